@@ -1,0 +1,119 @@
+import type { AppLocale } from './i18n/locales';
+
+/**
+ * The one place that fixes how things are written: Latin digits in both languages, the Gregorian calendar, the 24-hour clock and Cairo's
+ * time, whatever the browser thinks.
+ */
+const TIME_ZONE = 'Africa/Cairo';
+const INTL_LOCALE: Record<AppLocale, string> = { ar: 'ar-EG-u-nu-latn-ca-gregory', en: 'en-GB-u-nu-latn-ca-gregory' };
+
+type Instant = string | number | Date;
+
+const PARTS = perLocale(
+  locale =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: TIME_ZONE,
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+);
+const RELATIVE = perLocale(locale => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const NUMBER = perLocale(locale => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const CAIRO_DAY = new Intl.DateTimeFormat('en-CA-u-nu-latn', {
+  timeZone: TIME_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+export interface Format {
+  /** «السبت 21 نوفمبر 2026» */
+  date(at: Instant): string;
+  /** «السبت 21 نوفمبر 2026، 14:05» */
+  dateTime(at: Instant): string;
+  /** «21 نوفمبر، 14:05», for dense rows; the year only when it is not this one. */
+  shortDateTime(at: Instant): string;
+  time(at: Instant): string;
+  /** «قبل 3 ساعات» */
+  relative(at: Instant, now?: number): string;
+  number(value: number): string;
+  /** Piastres as pounds. */
+  pounds(piastres: number): string;
+  fileSize(bytes: number): string;
+}
+
+export function formatIn(locale: AppLocale): Format {
+  const comma = locale === 'ar' ? '، ' : ', ';
+  const number = (value: number) => NUMBER[locale].format(value);
+  const partsOf = (at: Instant) => parts(PARTS[locale], at);
+  const dayOf = ({ weekday, day, month, year }: DateParts) => `${weekday} ${day} ${month} ${year}`;
+  const timeOf = ({ hour, minute }: DateParts) => `${hour}:${minute}`;
+  return {
+    date: at => dayOf(partsOf(at)),
+    dateTime: at => dayOf(partsOf(at)) + comma + timeOf(partsOf(at)),
+    shortDateTime: at => {
+      const p = partsOf(at);
+      const thisYear = p.year === partsOf(Date.now()).year;
+      return `${p.day} ${p.month}${thisYear ? '' : ` ${p.year}`}${comma}${timeOf(p)}`;
+    },
+    time: at => timeOf(partsOf(at)),
+    relative: (at, now = Date.now()) => {
+      const [amount, unit] = distance(new Date(at).getTime() - now);
+      return RELATIVE[locale].format(amount, unit);
+    },
+    number,
+    pounds: piastres => (locale === 'ar' ? `${number(piastres / 100)} جنيه` : `EGP ${number(piastres / 100)}`),
+    fileSize: bytes => sizeText(bytes, locale, number),
+  };
+}
+
+/** The day in Cairo, as `2026-11-21`: what date fields hold and what «today» means. */
+export function cairoDay(at: Instant = Date.now()): string {
+  return CAIRO_DAY.format(new Date(at));
+}
+
+interface DateParts {
+  weekday: string;
+  day: string;
+  month: string;
+  year: string;
+  hour: string;
+  minute: string;
+}
+
+function parts(format: Intl.DateTimeFormat, at: Instant): DateParts {
+  const found: DateParts = { weekday: '', day: '', month: '', year: '', hour: '', minute: '' };
+  for (const { type, value } of format.formatToParts(new Date(at))) {
+    if (type in found) found[type as keyof DateParts] = value;
+  }
+  return found;
+}
+
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+function distance(ms: number): [number, Intl.RelativeTimeFormatUnit] {
+  for (const [unit, size] of UNITS) {
+    if (Math.abs(ms) >= size) return [Math.trunc(ms / size), unit];
+  }
+  return [0, 'second'];
+}
+
+function sizeText(bytes: number, locale: AppLocale, number: (value: number) => string): string {
+  if (bytes < 1024 * 1024) return `${number(Math.max(1, Math.round(bytes / 1024)))} ${locale === 'ar' ? 'ك.ب' : 'kB'}`;
+  return `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} ${locale === 'ar' ? 'م.ب' : 'MB'}`;
+}
+
+function perLocale<T>(make: (intlLocale: string) => T): Record<AppLocale, T> {
+  return { ar: make(INTL_LOCALE.ar), en: make(INTL_LOCALE.en) };
+}

@@ -1,0 +1,197 @@
+import type { CaseState, Question, Proposal } from '../../../../workflows/domain/case/case';
+import type { EventData } from '../../../../workflows/domain/case/events';
+import type {
+  Action,
+  Body,
+  Channel,
+  ClosedBy,
+  EventType,
+  Kind,
+  Outcome,
+  Priority,
+  Role,
+  StaffRole,
+  Stage,
+  VisitState,
+} from '../../../../workflows/domain/glossary';
+
+/** What the API sends, in the shapes that the pages read. Instants are ISO 8601, days `2026-11-21`. */
+
+export interface Account {
+  accountId: string;
+  personId: string;
+  name: string;
+  username: string;
+  roles: { role: StaffRole; unitId: string; unitNameAr: string; unitNameEn: string }[];
+}
+
+export interface Catalogue {
+  categories: Category[];
+  groups: { code: string; labelAr: string; labelEn: string; competentBody: string }[];
+  governorates: { code: string; nameAr: string; nameEn: string }[];
+  units: { id: string; nameAr: string; nameEn: string; parentId: string | null; kind: string }[];
+  bodies: { code: Body; labelAr: string; labelEn: string }[];
+}
+
+export interface Category {
+  code: string;
+  group: string;
+  labelAr: string;
+  labelEn: string;
+  defaultKind: Kind;
+  defaultPriority: Priority;
+  fieldVisitNeeded: boolean;
+  directorateMayDecide: boolean;
+}
+
+export interface Person {
+  personId: string;
+  name: string;
+  unitId: string;
+  tied: boolean;
+}
+
+export interface NamedPerson {
+  personId: string;
+  name: string;
+}
+
+export interface CaseRow {
+  id: string;
+  number: string;
+  summary: string;
+  stage: Stage;
+  ownerRole: Role | null;
+  unitId: string;
+  kind: Kind | null;
+  category: string | null;
+  priority: Priority;
+  channel: Channel;
+  governorate: string | null;
+  district: string | null;
+  establishment: { id: string; nameAr: string } | null;
+  assignee: NamedPerson | null;
+  receivedAt: string;
+  stageSince: string;
+  updatedAt: string;
+  outcome: Outcome | null;
+  closedBy: ClosedBy | null;
+  flags: { publicInterest: boolean; ministerMark: boolean; repeatEstablishment: boolean; disputed: boolean };
+}
+
+export type CountsByStage = Partial<Record<Stage, number>>;
+
+export interface Reporter {
+  name?: string;
+  phone?: string;
+  email?: string;
+  handle?: string;
+  anonymous: boolean;
+}
+
+export interface Evidence {
+  id: string;
+  mediaType: string;
+  size: number;
+  name: string;
+  uploadedAt: string;
+  uploadedBy: string;
+}
+
+export interface CaseDetail extends CaseRow {
+  seq: number;
+  /** The complainant's own words; null for those who may not read them. */
+  text: string | null;
+  state: CaseState;
+  texts: Record<string, string>;
+  people: Record<string, { name: string }>;
+  reporter: Reporter | null;
+  establishmentCard: Establishment | null;
+  /** What the person may do now, the usual one first. */
+  actions: Action[];
+  evidence: Evidence[];
+}
+
+export type EventItem = {
+  [T in EventType]: {
+    seq: number;
+    type: T;
+    at: string;
+    actor: { personId: string; name: string; role: Role; unitId: string } | null;
+    data: EventData[T];
+    texts: Record<string, string>;
+  };
+}[EventType];
+
+export interface ActionAnswer {
+  seq: number;
+  case: { id: string; number: string; stage: Stage; seq: number };
+  actions: Action[];
+}
+
+export interface VisitRow {
+  caseId: string;
+  number: string;
+  visitId: string;
+  inspector: NamedPerson;
+  plannedFor: string;
+  status: VisitState;
+  category: string | null;
+  governorate: string | null;
+  district: string | null;
+  establishment: { id: string; nameAr: string } | null;
+}
+
+export interface ApprovalItem {
+  case: CaseRow;
+  proposal: Proposal | null;
+  question: Question | null;
+  finding: { verdict: string; findings: { textId: string } | null } | null;
+  legalOpinion: Proposal['legal'];
+  texts: Record<string, string>;
+  establishmentCard: Establishment | null;
+  proposer: { name: string } | null;
+}
+
+export interface Establishment {
+  id: string;
+  nameAr: string;
+  kind: string;
+  governorate: string | null;
+  districtAr: string | null;
+  licence: string | null;
+  aliases: string[];
+  counts: { cases: number; openCases: number; violations: number };
+  lat?: number | null;
+  lon?: number | null;
+}
+
+export interface HistoryItem {
+  at: string;
+  kind: 'case' | 'visit' | 'penalty';
+  caseId: string;
+  number: string;
+  stage?: Stage;
+  category?: string | null;
+  outcome?: Outcome | null;
+  verdict?: string | null;
+  penaltyType?: string;
+  state?: string;
+}
+
+export interface Receipt {
+  caseId: string;
+  receipt: string;
+  pin: string;
+}
+
+export interface StreamMessage {
+  caseId: string;
+  seq: number;
+  stage: Stage;
+}
+
+export interface Listed<T> {
+  items: T[];
+  total: number;
+}

@@ -1,0 +1,34 @@
+import { Alert, Button } from '@mui/material';
+import { SHELL } from '../text/shell';
+import { useText } from '../text/useText';
+import { type Explained, explain } from './explain';
+
+interface Props {
+  readonly error: unknown;
+  readonly explained?: Explained;
+  readonly onRetry?: (() => void) | undefined;
+  readonly severity?: 'error' | 'warning';
+}
+
+/** An error where it happened. It is announced, and never only a colour. */
+export function ProblemNotice({ error, explained, onRetry, severity = 'error' }: Props) {
+  const t = useText();
+  const { happened, kept, todo } = explained ?? explain(error, t);
+  return (
+    <Alert
+      severity={severity}
+      role="alert"
+      action={
+        onRetry && (
+          <Button color="inherit" size="small" onClick={onRetry}>
+            {t(SHELL.retry)}
+          </Button>
+        )
+      }
+    >
+      <strong>{happened}</strong>
+      {kept && <div>{kept}</div>}
+      <div>{todo}</div>
+    </Alert>
+  );
+}

@@ -1,0 +1,80 @@
+import { arEG } from '@mui/material/locale';
+import { createTheme, type ThemeOptions } from '@mui/material/styles';
+import { customProperties, DARK, FONT, LIGHT, type Tokens } from './tokens';
+
+export type Direction = 'rtl' | 'ltr';
+export type Mode = 'light' | 'dark';
+
+const RADIUS_PX = 6;
+
+/** The theme of one mode and direction. Components never name a colour, they name a token or a palette role. */
+export function themeFor(mode: Mode, direction: Direction): ThemeOptions {
+  const tokens = mode === 'dark' ? DARK : LIGHT;
+  const options: ThemeOptions = {
+    direction,
+    palette: paletteOf(mode, tokens),
+    shape: { borderRadius: RADIUS_PX },
+    typography: {
+      fontFamily: FONT,
+      fontSize: 15,
+      htmlFontSize: 16,
+      body1: { fontSize: '0.9375rem', lineHeight: 1.6 },
+      body2: { fontSize: '0.84375rem', lineHeight: 1.55 },
+      caption: { fontSize: '0.78125rem', lineHeight: 1.5 },
+      h1: { fontSize: '1.375rem', fontWeight: 700, lineHeight: 1.4 },
+      h2: { fontSize: '1.0625rem', fontWeight: 700, lineHeight: 1.5 },
+      h3: { fontSize: '0.9375rem', fontWeight: 700, lineHeight: 1.5 },
+      h6: { fontSize: '1.0625rem', fontWeight: 700, lineHeight: 1.5 },
+      button: { fontSize: '0.90625rem', fontWeight: 600, textTransform: 'none', letterSpacing: 0 },
+    },
+    components: componentsOf(tokens),
+  };
+  // Passing the locale through createTheme merges its default props under ours.
+  return direction === 'rtl' ? createTheme(options, arEG) : createTheme(options);
+}
+
+function paletteOf(mode: Mode, t: Tokens): NonNullable<ThemeOptions['palette']> {
+  return {
+    mode,
+    primary: { main: t.accent, dark: t.accentDeep, light: t.accentSoft, contrastText: t.onAccent },
+    secondary: { main: t.ink, contrastText: t.surface },
+    error: { main: t.red, contrastText: t.surface },
+    warning: { main: t.amber, contrastText: t.surface },
+    info: { main: t.inkSoft, contrastText: t.surface },
+    success: { main: t.accent, contrastText: t.onAccent },
+    text: { primary: t.ink, secondary: t.inkSoft, disabled: t.done },
+    divider: t.line,
+    background: { default: t.paper, paper: t.surface },
+  };
+}
+
+function componentsOf(t: Tokens): NonNullable<ThemeOptions['components']> {
+  return {
+    MuiCssBaseline: {
+      styleOverrides: {
+        ':root': customProperties(t),
+        body: { fontVariantNumeric: 'tabular-nums', backgroundColor: t.paper, overflowX: 'hidden' },
+        // bdi isolates a number or a code inside a sentence of the other direction.
+        'bdi[dir="ltr"]': { unicodeBidi: 'isolate', whiteSpace: 'nowrap' },
+        ':focus-visible': { outline: `2px solid ${t.accent}`, outlineOffset: 2 },
+        '@media (prefers-reduced-motion: reduce)': {
+          '*, *::before, *::after': { animationDuration: '1ms !important', transitionDuration: '1ms !important' },
+        },
+      },
+    },
+    MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+    MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: 36, lineHeight: 1.5 } } },
+    MuiButtonBase: { styleOverrides: { root: { '&:focus-visible': { outline: `2px solid ${t.accent}`, outlineOffset: 1 } } } },
+    MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: t.lineStrong } } },
+    MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', fullWidth: true } },
+    MuiFormControl: { defaultProps: { size: 'small' } },
+    MuiInputLabel: { styleOverrides: { root: { '&.Mui-focused': { color: t.accent } } } },
+    MuiFormHelperText: { styleOverrides: { root: { marginInline: 0 } } },
+    MuiChip: { styleOverrides: { root: { borderRadius: RADIUS_PX, fontWeight: 500 } } },
+    MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.1875rem', fontWeight: 700, paddingBottom: 8 } } },
+    MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.8125rem', lineHeight: 1.5 } } },
+    MuiLink: { defaultProps: { underline: 'hover' } },
+    MuiAlert: { styleOverrides: { root: { alignItems: 'flex-start' } } },
+    MuiTableCell: { styleOverrides: { root: { borderColor: t.line } } },
+  };
+}

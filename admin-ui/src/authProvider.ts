@@ -1,0 +1,58 @@
+import type { AuthProvider, UserIdentity } from 'react-admin';
+import type { StaffRole } from '../../workflows/domain/glossary';
+import type { Account } from './app/http/contract';
+import { ProblemError } from './app/http/problem';
+import { request } from './app/http/request';
+import { mayOpen } from './app/pagesByRole';
+
+let account: Promise<Account> | null = null;
+
+/** Who is signed in. Asked once; forgotten on sign-out and on a 401. */
+function me(): Promise<Account> {
+  account ??= request<{ account: Account }>('/me').then(answer => answer.account);
+  account.catch(() => {
+    account = null;
+  });
+  return account;
+}
+
+export interface Identity extends UserIdentity {
+  readonly account: Account;
+}
+
+export const authProvider: AuthProvider = {
+  login: async ({ username, password }: { username: string; password: string }) => {
+    const answer = await request<{ account: Account }>('/login', { method: 'POST', body: { username, password } });
+    account = Promise.resolve(answer.account);
+  },
+  logout: async () => {
+    const wasSignedIn = account !== null;
+    account = null;
+    if (wasSignedIn) await request('/logout', { method: 'POST', body: {} }).catch(() => undefined);
+    return '/login';
+  },
+  checkAuth: async () => {
+    try {
+      await me();
+    } catch (error) {
+      // Without an answer the person stays where they are: the pages say that the server is away.
+      if (error instanceof ProblemError && error.status === 401) throw error;
+    }
+  },
+  checkError: async (error: unknown) => {
+    if (error instanceof ProblemError && error.status === 401) {
+      account = null;
+      throw error;
+    }
+  },
+  getIdentity: async (): Promise<Identity> => {
+    const own = await me();
+    return { id: own.personId, fullName: own.name, account: own };
+  },
+  getPermissions: async () => rolesOf(await me()),
+  canAccess: async ({ resource }) => mayOpen(resource, rolesOf(await me())),
+};
+
+function rolesOf(own: Account): StaffRole[] {
+  return own.roles.map(({ role }) => role);
+}

@@ -1,0 +1,99 @@
+import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
+import type { Action } from '../../workflows/domain/glossary';
+import type {
+  ActionAnswer,
+  Catalogue,
+  CountsByStage,
+  EventItem,
+  Evidence,
+  HistoryItem,
+  Listed,
+  Person,
+  Receipt,
+} from './app/http/contract';
+import { isUncertain } from './app/http/problem';
+import { type QueryValue, request } from './app/http/request';
+
+/** What the pages ask of the server beyond react-admin's own verbs. */
+export interface MizanDataProvider extends DataProvider {
+  runAction(caseId: string, action: Action, input: unknown, idempotencyKey: string): Promise<ActionAnswer>;
+  events(caseId: string): Promise<Listed<EventItem>>;
+  history(establishmentId: string): Promise<Listed<HistoryItem>>;
+  catalogue(): Promise<Catalogue>;
+  people(query: { role?: string; caseId?: string }): Promise<Listed<Person>>;
+  uploadEvidence(caseId: string, file: File): Promise<Evidence>;
+  registerComplaint(input: unknown, idempotencyKey: string): Promise<Receipt>;
+}
+
+/** A command is sent again with the same key after these pauses; the server's answer to the first sending is then returned. */
+const RESEND_AFTER_MS = [600, 1500, 4000];
+
+export const dataProvider: MizanDataProvider = {
+  supportAbortSignal: true,
+
+  getList: async <R extends RaRecord>(resource: string, params: GetListParams & { signal?: AbortSignal }) => {
+    const { items, total, counts } = await request<Listed<R> & { counts?: { byStage: CountsByStage } }>(`/${resource}`, {
+      query: listQuery(params),
+      signal: params.signal,
+    });
+    const data = items.map((item, index) => withId(resource, item, index));
+    return { data, total, ...(counts ? { meta: { counts } } : {}) } as GetListResult<R>;
+  },
+  getOne: async (resource, { id, signal }) => ({ data: await request(`/${resource}/${encodeURIComponent(id)}`, { signal }) }),
+  getMany: async (resource, { ids }) => ({
+    data: await Promise.all(ids.map(id => request<never>(`/${resource}/${encodeURIComponent(id)}`))),
+  }),
+
+  runAction: (caseId, action, body, idempotencyKey) =>
+    sendUntilCertain(() =>
+      request<ActionAnswer>(`/cases/${encodeURIComponent(caseId)}/actions/${action}`, { method: 'POST', body, idempotencyKey }),
+    ),
+  events: caseId => request(`/cases/${encodeURIComponent(caseId)}/events`),
+  history: id => request(`/establishments/${encodeURIComponent(id)}/history`),
+  catalogue: () => request('/catalogue'),
+  people: query => request('/people', { query }),
+  uploadEvidence: (caseId, file) => {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return request(`/cases/${encodeURIComponent(caseId)}/evidence`, { method: 'POST', form });
+  },
+  registerComplaint: (body, idempotencyKey) =>
+    sendUntilCertain(() => request<Receipt>('/complaints', { method: 'POST', body, idempotencyKey })),
+
+  // The process has no such verbs: a case changes by its actions only.
+  getManyReference: () => Promise.reject(new Error('not part of the API')),
+  create: () => Promise.reject(new Error('use an action')),
+  update: () => Promise.reject(new Error('use an action')),
+  updateMany: () => Promise.reject(new Error('use an action')),
+  delete: () => Promise.reject(new Error('use an action')),
+  deleteMany: () => Promise.reject(new Error('use an action')),
+};
+
+async function sendUntilCertain<T>(send: () => Promise<T>): Promise<T> {
+  for (const pauseMs of RESEND_AFTER_MS) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!isUncertain(error)) throw error;
+      await new Promise(resolve => setTimeout(resolve, pauseMs));
+    }
+  }
+  return send();
+}
+
+function listQuery({ pagination, sort, filter }: GetListParams): Record<string, QueryValue> {
+  return {
+    page: pagination?.page,
+    pageSize: pagination?.perPage,
+    sort: sort?.field,
+    order: sort?.order.toLowerCase(),
+    ...(filter as Record<string, QueryValue>),
+  };
+}
+
+/** react-admin keys rows by `id`; a visit and an approval have none of their own. */
+function withId<R extends RaRecord>(resource: string, item: R, index: number): R {
+  if (item.id !== undefined) return item;
+  if (resource === 'approvals') return { ...item, id: (item as R & { case: { id: string } }).case.id };
+  return { ...item, id: String((item as R & { visitId?: string }).visitId ?? index) };
+}

@@ -1,0 +1,104 @@
+import type { CaseState } from '../case';
+import { isSubstantiated } from '../questions';
+import type { Steps } from '../steps';
+import { firstOf, type RulesFor, withNote, withReason, withText } from './rule';
+
+const DISPUTES_BEFORE_FINAL = 3;
+
+/** What the citizen does, and what is done towards the citizen. */
+export const CITIZEN: RulesFor<
+  'requestInfo' | 'provideInfo' | 'recordContact' | 'confirm' | 'dispute' | 'reopen' | 'rate' | 'withdraw'
+> = {
+  requestInfo: {
+    guard: state => firstOf([state.detached, 'alreadyWithdrawn']),
+    decide: (steps, input) => {
+      steps.emit('infoRequested', { question: input.question, former: steps.state.stage });
+      steps.enter('awaiting_citizen');
+    },
+  },
+  provideInfo: {
+    decide: (steps, input) => provideInfo(steps, { text: input.text, evidence: input.evidence ?? [] }),
+  },
+  recordContact: {
+    decide: (steps, input) => {
+      const unreachable = steps.state.detached || !steps.state.contactable;
+      steps.emit('contactRecorded', { means: input.means, result: input.result, ...withNote(input) });
+      if (input.result === 'reached') steps.enter('confirmation');
+      if (input.result === 'no_contact_given' && unreachable)
+        steps.close('no_contact_given', steps.state.outcome);
+    },
+  },
+  confirm: {
+    guard: (state, actor) =>
+      actor.role === 'citizen'
+        ? null
+        : firstOf(
+            [!state.contacts.some(c => c.result === 'reached'), 'notContacted'],
+            [proposedOrExecuted(state, actor.personId), 'samePerson'],
+          ),
+    decide: (steps, input) => {
+      steps.emit('confirmed', withNote(input));
+      steps.close('confirmed', steps.state.outcome);
+    },
+  },
+  dispute: {
+    guard: state =>
+      firstOf(
+        [state.closedBy === 'withdrawn' || state.closedBy === 'disputes_final', 'closedForGood'],
+        [state.disputes >= DISPUTES_BEFORE_FINAL, 'disputesExhausted'],
+      ),
+    decide: (steps, input) => {
+      const count = steps.state.disputes + 1;
+      steps.emit('disputed', { text: input.text, evidence: input.evidence ?? [], count });
+      if (count === 1) return steps.enter('presentation');
+      if (count === 2) return steps.enter('presentation', 'unit_head');
+      steps.emit('questionRaised', { text: input.text, from: 'dispute' });
+      steps.enter('minister_decision');
+    },
+  },
+  reopen: {
+    decide: (steps, input) => {
+      steps.emit('reopened', { reason: input.reason });
+      steps.enter('presentation');
+    },
+  },
+  rate: {
+    guard: state => firstOf([state.rating !== null, 'alreadyRated']),
+    decide: (steps, input) => steps.emit('rated', { rating: input.rating, ...withText(input) }),
+  },
+  withdraw: {
+    decide: (steps, input) => {
+      const { stage, formerStage, outcome } = steps.state;
+      steps.emit('withdrawalReceived', withReason(input));
+      if (!goesOnWithoutReporter(steps.state)) return steps.close('withdrawn', 'withdrawn');
+      steps.emit('reporterDetached', {});
+      if (stage === 'awaiting_citizen') steps.enter(formerStage ?? 'presentation');
+      if (stage === 'confirmation') steps.close('no_contact_given', outcome);
+    },
+  },
+};
+
+/** Also reached by a citizen's message from outside. */
+export function provideInfo(steps: Steps, input: import('../events').EventData['infoProvided']): void {
+  const former = steps.state.formerStage ?? 'triage';
+  steps.emit('infoProvided', input);
+  steps.enter(former);
+}
+
+/** A withdrawal does not stop what concerns more than the reporter. */
+function goesOnWithoutReporter(state: CaseState): boolean {
+  return (
+    state.publicInterest ||
+    isSubstantiated(state) ||
+    state.penalties.length > 0 ||
+    state.obligations.some(o => !o.met)
+  );
+}
+
+function proposedOrExecuted(state: CaseState, personId: string): boolean {
+  return (
+    state.proposals.some(p => p.proposerId === personId) ||
+    state.penalties.some(p => p.executedBy.includes(personId)) ||
+    state.remedies.some(r => r.recordedBy === personId)
+  );
+}

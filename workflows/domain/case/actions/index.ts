@@ -1,0 +1,22 @@
+import type { Action } from '../../glossary';
+import { ANYTIME } from './anytime';
+import { CITIZEN } from './citizen';
+import { DECISION } from './decision';
+import { EXECUTION } from './execution';
+import { MINISTER_QUESTION } from './ministerQuestion';
+import { REFERRAL } from './referral';
+import type { RulesFor } from './rule';
+import { TRIAGE } from './triage';
+import { VERIFICATION } from './verification';
+
+/** Every action's rule beyond the stages and roles of the process table. */
+export const RULES: RulesFor<Action> = {
+  ...TRIAGE,
+  ...CITIZEN,
+  ...REFERRAL,
+  ...MINISTER_QUESTION,
+  ...VERIFICATION,
+  ...DECISION,
+  ...EXECUTION,
+  ...ANYTIME,
+};

@@ -1,0 +1,70 @@
+import { Refused } from '../steps';
+import { voidPendingProposal } from './referral';
+import { firstOf, known, type RulesFor, withNote } from './rule';
+
+/** Questions before the minister, «مراجعة وعرض» and assignments to leaders. */
+export const MINISTER_QUESTION: RulesFor<
+  'escalateToMinister' | 'answerQuestion' | 'directReview' | 'assignToLeader' | 'answerAssignment'
+> = {
+  escalateToMinister: {
+    guard: (state, actor) =>
+      firstOf([actor.role === 'intake_clerk' && state.channel !== 'minister_phone', 'onlyMinisterPhone']),
+    decide: (steps, input) => {
+      const from = steps.state.stage;
+      if (from !== 'triage' && from !== 'presentation' && from !== 'referred')
+        throw new Refused('wrongStage');
+      steps.emit('questionRaised', { text: input.question, from });
+      steps.enter('minister_decision');
+    },
+  },
+  answerQuestion: {
+    guard: state => firstOf([!state.question, 'noQuestion']),
+    decide: (steps, input) => {
+      const from = steps.state.question?.from ?? 'presentation';
+      steps.emit('questionAnswered', { text: input.text });
+      if (from === 'dispute') return steps.close('disputes_final', steps.state.formerOutcome);
+      const referralOpen = steps.state.referrals.some(r => r.state === 'open');
+      steps.enter(from === 'referred' && !referralOpen ? 'presentation' : from);
+    },
+  },
+  directReview: {
+    decide: (steps, input) => {
+      voidPendingProposal(steps);
+      steps.emit('reviewDirected', {
+        obligationId: steps.nextId('o'),
+        returnDate: input.returnDate,
+        ...withNote(input),
+      });
+      steps.enter('verification');
+    },
+  },
+  assignToLeader: {
+    guard: state => firstOf([!state.question, 'noQuestion']),
+    decide: (steps, input) =>
+      steps.emit('leaderAssigned', {
+        obligationId: steps.nextId('o'),
+        leaderId: input.leader.personId,
+        dueDate: input.dueDate,
+        ...withNote(input),
+      }),
+  },
+  answerAssignment: {
+    guard: (state, actor) => {
+      const open = state.obligations.filter(o => o.kind === 'leader_answer' && !o.met);
+      return firstOf(
+        [open.length === 0, 'noAssignment'],
+        [!open.some(o => o.leaderId === actor.personId), 'notTheLeader'],
+      );
+    },
+    decide: (steps, input, actor) => {
+      const due = known(steps.state.obligations, o => o.obligationId === input.obligation, 'obligation');
+      if (due.met || due.kind !== 'leader_answer') throw new Refused('noAssignment', 'obligation');
+      if (due.leaderId !== actor.personId) throw new Refused('notTheLeader', 'obligation');
+      steps.emit('assignmentAnswered', {
+        obligationId: due.obligationId,
+        text: input.text,
+        evidence: input.evidence ?? [],
+      });
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import { type Action, ALL_ACTIONS, type RefusalCode } from '../glossary';
+import { RULES } from './actions';
+import type { CaseState } from './case';
+import { PROCESS_TABLE } from './process';
+import type { Actor } from './values';
+
+/**
+ * Why `actor` may not do `action` to this case now, or null when they may. Decides the workflow's validators,
+ * the API's 403 and 409 and the pages' buttons alike.
+ */
+export function refusalOf(state: CaseState, action: Action, actor: Actor): RefusalCode | null {
+  const { rules } = PROCESS_TABLE[action];
+  const mine = rules.filter(rule => rule.by.includes(actor.role));
+  if (mine.length === 0) return 'wrongRole';
+  if (!mine.some(rule => rule.from.includes(state.stage))) {
+    return rules.some(rule => rule.from.includes(state.stage)) ? 'wrongRole' : 'wrongStage';
+  }
+  return personalRefusal(state, actor) ?? RULES[action].guard?.(state, actor) ?? null;
+}
+
+/** Nobody acts on a case they complained in, or about an establishment they are tied to. */
+function personalRefusal(state: CaseState, actor: Actor): RefusalCode | null {
+  if (actor.role === 'citizen') return state.detached ? 'alreadyWithdrawn' : null;
+  if (actor.isReporter) return 'actorIsReporter';
+  if (state.establishmentId && actor.tiedTo.includes(state.establishmentId)) return 'actorTied';
+  return null;
+}
+
+/** What this actor can do now, in the order of the process: the usual next step first, what is always possible last. */
+export function availableActions(state: CaseState, actor: Actor): readonly Action[] {
+  return ALL_ACTIONS.filter(action => refusalOf(state, action, actor) === null);
+}

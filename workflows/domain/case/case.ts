@@ -1,0 +1,169 @@
+import type {
+  Body,
+  Channel,
+  ClosedBy,
+  ContactResult,
+  Kind,
+  ObligationKind,
+  OnSiteMeasureType,
+  Opinion,
+  Origin,
+  Outcome,
+  PenaltyState,
+  PenaltyType,
+  Priority,
+  Recommendation,
+  ReferralState,
+  RemedyState,
+  Role,
+  Stage,
+  Verdict,
+  VisitState,
+} from '../glossary';
+import type { PartSource, QuestionFrom } from './events';
+import type { CategoryRef, EvidenceRef, Measure, PermittedPenalty, TextRef } from './values';
+
+export interface Visit {
+  readonly visitId: string;
+  readonly inspectorId: string;
+  readonly plannedDate: string;
+  readonly instructions: TextRef | null;
+  readonly state: VisitState;
+  readonly verdict: Verdict | null;
+  readonly findings: TextRef | null;
+  readonly evidence: readonly EvidenceRef[];
+  /** The findings came after the visit was cancelled or the case had moved on. */
+  readonly late: boolean;
+}
+
+export interface OnSiteMeasure {
+  readonly onSiteMeasureId: string;
+  readonly visitId: string;
+  readonly measureType: OnSiteMeasureType;
+  readonly text: TextRef;
+  readonly recordedBy: string;
+  readonly confirmed: boolean | null;
+}
+
+export interface LegalOpinion {
+  readonly opinion: Opinion;
+  readonly text: TextRef;
+  readonly permitted: readonly PermittedPenalty[];
+  readonly reviewerId: string;
+}
+
+export type ProposalState = 'pending' | 'returned' | 'void' | 'amended' | 'decided';
+
+/** One frozen version of what is proposed. An amendment is a new version; both are kept. */
+export interface Proposal {
+  readonly proposalId: string;
+  readonly state: ProposalState;
+  readonly recommendation: Recommendation;
+  readonly measures: readonly Measure[];
+  readonly closureOutcome: Outcome | null;
+  readonly grounds: TextRef;
+  readonly proposerId: string;
+  readonly amendedBy: string | null;
+  readonly legal: LegalOpinion | null;
+}
+
+export interface Penalty {
+  readonly penaltyId: string;
+  readonly decisionId: string;
+  readonly measure: number;
+  readonly penaltyType: PenaltyType;
+  readonly amountPiastres: number | null;
+  readonly days: number | null;
+  readonly state: PenaltyState;
+  readonly orderNumber: string | null;
+  readonly servedOn: string | null;
+  /** Everyone who issued, served or enforced it. */
+  readonly executedBy: readonly string[];
+}
+
+export interface Remedy {
+  readonly remedyId: string;
+  readonly text: TextRef;
+  readonly source: PartSource;
+  readonly state: RemedyState;
+  readonly recordedBy: string | null;
+  readonly recordedUnit: string | null;
+  readonly failures: number;
+}
+
+export interface Referral {
+  readonly referralId: string;
+  readonly body: Body;
+  readonly question: TextRef;
+  readonly dueDate: string;
+  readonly source: PartSource;
+  readonly state: ReferralState;
+}
+
+export interface Obligation {
+  readonly obligationId: string;
+  readonly kind: ObligationKind;
+  readonly dueDate: string;
+  readonly leaderId: string | null;
+  readonly met: boolean;
+}
+
+export interface Question {
+  readonly text: TextRef;
+  readonly from: QuestionFrom;
+}
+
+export interface Contact {
+  readonly at: string;
+  readonly result: ContactResult;
+  readonly byId: string;
+}
+
+/** The case as of event `seq`. Pure data: what `fold` makes of its events and nothing else. */
+export interface CaseState {
+  readonly caseId: string;
+  readonly number: string;
+  readonly seq: number;
+  readonly stage: Stage;
+  readonly stageSince: string;
+  readonly owner: Role | null;
+  readonly unitId: string;
+  readonly channel: Channel;
+  readonly origin: Origin | null;
+  readonly receivedAt: string;
+  readonly openedAt: string;
+  readonly text: TextRef;
+  readonly reporterId: string | null;
+  readonly contactable: boolean;
+  readonly detached: boolean;
+  readonly kind: Kind | null;
+  readonly category: CategoryRef | null;
+  readonly priority: Priority;
+  readonly establishmentId: string | null;
+  readonly governorate: string | null;
+  readonly district: string | null;
+  readonly assigneeId: string | null;
+  readonly transfers: number;
+  readonly rejectionProposedBy: string | null;
+  readonly formerStage: Stage | null;
+  readonly question: Question | null;
+  readonly visits: readonly Visit[];
+  readonly onSiteMeasures: readonly OnSiteMeasure[];
+  readonly deskVerdict: Verdict | null;
+  readonly proposals: readonly Proposal[];
+  readonly penalties: readonly Penalty[];
+  readonly remedies: readonly Remedy[];
+  readonly referrals: readonly Referral[];
+  readonly obligations: readonly Obligation[];
+  readonly contacts: readonly Contact[];
+  /** The minister marked or touched the case: proposals go to the minister. */
+  readonly ministerMark: boolean;
+  readonly publicInterest: boolean;
+  readonly disputes: number;
+  readonly outcome: Outcome | null;
+  /** The outcome before the last dispute or reopening. */
+  readonly formerOutcome: Outcome | null;
+  readonly closedBy: ClosedBy | null;
+  readonly rating: number | null;
+  readonly inboxIds: readonly string[];
+}

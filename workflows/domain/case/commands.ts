@@ -1,0 +1,42 @@
+import type { Action, RefusalCode } from '../glossary';
+import type { CaseEvent } from './events';
+import type { Inputs } from './process';
+import type { Actor, EvidenceRef, TextRef } from './values';
+
+/** What a person asks of a case. */
+export type ActionCommand = {
+  [A in Action]: {
+    readonly type: 'action';
+    readonly action: A;
+    readonly actor: Actor;
+    readonly input: Inputs[A];
+  };
+}[Action];
+
+/** A message from outside, kept in the inbox before it came here. It is never refused: at worst it is noted. */
+export type InboundCommand =
+  | {
+      readonly type: 'citizenMessage';
+      readonly inboxId: string;
+      readonly text: TextRef;
+      readonly evidence: readonly EvidenceRef[];
+    }
+  | {
+      readonly type: 'referralAnswer';
+      readonly inboxId: string;
+      readonly referralId: string;
+      readonly text: TextRef;
+      readonly evidence: readonly EvidenceRef[];
+    };
+
+export type CaseCommand = ActionCommand | InboundCommand;
+
+/** Why a command changed nothing; `field` names the input at fault, if one is. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly field?: string | undefined;
+}
+
+export type Decision =
+  | { readonly ok: true; readonly events: readonly CaseEvent[] }
+  | { readonly ok: false; readonly refusal: Refusal };

@@ -1,0 +1,61 @@
+import type { Action } from '../glossary';
+import { RULES } from './actions';
+import { provideInfo } from './actions/citizen';
+import type { ActionRule } from './actions/rule';
+import { refusalOf } from './availableActions';
+import type { CaseState } from './case';
+import type { ActionCommand, CaseCommand, Decision, InboundCommand } from './commands';
+import { Refused, Steps } from './steps';
+import type { Actor, ActorRef } from './values';
+
+/**
+ * What follows from a command, given at `at` (ISO instant). Pure: the same case and command give the same events.
+ * Either events that `fold` accepts, or a typed refusal; nothing in between.
+ */
+export function decide(state: CaseState, command: CaseCommand, at: string): Decision {
+  try {
+    const steps =
+      command.type === 'action' ? decideAction(state, command, at) : decideInbound(state, command, at);
+    return { ok: true, events: steps.events };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: { code: error.code, field: error.field } };
+    throw error;
+  }
+}
+
+function decideAction(state: CaseState, command: ActionCommand, at: string): Steps {
+  const { action, actor, input } = command;
+  const refusal = refusalOf(state, action, actor);
+  if (refusal) throw new Refused(refusal);
+  const steps = new Steps(state, actorRef(actor), at);
+  const rule = RULES[action] as ActionRule<Action>;
+  rule.decide(steps, input, actor);
+  return steps;
+}
+
+/** A message from outside fits the stage and acts, or is noted. A redelivery gives no events. */
+function decideInbound(state: CaseState, command: InboundCommand, at: string): Steps {
+  const role = command.type === 'citizenMessage' ? 'citizen' : 'competent_body';
+  const sender: ActorRef = { role, personId: role, unitId: '' };
+  const steps = new Steps(state, sender, at, command.inboxId);
+  if (state.inboxIds.includes(command.inboxId)) return steps;
+  const { text, evidence } = command;
+  if (command.type === 'citizenMessage') {
+    if (state.stage === 'awaiting_citizen' && !state.detached) provideInfo(steps, { text, evidence });
+    else steps.emit('citizenMessageReceived', { text, evidence });
+    return steps;
+  }
+  const { referralId } = command;
+  const referral = state.referrals.find(r => r.referralId === referralId);
+  if (referral?.state !== 'open') {
+    steps.emit('lateReferralAnswerReceived', { referralId, text, evidence });
+    return steps;
+  }
+  steps.emit('referralAnswered', { referralId, text, evidence, disposition: 'review' });
+  if (state.stage === 'referred') steps.enter('presentation');
+  return steps;
+}
+
+function actorRef(actor: Actor): ActorRef {
+  return { role: actor.role, personId: actor.personId, unitId: actor.unitId };
+}

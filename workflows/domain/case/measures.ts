@@ -1,0 +1,42 @@
+import type { CaseState } from './case';
+import { isSubstantiated } from './questions';
+import { Refused } from './steps';
+import type { Measure, PermittedPenalty } from './values';
+
+export function hasPenalty(measures: readonly Measure[]): boolean {
+  return measures.some(m => m.kind === 'penalty');
+}
+
+/** Refuses a list of measures that is empty, incomplete, or punishes without an established violation. */
+export function checkMeasures(state: CaseState, measures: readonly Measure[]): void {
+  if (measures.length === 0) throw new Refused('noMeasures', 'measures');
+  if (!measures.every(isComplete)) throw new Refused('measureIncomplete', 'measures');
+  if (!hasPenalty(measures)) return;
+  if (!isSubstantiated(state)) throw new Refused('noSubstantiatedFinding', 'measures');
+  if (!state.establishmentId) throw new Refused('noEstablishment', 'measures');
+}
+
+function isComplete(measure: Measure): boolean {
+  switch (measure.kind) {
+    case 'penalty':
+      return measure.penaltyType !== undefined;
+    case 'remedy':
+      return measure.text !== undefined;
+    case 'referral':
+      return measure.body !== undefined && measure.text !== undefined && measure.dueDate !== undefined;
+  }
+}
+
+/** Whether every penalty is of a permitted type and within its maxima. A type without a maximum has none. */
+export function isPermitted(measures: readonly Measure[], permitted: readonly PermittedPenalty[]): boolean {
+  return measures
+    .filter(m => m.kind === 'penalty')
+    .every(measure => {
+      const limit = permitted.find(p => p.penaltyType === measure.penaltyType);
+      if (!limit) return false;
+      return (
+        (measure.amountPiastres ?? 0) <= (limit.maxAmountPiastres ?? Number.POSITIVE_INFINITY) &&
+        (measure.days ?? 0) <= (limit.maxDays ?? Number.POSITIVE_INFINITY)
+      );
+    });
+}

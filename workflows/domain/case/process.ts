@@ -1,0 +1,393 @@
+import {
+  type Action,
+  BODIES,
+  CHECK_RESULTS,
+  CONTACT_MEANS,
+  CONTACT_RESULTS,
+  DECISIONS,
+  type FieldName,
+  KINDS,
+  ON_SITE_MEASURE_TYPES,
+  OPEN_STAGES,
+  OPINIONS,
+  ORIGINS,
+  OUTCOMES,
+  PRIORITIES,
+  RECOMMENDATIONS,
+  REFERRAL_DISPOSITIONS,
+  type Role,
+  type Stage,
+  VERDICTS,
+} from '../glossary';
+import type { FieldSpec, InputOf } from './fields';
+
+/** Where an action is possible and by whom. */
+export interface Rule {
+  readonly from: readonly Stage[];
+  readonly by: readonly Role[];
+}
+
+export interface ActionSpec {
+  readonly rules: readonly Rule[];
+  /** Where the case can stand afterwards; `same`: the stage does not change. The decision takes one of these. */
+  readonly to: readonly (Stage | 'same' | 'former')[];
+  readonly fields: Readonly<Partial<Record<FieldName, FieldSpec>>>;
+}
+
+const ANY: readonly Stage[] = [...OPEN_STAGES, 'closed'];
+const STAFF: readonly Role[] = [
+  'intake_clerk',
+  'media_monitor',
+  'caseworker',
+  'unit_head',
+  'inspector',
+  'executing_unit',
+  'legal',
+  'minister',
+  'operations',
+];
+const AFTER_MEASURES: readonly Stage[] = ['penalty', 'remedy', 'referred', 'citizen_contact'];
+
+const text = { type: 'text', required: true, max: 4000 } as const;
+const optionalText = { type: 'text', required: false, max: 4000 } as const;
+const evidence = { type: 'evidence', required: false } as const;
+const proof = { type: 'evidence', required: true } as const;
+const ref = <T extends string>(type: T) => ({ type, required: true }) as const;
+const optional = <T extends string>(type: T) => ({ type, required: false }) as const;
+const oneOf = <T>(terms: T) => ({ type: 'enum', required: true, terms }) as const;
+const futureDate = { type: 'date', required: true, when: 'future' } as const;
+
+const { answered, rumour_refuted, unfounded, inconclusive, remedied } = OUTCOMES;
+
+/**
+ * The process: every action with its stages, roles, effect and fields. This one table drives the workflow's
+ * validators, the API's answers, the pages' buttons and dialogs, and docs/process.md.
+ */
+export const PROCESS = {
+  classify: {
+    rules: [{ from: ['triage'], by: ['caseworker'] }],
+    to: ['same'],
+    fields: {
+      kind: oneOf(KINDS),
+      category: ref('category'),
+      priority: oneOf(PRIORITIES),
+      establishment: optional('establishment'),
+      governorate: optional('governorate'),
+      district: { type: 'place', required: false, max: 80 },
+      origin: { type: 'enum', required: false, terms: ORIGINS },
+    },
+  },
+  transferUnit: {
+    rules: [{ from: ['triage'], by: ['caseworker', 'operations'] }],
+    to: ['same'],
+    fields: { unit: ref('unit'), reason: text },
+  },
+  accept: { rules: [{ from: ['triage'], by: ['caseworker'] }], to: ['verification'], fields: {} },
+  answer: {
+    rules: [{ from: ['triage', 'presentation'], by: ['caseworker'] }],
+    to: ['citizen_contact'],
+    fields: { text, outcome: oneOf({ answered, rumour_refuted }) },
+  },
+  proposeRejection: {
+    rules: [{ from: ['triage'], by: ['caseworker'] }],
+    to: ['same'],
+    fields: { reason: text },
+  },
+  agreeRejection: {
+    rules: [{ from: ['triage'], by: ['unit_head'] }],
+    to: ['closed'],
+    fields: { note: optionalText },
+  },
+  interveneNow: { rules: [{ from: ['triage'], by: ['caseworker'] }], to: ['remedy'], fields: { text } },
+  requestInfo: {
+    rules: [{ from: ['triage', 'verification', 'presentation'], by: ['caseworker'] }],
+    to: ['awaiting_citizen'],
+    fields: { question: text },
+  },
+  provideInfo: {
+    rules: [{ from: ['awaiting_citizen'], by: ['citizen', 'intake_clerk'] }],
+    to: ['former'],
+    fields: { text, evidence },
+  },
+  refer: {
+    rules: [
+      { from: ['triage', 'verification', 'presentation'], by: ['caseworker'] },
+      { from: ['minister_decision'], by: ['minister'] },
+    ],
+    to: ['referred'],
+    fields: { body: oneOf(BODIES), question: text, dueDate: futureDate },
+  },
+  recordReferralAnswer: {
+    rules: [{ from: OPEN_STAGES, by: ['caseworker', 'competent_body'] }],
+    to: ['presentation', 'remedy', 'citizen_contact', 'same'],
+    fields: { referral: ref('referral'), text, disposition: oneOf(REFERRAL_DISPOSITIONS), evidence },
+  },
+  recallReferral: {
+    rules: [{ from: ['referred'], by: ['caseworker', 'unit_head'] }],
+    to: ['presentation'],
+    fields: { reason: text },
+  },
+  escalateToMinister: {
+    rules: [
+      { from: ['triage', 'presentation', 'referred'], by: ['caseworker', 'operations', 'intake_clerk'] },
+    ],
+    to: ['minister_decision'],
+    fields: { question: text },
+  },
+  answerQuestion: {
+    rules: [{ from: ['minister_decision'], by: ['minister'] }],
+    to: ['former', 'closed'],
+    fields: { text },
+  },
+  directReview: {
+    rules: [
+      {
+        from: [
+          'triage',
+          'awaiting_citizen',
+          'verification',
+          'presentation',
+          'unit_decision',
+          'legal_review',
+          'minister_decision',
+          'referred',
+        ],
+        by: ['minister'],
+      },
+    ],
+    to: ['verification'],
+    fields: { returnDate: futureDate, note: optionalText },
+  },
+  assignToLeader: {
+    rules: [{ from: ['minister_decision'], by: ['minister'] }],
+    to: ['same'],
+    fields: { leader: ref('person'), dueDate: futureDate, note: optionalText },
+  },
+  answerAssignment: {
+    rules: [{ from: ANY, by: ['caseworker', 'unit_head', 'legal', 'operations', 'executing_unit'] }],
+    to: ['same'],
+    fields: { obligation: ref('obligation'), text, evidence },
+  },
+  scheduleVisit: {
+    rules: [{ from: ['verification'], by: ['caseworker', 'unit_head'] }],
+    to: ['same'],
+    fields: { inspector: ref('inspector'), plannedDate: futureDate, instructions: optionalText },
+  },
+  reassignVisit: {
+    rules: [{ from: ['verification'], by: ['caseworker', 'unit_head'] }],
+    to: ['same'],
+    fields: { visit: ref('visit'), inspector: ref('inspector'), reason: optionalText },
+  },
+  cancelVisit: {
+    rules: [{ from: ['verification'], by: ['caseworker', 'unit_head'] }],
+    to: ['same'],
+    fields: { visit: ref('visit'), reason: text },
+  },
+  startVisit: {
+    rules: [{ from: ['verification', 'awaiting_citizen'], by: ['inspector'] }],
+    to: ['same'],
+    fields: { visit: ref('visit') },
+  },
+  submitFindings: {
+    rules: [{ from: ANY, by: ['inspector'] }],
+    to: ['presentation', 'verification', 'same'],
+    fields: {
+      visit: ref('visit'),
+      verdict: oneOf(VERDICTS),
+      findings: text,
+      establishment: optional('establishment'),
+      evidence,
+    },
+  },
+  recordOnSiteMeasure: {
+    rules: [{ from: ['verification', 'awaiting_citizen'], by: ['inspector'] }],
+    to: ['same'],
+    fields: { visit: ref('visit'), measureType: oneOf(ON_SITE_MEASURE_TYPES), text, evidence },
+  },
+  confirmOnSiteMeasure: {
+    rules: [{ from: ANY, by: ['unit_head'] }],
+    to: ['same'],
+    fields: {
+      onSiteMeasure: ref('onSiteMeasure'),
+      confirmed: { type: 'boolean', required: true },
+      note: optionalText,
+    },
+  },
+  recordDeskCheck: {
+    rules: [{ from: ['verification'], by: ['caseworker'] }],
+    to: ['presentation'],
+    fields: {
+      verdict: oneOf({ substantiated: VERDICTS.substantiated, unsubstantiated: VERDICTS.unsubstantiated }),
+      text,
+      evidence,
+    },
+  },
+  concludeVerification: {
+    rules: [{ from: ['verification'], by: ['caseworker'] }],
+    to: ['presentation'],
+    fields: { reason: text },
+  },
+  propose: {
+    rules: [{ from: ['presentation'], by: ['caseworker'] }],
+    to: ['legal_review', 'minister_decision', 'unit_decision'],
+    fields: {
+      recommendation: oneOf(RECOMMENDATIONS),
+      measures: optional('measures'),
+      closureOutcome: {
+        type: 'enum',
+        required: false,
+        terms: { unfounded, inconclusive, answered, rumour_refuted },
+      },
+      grounds: text,
+    },
+  },
+  decideLocally: {
+    rules: [{ from: ['unit_decision'], by: ['unit_head'] }],
+    to: [...AFTER_MEASURES, 'presentation'],
+    fields: { proposal: ref('proposal'), decision: oneOf(DECISIONS), note: optionalText },
+  },
+  reviewLegally: {
+    rules: [{ from: ['legal_review'], by: ['legal'] }],
+    to: ['minister_decision', 'presentation'],
+    fields: { proposal: ref('proposal'), opinion: oneOf(OPINIONS), text, permitted: optional('permitted') },
+  },
+  approve: {
+    rules: [{ from: ['minister_decision'], by: ['minister'] }],
+    to: AFTER_MEASURES,
+    fields: { proposal: ref('proposal'), note: optionalText },
+  },
+  amend: {
+    rules: [{ from: ['minister_decision'], by: ['minister'] }],
+    to: [...AFTER_MEASURES, 'legal_review'],
+    fields: { proposal: ref('proposal'), measures: ref('measures'), note: optionalText },
+  },
+  returnWithNote: {
+    rules: [{ from: ['minister_decision'], by: ['minister'] }],
+    to: ['presentation'],
+    fields: { proposal: ref('proposal'), note: text },
+  },
+  orderRevisit: {
+    rules: [{ from: ['minister_decision'], by: ['minister'] }],
+    to: ['verification'],
+    fields: { proposal: ref('proposal'), note: text },
+  },
+  issuePenalty: {
+    rules: [{ from: ['penalty'], by: ['legal', 'executing_unit'] }],
+    to: ['same'],
+    fields: { penalty: ref('penalty'), orderNumber: { type: 'code', required: true, max: 40 } },
+  },
+  serveNotice: {
+    rules: [{ from: ['penalty'], by: ['executing_unit'] }],
+    to: ['same', 'remedy', 'referred', 'citizen_contact'],
+    fields: {
+      penalty: ref('penalty'),
+      servedOn: { type: 'date', required: true, when: 'past' },
+      evidence: proof,
+    },
+  },
+  enforce: {
+    rules: [{ from: ANY, by: ['executing_unit'] }],
+    to: ['same'],
+    fields: { penalty: ref('penalty'), text: optionalText, evidence },
+  },
+  revoke: {
+    rules: [{ from: ANY, by: ['minister'] }],
+    to: ['same', 'remedy', 'referred', 'citizen_contact'],
+    fields: {
+      penalty: ref('penalty'),
+      reason: text,
+      revisedOutcome: oneOf({ unfounded, inconclusive, remedied, answered }),
+    },
+  },
+  recordRemedy: {
+    rules: [{ from: ['remedy'], by: ['executing_unit'] }],
+    to: ['same', 'referred', 'citizen_contact'],
+    fields: { remedy: ref('remedy'), text, evidence },
+  },
+  confirmRemedyOnSite: {
+    rules: [{ from: ['remedy'], by: ['inspector', 'executing_unit'] }],
+    to: ['same', 'referred', 'citizen_contact', 'presentation'],
+    fields: { remedy: ref('remedy'), result: oneOf(CHECK_RESULTS), text: optionalText, evidence },
+  },
+  reportCannotRemedy: {
+    rules: [{ from: ['remedy'], by: ['executing_unit'] }],
+    to: ['presentation'],
+    fields: { remedy: ref('remedy'), reason: text },
+  },
+  recordContact: {
+    rules: [{ from: ['citizen_contact'], by: ['caseworker', 'intake_clerk'] }],
+    to: ['confirmation', 'closed', 'same'],
+    fields: { means: oneOf(CONTACT_MEANS), result: oneOf(CONTACT_RESULTS), note: optionalText },
+  },
+  confirm: {
+    rules: [{ from: ['confirmation'], by: ['citizen', 'intake_clerk'] }],
+    to: ['closed'],
+    fields: { note: optionalText },
+  },
+  dispute: {
+    rules: [{ from: ['confirmation', 'closed'], by: ['citizen'] }],
+    to: ['presentation', 'minister_decision'],
+    fields: { text, evidence },
+  },
+  reopen: {
+    rules: [{ from: ['closed'], by: ['caseworker'] }],
+    to: ['presentation'],
+    fields: { reason: text },
+  },
+  rate: {
+    rules: [{ from: ['confirmation', 'closed'], by: ['citizen'] }],
+    to: ['same'],
+    fields: { rating: { type: 'integer', required: true, min: 1, max: 5 }, text: optionalText },
+  },
+  withdraw: {
+    rules: [{ from: OPEN_STAGES, by: ['citizen'] }],
+    to: ['closed', 'former', 'same'],
+    fields: { reason: optionalText },
+  },
+  markPublicInterest: {
+    rules: [
+      { from: OPEN_STAGES, by: ['caseworker', 'unit_head', 'minister', 'operations', 'media_monitor'] },
+    ],
+    to: ['same'],
+    fields: { reason: text },
+  },
+  addNote: { rules: [{ from: ANY, by: STAFF }], to: ['same'], fields: { text } },
+  attachEvidence: {
+    rules: [{ from: OPEN_STAGES, by: [...STAFF, 'citizen'] }],
+    to: ['same'],
+    fields: { evidence: proof, note: optionalText },
+  },
+  assign: {
+    rules: [{ from: OPEN_STAGES, by: ['caseworker', 'unit_head'] }],
+    to: ['same'],
+    fields: { assignee: ref('person'), note: optionalText },
+  },
+  setPriority: {
+    rules: [{ from: OPEN_STAGES, by: ['caseworker', 'unit_head', 'minister'] }],
+    to: ['same'],
+    fields: { priority: oneOf(PRIORITIES), reason: text },
+  },
+} as const satisfies Record<Action, ActionSpec>;
+
+/** The input of each action as the domain receives it. */
+export type Inputs = { [A in Action]: InputOf<(typeof PROCESS)[A]['fields']> };
+
+/** The same table without its literal types, for code that walks it. */
+export const PROCESS_TABLE: Readonly<Record<Action, ActionSpec>> = PROCESS;
+
+/** Who owns a stage: whose work it is while the case stands there. */
+export const STAGE_OWNERS: Readonly<Record<Stage, Role | null>> = {
+  triage: 'caseworker',
+  awaiting_citizen: 'citizen',
+  verification: 'caseworker',
+  presentation: 'caseworker',
+  unit_decision: 'unit_head',
+  legal_review: 'legal',
+  minister_decision: 'minister',
+  penalty: 'executing_unit',
+  remedy: 'executing_unit',
+  referred: 'competent_body',
+  citizen_contact: 'caseworker',
+  confirmation: 'citizen',
+  closed: null,
+};

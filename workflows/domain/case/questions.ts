@@ -1,0 +1,49 @@
+import type { Outcome, Stage } from '../glossary';
+import type { CaseState, Obligation, Proposal, Visit } from './case';
+
+/** Questions that several decisions ask of a case. */
+
+export function openVisits(state: CaseState): readonly Visit[] {
+  return state.visits.filter(v => v.state === 'scheduled' || v.state === 'started');
+}
+
+export function pendingProposal(state: CaseState): Proposal | undefined {
+  return state.proposals.find(p => p.state === 'pending');
+}
+
+/** A violation established by a visit. A desk check or a cancelled visit never is enough for a penalty. */
+export function isSubstantiated(state: CaseState): boolean {
+  return state.visits.some(v => v.verdict === 'substantiated' && v.state === 'done');
+}
+
+export function openObligationToMinister(state: CaseState): Obligation | undefined {
+  return state.obligations.find(o => o.kind === 'return_to_minister' && !o.met);
+}
+
+/** Whether the minister decides a proposal here, rather than the head of the unit. */
+export function goesToMinister(state: CaseState): boolean {
+  return state.ministerMark || !(state.category?.directorateMayDecide ?? false);
+}
+
+/** Whether a remedy must be seen on the ground before the citizen is told. */
+export function remedyNeedsCheck(state: CaseState): boolean {
+  return state.category?.fieldVisitNeeded ?? true;
+}
+
+export function stageAfterMeasures(state: CaseState): Stage {
+  if (state.penalties.some(p => p.state === 'decided' || p.state === 'issued')) return 'penalty';
+  if (state.remedies.some(r => r.state === 'open' || r.state === 'recorded')) return 'remedy';
+  if (state.referrals.some(r => r.state === 'open' && r.source.from === 'decision')) return 'referred';
+  return 'citizen_contact';
+}
+
+/** What was done, by the heaviest measure that stands. */
+export function outcomeOfMeasures(state: CaseState): Outcome | null {
+  const standing = state.penalties.filter(p => p.state !== 'revoked');
+  if (standing.some(p => p.penaltyType === 'prosecution')) return 'prosecuted';
+  if (standing.length > 0) return 'penalised';
+  if (state.remedies.some(r => r.state === 'done')) return 'remedied';
+  if (state.referrals.some(r => r.state === 'answered' && r.source.from === 'decision'))
+    return 'referred_answered';
+  return null;
+}

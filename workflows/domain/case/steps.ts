@@ -1,0 +1,82 @@
+import { type ClosedBy, type EventType, type Outcome, type RefusalCode, type Stage } from '../glossary';
+import type { CaseState } from './case';
+import type { CaseEvent, EventData } from './events';
+import { fold } from './fold';
+import { STAGE_OWNERS } from './process';
+import { openObligationToMinister, outcomeOfMeasures, stageAfterMeasures } from './questions';
+import type { ActorRef } from './values';
+
+/** Raised inside a decision and caught in `decide`: the command is refused and nothing of it remains. */
+export class Refused extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly field?: string,
+  ) {
+    super(code);
+  }
+}
+
+/** The events of one decision as they come about; `state` is always the case after the last of them. */
+export class Steps {
+  readonly events: CaseEvent[] = [];
+
+  constructor(
+    public state: CaseState,
+    readonly actor: ActorRef | null,
+    readonly at: string,
+    readonly inboxId?: string,
+  ) {}
+
+  emit<T extends EventType>(type: T, data: EventData[T]): void {
+    const event = {
+      seq: this.state.seq + 1,
+      type,
+      at: this.at,
+      actor: this.actor,
+      ...(this.inboxId && this.events.length === 0 ? { inboxId: this.inboxId } : {}),
+      data,
+    } as CaseEvent;
+    this.state = fold(this.state, event);
+    this.events.push(event);
+  }
+
+  /** The id of the next part of this case: `v7` for a visit born at event 7. */
+  nextId(prefix: string): string {
+    return `${prefix}${this.state.seq + 1}`;
+  }
+
+  enter(stage: Stage, owner = STAGE_OWNERS[stage]): void {
+    if (stage === this.state.stage && owner === this.state.owner) return;
+    this.emit('stageEntered', { stage, from: this.state.stage, owner });
+    const due = stage === 'minister_decision' ? openObligationToMinister(this.state) : undefined;
+    if (due) this.emit('obligationMet', { obligationId: due.obligationId });
+  }
+
+  /** On to the first of penalty, remedy, referral that still waits, else to the answer, which needs an outcome. */
+  enterAfterMeasures(otherwise: Outcome | null = null): void {
+    const stage = stageAfterMeasures(this.state);
+    if (stage !== 'citizen_contact') return this.enter(stage);
+    const outcome = outcomeOfMeasures(this.state) ?? otherwise;
+    if (!outcome) throw new Error('a case reached the answer without an outcome');
+    this.toCitizen(outcome);
+  }
+
+  toCitizen(outcome: Outcome): void {
+    if (this.state.outcome !== outcome) this.emit('outcomeSet', { outcome });
+    this.enter('citizen_contact');
+  }
+
+  close(closedBy: ClosedBy, outcome: Outcome | null): void {
+    if (!outcome) throw new Error('a case is closed with an outcome');
+    this.cancelOpenVisits();
+    this.emit('caseClosed', { closedBy, outcome });
+    this.enter('closed');
+  }
+
+  cancelOpenVisits(): void {
+    for (const visit of this.state.visits) {
+      if (visit.state === 'scheduled' || visit.state === 'started')
+        this.emit('visitCancelled', { visitId: visit.visitId });
+    }
+  }
+}
