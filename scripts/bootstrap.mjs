@@ -50,7 +50,8 @@ function staleInstall() {
     const installed = record.packages[path];
     if (path === '' || entry.link) continue;
     if (!installed && !fitsHere(entry)) continue;
-    if (installed?.version !== entry.version) return `${path.replace(/^.*node_modules\//, '')} is not the locked one`;
+    if (installed?.version !== entry.version)
+      return `${path.replace(/^.*node_modules\//, '')} is not the locked one`;
   }
   return undefined;
 }

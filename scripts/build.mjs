@@ -14,11 +14,11 @@ const recordFile = join(dist, '.build.json');
 const serverFolders = ['workflows', 'activities', 'api', 'migrations', 'scripts'];
 const require = createRequire(import.meta.url);
 
-export async function buildAll(say) {
+const steps = { server: buildServer, bundle: buildBundle, pages: buildPages };
+
+export async function buildAll(say, names = Object.keys(steps)) {
   const record = readRecord();
-  await buildServer(record, say);
-  await buildBundle(record, say);
-  buildPages(record, say);
+  for (const name of names) await steps[name](record, say);
 }
 
 async function buildServer(record, say) {
@@ -35,7 +35,8 @@ async function buildServer(record, say) {
   }
   // What a deleted or renamed source left behind would still be found by require().
   for (const source of Object.keys(record.server?.files ?? {}))
-    if (!(source in files)) for (const file of [outputOf(source), `${outputOf(source)}.map`]) rmSync(file, { force: true });
+    if (!(source in files))
+      for (const file of [outputOf(source), `${outputOf(source)}.map`]) rmSync(file, { force: true });
   if (compiled > 0) say(`compiled ${compiled} files`);
   save(record, 'server', { settings, files });
 }
@@ -78,7 +79,12 @@ function buildPages(record, say) {
   const config = join(root, 'admin-ui', 'vite.config.ts');
   const output = join(dist, 'admin-ui');
   if (!existsSync(config)) return;
-  const inputs = [...filesIn('admin-ui'), ...filesIn('workflows/domain'), 'package-lock.json', 'scripts/build.mjs'];
+  const inputs = [
+    ...filesIn('admin-ui'),
+    ...filesIn('workflows/domain'),
+    'package-lock.json',
+    'scripts/build.mjs',
+  ];
   const hash = hashOf(inputs);
   if (record.pages === hash && existsSync(output)) return;
   say('building the pages');
@@ -105,7 +111,11 @@ function filesIn(folder) {
 
 function hashOf(files) {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 
@@ -134,4 +144,8 @@ function save(record, step, value) {
   writeWhole(recordFile, JSON.stringify(record));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll(line => console.log(`mizan: ${line}`));
+// By itself: `node scripts/build.mjs`, or some of the steps: `node scripts/build.mjs server bundle`.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const names = process.argv.slice(2);
+  await buildAll(line => console.log(`mizan: ${line}`), names.length > 0 ? names : undefined);
+}

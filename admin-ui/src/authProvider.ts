@@ -22,7 +22,10 @@ export interface Identity extends UserIdentity {
 
 export const authProvider: AuthProvider = {
   login: async ({ username, password }: { username: string; password: string }) => {
-    const answer = await request<{ account: Account }>('/login', { method: 'POST', body: { username, password } });
+    const answer = await request<{ account: Account }>('/login', {
+      method: 'POST',
+      body: { username, password },
+    });
     account = Promise.resolve(answer.account);
   },
   logout: async () => {

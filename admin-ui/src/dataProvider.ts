@@ -32,21 +32,30 @@ export const dataProvider: MizanDataProvider = {
   supportAbortSignal: true,
 
   getList: async <R extends RaRecord>(resource: string, params: GetListParams & { signal?: AbortSignal }) => {
-    const { items, total, counts } = await request<Listed<R> & { counts?: { byStage: CountsByStage } }>(`/${resource}`, {
-      query: listQuery(params),
-      signal: params.signal,
-    });
+    const { items, total, counts } = await request<Listed<R> & { counts?: { byStage: CountsByStage } }>(
+      `/${resource}`,
+      {
+        query: listQuery(params),
+        signal: params.signal,
+      },
+    );
     const data = items.map((item, index) => withId(resource, item, index));
     return { data, total, ...(counts ? { meta: { counts } } : {}) } as GetListResult<R>;
   },
-  getOne: async (resource, { id, signal }) => ({ data: await request(`/${resource}/${encodeURIComponent(id)}`, { signal }) }),
+  getOne: async (resource, { id, signal }) => ({
+    data: await request(`/${resource}/${encodeURIComponent(id)}`, { signal }),
+  }),
   getMany: async (resource, { ids }) => ({
     data: await Promise.all(ids.map(id => request<never>(`/${resource}/${encodeURIComponent(id)}`))),
   }),
 
   runAction: (caseId, action, body, idempotencyKey) =>
     sendUntilCertain(() =>
-      request<ActionAnswer>(`/cases/${encodeURIComponent(caseId)}/actions/${action}`, { method: 'POST', body, idempotencyKey }),
+      request<ActionAnswer>(`/cases/${encodeURIComponent(caseId)}/actions/${action}`, {
+        method: 'POST',
+        body,
+        idempotencyKey,
+      }),
     ),
   events: caseId => request(`/cases/${encodeURIComponent(caseId)}/events`),
   history: id => request(`/establishments/${encodeURIComponent(id)}/history`),

@@ -46,7 +46,8 @@ export async function startGuarded(name: string, spec: GuardSpec, logFile: strin
     guard.on('message', (message: GuardMessage) => {
       if (message.type === 'started') resolve(message.pid);
       if (message.type === 'failed') reject(new StartError(`${name} did not start: ${message.reason}`));
-      if (message.type === 'ended') markEnded(message.signal ? `by ${message.signal}` : `with code ${message.code}`);
+      if (message.type === 'ended')
+        markEnded(message.signal ? `by ${message.signal}` : `with code ${message.code}`);
     });
   });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
-import { startGuarded, type Guarded } from './guarded';
+import { type Guarded, startGuarded } from './guarded';
 import { preferPort } from './ports';
 import { ensureCluster, stopLeftover, superuserPassword } from './postgresCluster';
 import { clusterFolder, postgresPrograms } from './postgresFiles';
@@ -45,7 +45,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const user = serverUser();
   const programs = postgresPrograms(user);
   const cluster = clusterFolder(dataDir, user);
-  if (!cluster.startsWith(dataDir)) log(`PostgreSQL's files are in ${cluster}: its user cannot enter ${dataDir}`);
+  if (!cluster.startsWith(dataDir))
+    log(`PostgreSQL's files are in ${cluster}: its user cannot enter ${dataDir}`);
   const password = superuserPassword(dataDir);
   if (await stopLeftover(cluster)) log('stopped a PostgreSQL that an earlier run left behind');
   ensureCluster(programs, cluster, password, user);

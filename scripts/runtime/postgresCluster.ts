@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { endProcess, commandOf } from './processes';
 import type { ServerUser } from './postgresUser';
+import { commandOf, endProcess } from './processes';
 import { StartError } from './startError';
 
 /** The superuser's password, made at first use and kept in a file that only its owner may read. */
@@ -22,7 +22,8 @@ export function ensureCluster(programs: string, cluster: string, password: strin
   rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { recursive: true, mode: 0o700 });
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  for (const path of [making, passwordFile]) if (user.uid !== undefined) chownSync(path, user.uid, user.gid ?? user.uid);
+  for (const path of [making, passwordFile])
+    if (user.uid !== undefined) chownSync(path, user.uid, user.gid ?? user.uid);
   const args = [
     `--pgdata=${making}`,
     '--username=postgres',
@@ -40,7 +41,8 @@ export function ensureCluster(programs: string, cluster: string, password: strin
   ];
   const made = spawnSync(join(programs, 'bin', 'initdb'), args, { ...user, cwd: '/', encoding: 'utf8' });
   rmSync(passwordFile, { force: true });
-  if (made.status !== 0) throw new StartError(`initdb failed: ${(made.stderr || made.error?.message || '').trim()}`);
+  if (made.status !== 0)
+    throw new StartError(`initdb failed: ${(made.stderr || made.error?.message || '').trim()}`);
   renameSync(making, cluster);
 }
 

@@ -8,7 +8,16 @@
  */
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { repoRoot } from './paths';
 import { canEnter, type ServerUser } from './postgresUser';
@@ -60,6 +69,7 @@ function copyPrograms(folder: string, user: ServerUser): string {
   cpSync(join(folder, 'native'), part, { recursive: true, verbatimSymlinks: true });
   spawnSync('chmod', ['-R', 'a+rX', part]);
   renameSync(part, copy);
-  if (!runs(copy, user)) throw new StartError(`the embedded PostgreSQL in ${copy} does not run on this machine`);
+  if (!runs(copy, user))
+    throw new StartError(`the embedded PostgreSQL in ${copy} does not run on this machine`);
   return copy;
 }

@@ -17,7 +17,9 @@ export function serverUser(): ServerUser {
 
 /** Whether that user can enter the folder, asked of the system itself: modes alone don't tell of mounts and ACLs. */
 export function canEnter(user: ServerUser, folder: string): boolean {
-  return spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
+  return (
+    spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...user, cwd: '/', stdio: 'ignore' }).status === 0
+  );
 }
 
 function lookUp(): Required<ServerUser> | undefined {
@@ -45,5 +47,7 @@ function create(): Required<ServerUser> {
 }
 
 function id(option: '-u' | '-g'): number {
-  return Number(execFileSync('id', [option, userName], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  return Number(
+    execFileSync('id', [option, userName], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
 }

@@ -5,7 +5,10 @@ import type { AppLocale } from './i18n/locales';
  * time, whatever the browser thinks.
  */
 const TIME_ZONE = 'Africa/Cairo';
-const INTL_LOCALE: Record<AppLocale, string> = { ar: 'ar-EG-u-nu-latn-ca-gregory', en: 'en-GB-u-nu-latn-ca-gregory' };
+const INTL_LOCALE: Record<AppLocale, string> = {
+  ar: 'ar-EG-u-nu-latn-ca-gregory',
+  en: 'en-GB-u-nu-latn-ca-gregory',
+};
 
 type Instant = string | number | Date;
 
@@ -67,7 +70,8 @@ export function formatIn(locale: AppLocale): Format {
       return RELATIVE[locale].format(amount, unit);
     },
     number,
-    pounds: piastres => (locale === 'ar' ? `${number(piastres / 100)} جنيه` : `EGP ${number(piastres / 100)}`),
+    pounds: piastres =>
+      locale === 'ar' ? `${number(piastres / 100)} جنيه` : `EGP ${number(piastres / 100)}`,
     fileSize: bytes => sizeText(bytes, locale, number),
   };
 }
@@ -110,7 +114,8 @@ function distance(ms: number): [number, Intl.RelativeTimeFormatUnit] {
 }
 
 function sizeText(bytes: number, locale: AppLocale, number: (value: number) => string): string {
-  if (bytes < 1024 * 1024) return `${number(Math.max(1, Math.round(bytes / 1024)))} ${locale === 'ar' ? 'ك.ب' : 'kB'}`;
+  if (bytes < 1024 * 1024)
+    return `${number(Math.max(1, Math.round(bytes / 1024)))} ${locale === 'ar' ? 'ك.ب' : 'kB'}`;
   return `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} ${locale === 'ar' ? 'م.ب' : 'MB'}`;
 }
 

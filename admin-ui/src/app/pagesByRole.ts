@@ -16,7 +16,16 @@ export const PAGES = {
   ],
   approvals: ['minister'],
   visits: ['inspector', 'caseworker', 'unit_head', 'operations', 'auditor'],
-  establishments: ['caseworker', 'unit_head', 'legal', 'inspector', 'executing_unit', 'operations', 'minister', 'auditor'],
+  establishments: [
+    'caseworker',
+    'unit_head',
+    'legal',
+    'inspector',
+    'executing_unit',
+    'operations',
+    'minister',
+    'auditor',
+  ],
   intake: ['intake_clerk', 'media_monitor', 'caseworker', 'operations'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 

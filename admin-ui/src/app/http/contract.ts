@@ -1,4 +1,4 @@
-import type { CaseState, Question, Proposal } from '../../../../workflows/domain/case/case';
+import type { CaseState, Proposal, Question } from '../../../../workflows/domain/case/case';
 import type { EventData } from '../../../../workflows/domain/case/events';
 import type {
   Action,

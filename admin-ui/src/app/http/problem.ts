@@ -43,7 +43,10 @@ export class UnreachableError extends Error {
 
 /** Whether the same request with the same key may be sent again: nothing says that it was refused. */
 export function isUncertain(error: unknown): boolean {
-  return error instanceof UnreachableError || (error instanceof ProblemError && [429, 502, 503, 504].includes(error.status));
+  return (
+    error instanceof UnreachableError ||
+    (error instanceof ProblemError && [429, 502, 503, 504].includes(error.status))
+  );
 }
 
 export function titleOf(problem: Problem): Term | null {

@@ -1,4 +1,4 @@
-import { ProblemError, type Problem, UnreachableError } from './problem';
+import { type Problem, ProblemError, UnreachableError } from './problem';
 
 export const API = '/api/v1';
 

@@ -19,7 +19,11 @@ export function explain(error: unknown, t: Text): Explained {
   return title ? { ...explained, happened: sentence(t(title)) } : explained;
 }
 
-export function inWords(explanation: Explanation, t: Text, params: Record<string, string | number> = {}): Explained {
+export function inWords(
+  explanation: Explanation,
+  t: Text,
+  params: Record<string, string | number> = {},
+): Explained {
   return {
     happened: t(explanation.happened, params),
     kept: explanation.kept ? t(explanation.kept, params) : null,

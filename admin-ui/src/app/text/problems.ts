@@ -23,7 +23,10 @@ export const UNCERTAIN: Explanation = {
     ar: 'القرار محفوظ هنا كما أدخلته، ولن يسجل مرتين مهما أعدت الإرسال.',
     en: 'It is kept here as you entered it and will not be recorded twice, however often you send it.',
   },
-  todo: { ar: 'أعد الإرسال، أو انتظر: إن كان قد سُجل فسيظهر في سجل الشكوى.', en: 'Send it again, or wait: if it was recorded it will show in the case.' },
+  todo: {
+    ar: 'أعد الإرسال، أو انتظر: إن كان قد سُجل فسيظهر في سجل الشكوى.',
+    en: 'Send it again, or wait: if it was recorded it will show in the case.',
+  },
 };
 
 export const BY_STATUS: Readonly<Record<number, Explanation>> = {
@@ -33,20 +36,38 @@ export const BY_STATUS: Readonly<Record<number, Explanation>> = {
   },
   403: {
     happened: { ar: 'ليست لديك صلاحية لهذا.', en: 'You do not have permission for this.' },
-    todo: { ar: 'إن كان هذا من عملك فاطلب من مدير النظام مراجعة صلاحياتك.', en: 'If this is your work, ask the administrator to check your roles.' },
+    todo: {
+      ar: 'إن كان هذا من عملك فاطلب من مدير النظام مراجعة صلاحياتك.',
+      en: 'If this is your work, ask the administrator to check your roles.',
+    },
   },
   404: {
-    happened: { ar: 'لا توجد شكوى أو صفحة بهذا العنوان، أو ليست من اختصاص جهتك.', en: 'Nothing is at this address, or it is not with your unit.' },
-    todo: { ar: 'راجع الرقم، أو ابحث عنه في القائمة.', en: 'Check the number, or search for it in the list.' },
+    happened: {
+      ar: 'لا توجد شكوى أو صفحة بهذا العنوان، أو ليست من اختصاص جهتك.',
+      en: 'Nothing is at this address, or it is not with your unit.',
+    },
+    todo: {
+      ar: 'راجع الرقم، أو ابحث عنه في القائمة.',
+      en: 'Check the number, or search for it in the list.',
+    },
   },
   409: {
     happened: { ar: 'تغيرت الشكوى منذ فتحتها.', en: 'The case has changed since you opened it.' },
-    kept: { ar: 'لم يسجل قرارك، وما كتبته باقٍ أمامك.', en: 'Your decision was not recorded; what you typed is still here.' },
+    kept: {
+      ar: 'لم يسجل قرارك، وما كتبته باقٍ أمامك.',
+      en: 'Your decision was not recorded; what you typed is still here.',
+    },
     todo: { ar: 'راجع ما استجد ثم قرر.', en: 'See what is new, then decide.' },
   },
   422: {
-    happened: { ar: 'بعض البيانات ناقصة أو غير صحيحة.', en: 'Some of what you entered is missing or does not hold.' },
-    kept: { ar: 'لم يسجل شيء، وما كتبته باقٍ أمامك.', en: 'Nothing was recorded; what you typed is still here.' },
+    happened: {
+      ar: 'بعض البيانات ناقصة أو غير صحيحة.',
+      en: 'Some of what you entered is missing or does not hold.',
+    },
+    kept: {
+      ar: 'لم يسجل شيء، وما كتبته باقٍ أمامك.',
+      en: 'Nothing was recorded; what you typed is still here.',
+    },
     todo: { ar: 'صحح الحقول المشار إليها ثم أعد الإرسال.', en: 'Correct the marked fields and send again.' },
   },
   413: {
@@ -67,5 +88,8 @@ export const BY_STATUS: Readonly<Record<number, Explanation>> = {
 export const UNEXPECTED: Explanation = {
   happened: { ar: 'حدث خطأ غير متوقع.', en: 'Something unexpected went wrong.' },
   kept: { ar: 'ما سُجل من قبل محفوظ.', en: 'What was recorded before is safe.' },
-  todo: { ar: 'أعد المحاولة، وإن تكرر فأبلغ غرفة العمليات بهذا الرمز: {code}', en: 'Try again; if it happens again, give the operations room this code: {code}' },
+  todo: {
+    ar: 'أعد المحاولة، وإن تكرر فأبلغ غرفة العمليات بهذا الرمز: {code}',
+    en: 'Try again; if it happens again, give the operations room this code: {code}',
+  },
 };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocale } from 'react-admin';
 import type { Term } from '../../../../workflows/domain/glossary';
-import { appLocaleOf, type AppLocale } from '../i18n/locales';
+import { type AppLocale, appLocaleOf } from '../i18n/locales';
 
 /** A counted thing: Arabic has six forms, English two. `{n}` stands for the number. */
 export interface CountTerm {

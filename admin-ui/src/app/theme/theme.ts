@@ -1,5 +1,6 @@
 import { arEG } from '@mui/material/locale';
-import { createTheme, type ThemeOptions } from '@mui/material/styles';
+import type { ThemeOptions } from '@mui/material/styles';
+import type { RaThemeOptions } from 'react-admin';
 import { customProperties, DARK, FONT, LIGHT, type Tokens } from './tokens';
 
 export type Direction = 'rtl' | 'ltr';
@@ -8,9 +9,9 @@ export type Mode = 'light' | 'dark';
 const RADIUS_PX = 6;
 
 /** The theme of one mode and direction. Components never name a colour, they name a token or a palette role. */
-export function themeFor(mode: Mode, direction: Direction): ThemeOptions {
+export function themeFor(mode: Mode, direction: Direction): RaThemeOptions {
   const tokens = mode === 'dark' ? DARK : LIGHT;
-  const options: ThemeOptions = {
+  return {
     direction,
     palette: paletteOf(mode, tokens),
     shape: { borderRadius: RADIUS_PX },
@@ -27,13 +28,11 @@ export function themeFor(mode: Mode, direction: Direction): ThemeOptions {
       h6: { fontSize: '1.0625rem', fontWeight: 700, lineHeight: 1.5 },
       button: { fontSize: '0.90625rem', fontWeight: 600, textTransform: 'none', letterSpacing: 0 },
     },
-    components: componentsOf(tokens),
+    components: { ...(direction === 'rtl' ? arEG.components : {}), ...componentsOf(tokens) },
   };
-  // Passing the locale through createTheme merges its default props under ours.
-  return direction === 'rtl' ? createTheme(options, arEG) : createTheme(options);
 }
 
-function paletteOf(mode: Mode, t: Tokens): NonNullable<ThemeOptions['palette']> {
+function paletteOf(mode: Mode, t: Tokens): NonNullable<RaThemeOptions['palette']> {
   return {
     mode,
     primary: { main: t.accent, dark: t.accentDeep, light: t.accentSoft, contrastText: t.onAccent },
@@ -58,20 +57,30 @@ function componentsOf(t: Tokens): NonNullable<ThemeOptions['components']> {
         'bdi[dir="ltr"]': { unicodeBidi: 'isolate', whiteSpace: 'nowrap' },
         ':focus-visible': { outline: `2px solid ${t.accent}`, outlineOffset: 2 },
         '@media (prefers-reduced-motion: reduce)': {
-          '*, *::before, *::after': { animationDuration: '1ms !important', transitionDuration: '1ms !important' },
+          '*, *::before, *::after': {
+            animationDuration: '1ms !important',
+            transitionDuration: '1ms !important',
+          },
         },
       },
     },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
-    MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: 36, lineHeight: 1.5 } } },
-    MuiButtonBase: { styleOverrides: { root: { '&:focus-visible': { outline: `2px solid ${t.accent}`, outlineOffset: 1 } } } },
+    MuiButton: {
+      defaultProps: { disableElevation: true },
+      styleOverrides: { root: { minHeight: 36, lineHeight: 1.5 } },
+    },
+    MuiButtonBase: {
+      styleOverrides: { root: { '&:focus-visible': { outline: `2px solid ${t.accent}`, outlineOffset: 1 } } },
+    },
     MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: t.lineStrong } } },
     MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', fullWidth: true } },
     MuiFormControl: { defaultProps: { size: 'small' } },
     MuiInputLabel: { styleOverrides: { root: { '&.Mui-focused': { color: t.accent } } } },
     MuiFormHelperText: { styleOverrides: { root: { marginInline: 0 } } },
     MuiChip: { styleOverrides: { root: { borderRadius: RADIUS_PX, fontWeight: 500 } } },
-    MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.1875rem', fontWeight: 700, paddingBottom: 8 } } },
+    MuiDialogTitle: {
+      styleOverrides: { root: { fontSize: '1.1875rem', fontWeight: 700, paddingBottom: 8 } },
+    },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.8125rem', lineHeight: 1.5 } } },
     MuiLink: { defaultProps: { underline: 'hover' } },
     MuiAlert: { styleOverrides: { root: { alignItems: 'flex-start' } } },

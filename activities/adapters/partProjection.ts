@@ -1,0 +1,45 @@
+import type { EventType } from '../../workflows/domain/glossary';
+import type { CaseBatch } from '../../workflows/messages';
+import type { Queryable } from './database';
+
+/** Events after which the tables of visits and penalties must follow. */
+const VISIT_EVENTS: readonly EventType[] = [
+  'visitScheduled',
+  'visitReassigned',
+  'visitCancelled',
+  'visitStarted',
+  'findingsSubmitted',
+  'lateFindingsReceived',
+];
+const PENALTY_EVENTS: readonly EventType[] = [
+  'penaltyDecided',
+  'penaltyIssued',
+  'noticeServed',
+  'penaltyEnforced',
+  'penaltyRevoked',
+];
+
+/** Keeps the read tables of a case's parts in step with it, in the same transaction as its events. */
+export async function projectParts(client: Queryable, { events, state }: CaseBatch): Promise<void> {
+  if (events.some(event => VISIT_EVENTS.includes(event.type))) {
+    await client.query(
+      `insert into visit (case_id, visit_id, inspector_id, planned_date, state, verdict)
+       select $1, v."visitId", v."inspectorId", v."plannedDate", v.state, v.verdict
+       from jsonb_to_recordset($2::jsonb) as v("visitId" text, "inspectorId" uuid, "plannedDate" date, state text, verdict text)
+       where $3 >= (select seq from cases where case_id = $1)
+       on conflict (case_id, visit_id) do update set inspector_id = excluded.inspector_id,
+         planned_date = excluded.planned_date, state = excluded.state, verdict = excluded.verdict`,
+      [state.caseId, JSON.stringify(state.visits), state.seq],
+    );
+  }
+  if (events.some(event => PENALTY_EVENTS.includes(event.type))) {
+    await client.query(
+      `insert into penalty (case_id, penalty_id, establishment_id, penalty_type, state, decided_at)
+       select $1, p."penaltyId", $3, p."penaltyType", p.state, $4
+       from jsonb_to_recordset($2::jsonb) as p("penaltyId" text, "penaltyType" text, state text)
+       where $5 >= (select seq from cases where case_id = $1)
+       on conflict (case_id, penalty_id) do update set state = excluded.state`,
+      [state.caseId, JSON.stringify(state.penalties), state.establishmentId, events.at(-1)?.at, state.seq],
+    );
+  }
+}

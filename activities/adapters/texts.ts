@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import type { TextRef } from '../../workflows/domain/case/values';
+import type { Queryable } from './database';
+import { sha256 } from './digest';
+
+/** The one door to free text. People write their national ID into it, so it is kept apart from everything else. */
+export interface StoredText extends TextRef {
+  readonly body: string;
+}
+
+export function newText(body: string): StoredText {
+  return { textId: randomUUID(), sha256: sha256(body), body };
+}
+
+export async function insertTexts(
+  client: Queryable,
+  caseId: string,
+  texts: readonly StoredText[],
+): Promise<void> {
+  if (texts.length === 0) return;
+  await client.query({
+    name: 'insert-texts',
+    text: `insert into case_text (text_id, case_id, sha256, body)
+           select t."textId", $1, t.sha256, t.body
+           from jsonb_to_recordset($2::jsonb) as t("textId" uuid, sha256 text, body text)`,
+    values: [caseId, JSON.stringify(texts)],
+  });
+}
+
+/** Texts of a command that was refused: nothing refers to them. */
+export async function deleteTexts(client: Queryable, textIds: readonly string[]): Promise<void> {
+  if (textIds.length > 0) await client.query('delete from case_text where text_id = any($1)', [textIds]);
+}
+
+/** The bodies of all texts of a case, by id. */
+export async function textsOfCase(client: Queryable, caseId: string): Promise<Record<string, string>> {
+  const result = await client.query<{ text_id: string; body: string }>(
+    'select text_id, body from case_text where case_id = $1',
+    [caseId],
+  );
+  return Object.fromEntries(result.rows.map(row => [row.text_id, row.body]));
+}

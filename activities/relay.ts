@@ -1,0 +1,144 @@
+import { type Client, ServiceError, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import type { PoolClient } from 'pg';
+import type { Logger } from 'pino';
+import type { InboundCommand } from '../workflows/domain/case/commands';
+import type { CaseEvent } from '../workflows/domain/case/events';
+import {
+  PRIORITY_ATTRIBUTE,
+  receiveSignal,
+  STAGE_ATTRIBUTE,
+  UNIT_ATTRIBUTE,
+  workflowIdOf,
+} from '../workflows/messages';
+import { type Database, inTransaction } from './adapters/database';
+import { type EventRow, eventFromRow } from './adapters/eventRows';
+
+export interface RelayDeps {
+  readonly database: Database;
+  readonly engine: Client;
+  readonly taskQueue: string;
+  readonly log: Logger;
+}
+
+export interface Relay {
+  /** Something may be waiting. */
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+interface OutboxRow extends EventRow {
+  readonly outbox_id: number;
+  readonly kind: 'start' | 'signal';
+  readonly payload: InboundCommand;
+  readonly attempts: number;
+}
+
+const BATCH = 40;
+const LOOK_EVERY_MS = 1000;
+const ENGINE_DEADLINE_MS = 5000;
+const MAX_DELAY_SECONDS = 10;
+
+/**
+ * Hands what acceptance wrote to the engine: starts a case's workflow, signals an outside message. A row is deleted
+ * only after the engine has it; a row handed over twice changes nothing, as the workflow id and inbox id are the same.
+ */
+export function startRelay(deps: RelayDeps): Relay {
+  let stopped = false;
+  let wakeUp: () => void = () => {};
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      const handled = await relayBatch(deps).catch((error: Error) => {
+        deps.log.warn({ err: error.message }, 'the relay could not reach the database');
+        return 0;
+      });
+      if (handled < BATCH && !stopped) await pause();
+    }
+  }
+  function pause(): Promise<void> {
+    return new Promise(resolve => {
+      const timer = setTimeout(resolve, LOOK_EVERY_MS);
+      wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+  const running = run();
+  return {
+    wake: () => wakeUp(),
+    async stop() {
+      stopped = true;
+      wakeUp();
+      await running;
+    },
+  };
+}
+
+async function relayBatch(deps: RelayDeps): Promise<number> {
+  return inTransaction(deps.database, async client => {
+    const { rows } = await client.query<OutboxRow>({ name: 'relay-take', text: TAKE, values: [BATCH] });
+    const results = await Promise.all(rows.map(async row => ({ row, error: await handOver(deps, row) })));
+    const done = results.filter(result => !result.error).map(({ row }) => row.outbox_id);
+    if (done.length > 0) await client.query('delete from outbox where outbox_id = any($1)', [done]);
+    for (const { row, error } of results) if (error) await postpone(client, deps, row, error);
+    return done.length;
+  });
+}
+
+const TAKE = `
+select o.outbox_id, o.kind, o.payload, o.attempts,
+       e.case_id, e.seq, e.type, e.at, e.actor, e.inbox_id, e.data
+from outbox o join case_event e on e.case_id = o.case_id and e.seq = 1
+where o.next_attempt_at <= now()
+order by o.outbox_id limit $1
+for update of o skip locked`;
+
+async function handOver(deps: RelayDeps, row: OutboxRow): Promise<Error | null> {
+  try {
+    await deps.engine.connection.withDeadline(Date.now() + ENGINE_DEADLINE_MS, () =>
+      row.kind === 'start' ? startCase(deps, eventFromRow(row)) : signalCase(deps, row),
+    );
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+async function startCase({ engine, taskQueue }: RelayDeps, received: CaseEvent): Promise<void> {
+  if (received.type !== 'complaintReceived') throw new Error(`a case cannot start with ${received.type}`);
+  try {
+    await engine.workflow.start('complaint', {
+      workflowId: workflowIdOf(received.data.caseId),
+      taskQueue,
+      args: [received],
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      staticSummary: received.data.number,
+      typedSearchAttributes: [
+        { key: STAGE_ATTRIBUTE, value: 'triage' },
+        { key: UNIT_ATTRIBUTE, value: received.data.unitId },
+        { key: PRIORITY_ATTRIBUTE, value: 'normal' },
+      ],
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}
+
+async function signalCase({ engine }: RelayDeps, row: OutboxRow): Promise<void> {
+  await engine.workflow.getHandle(workflowIdOf(row.case_id)).signal(receiveSignal, row.payload);
+}
+
+async function postpone(client: PoolClient, { log }: RelayDeps, row: OutboxRow, error: Error): Promise<void> {
+  const attempts = row.attempts + 1;
+  const delaySeconds = Math.min(2 ** Math.min(attempts - 1, 10) / 4, MAX_DELAY_SECONDS);
+  const unreachable = error instanceof ServiceError;
+  log.warn(
+    { caseId: row.case_id, kind: row.kind, attempts, unreachable, err: error.message },
+    'the engine did not take it yet',
+  );
+  await client.query(
+    `update outbox set attempts = $2, next_attempt_at = now() + make_interval(secs => $3) where outbox_id = $1`,
+    [row.outbox_id, attempts, delaySeconds],
+  );
+}

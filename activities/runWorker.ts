@@ -1,0 +1,79 @@
+import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import pino, { type Logger } from 'pino';
+import { openDatabase } from './adapters/database';
+import { connectionOptions, dataConverter, lazyEngineClient } from './adapters/engine';
+import { changeNotifier, listen, OUTBOX_CHANNEL } from './adapters/notifications';
+import { createCaseActivities } from './caseActivities';
+import type { WorkerConfig } from './config';
+import type { CaseActivities } from './ports';
+import { startRelay } from './relay';
+
+export interface RunWorkerOptions {
+  readonly config: WorkerConfig;
+  /** Path of the prebuilt workflow bundle. */
+  readonly bundlePath: string;
+  readonly onReady: () => void;
+  /** Resolves when the process shall stop. */
+  readonly untilStopped: Promise<void>;
+  /** Puts something around the activities; the fault tests kill the process in there. */
+  readonly wrap?: (activities: CaseActivities) => CaseActivities;
+}
+
+/** One worker process: the case's workflow and activities, and the relay. As many as wanted run side by side. */
+export async function runWorker({
+  config,
+  bundlePath,
+  onReady,
+  untilStopped,
+  wrap = a => a,
+}: RunWorkerOptions): Promise<void> {
+  const log = pino({ level: config.logLevel, base: { process: 'worker' } });
+  installRuntime(log);
+  const database = openDatabase(config.databaseUrl, { max: 20, name: 'mizan-worker' });
+  const connection = await NativeConnection.connect(connectionOptions(config.engine));
+  const engine = lazyEngineClient(config.engine);
+  const worker = await Worker.create({
+    connection,
+    namespace: config.engine.namespace,
+    taskQueue: config.taskQueue,
+    workflowBundle: { codePath: bundlePath },
+    activities: wrap(createCaseActivities({ database, changes: changeNotifier(database) })),
+    dataConverter,
+    maxConcurrentActivityTaskExecutions: 100,
+    shutdownGraceTime: '5 seconds',
+  });
+  const relay = startRelay({ database, engine, taskQueue: config.taskQueue, log });
+  const stopListening = listen(config.databaseUrl, OUTBOX_CHANNEL, relay.wake);
+  onReady();
+  await worker.runUntil(untilStopped);
+  await stopListening();
+  await relay.stop();
+  await engine.connection.close();
+  await connection.close();
+  await database.end();
+}
+
+function installRuntime(log: Logger): void {
+  Runtime.install({
+    shutdownSignals: [],
+    logger: {
+      log: (level, message, meta) => write(log, level, message, meta),
+      trace: (message, meta) => log.trace(meta ?? {}, message),
+      debug: (message, meta) => log.debug(meta ?? {}, message),
+      info: (message, meta) => log.debug(meta ?? {}, message),
+      warn: (message, meta) => log.warn(meta ?? {}, message),
+      error: (message, meta) => log.error(meta ?? {}, message),
+    },
+  });
+}
+
+function write(log: Logger, level: string, message: string, meta?: object): void {
+  const levels: Record<string, 'trace' | 'debug' | 'warn' | 'error'> = {
+    TRACE: 'trace',
+    DEBUG: 'debug',
+    INFO: 'debug',
+    WARN: 'warn',
+    ERROR: 'error',
+  };
+  log[levels[level] ?? 'debug'](meta ?? {}, message);
+}

@@ -1,0 +1,64 @@
+import { lazy } from 'react';
+import { AdminContext, AdminUI, localStorageStore, Resource } from 'react-admin';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { authProvider } from '../authProvider';
+import { dataProvider } from '../dataProvider';
+import { Home } from './Home';
+import { i18nProvider } from './i18n/i18nProvider';
+import { AppLayout } from './layout/AppLayout';
+import { NoPermission, NotFound } from './layout/NoticePage';
+import { PageLoading } from './layout/PageLoading';
+import SignInPage from './layout/SignInPage';
+import { queryClient } from './queryClient';
+import { DirectionProvider } from './theme/DirectionProvider';
+
+const QueuePage = lazy(() => import('../cases/QueuePage'));
+const CasePage = lazy(() => import('../cases/CasePage'));
+const ApprovalsPage = lazy(() => import('../approvals/ApprovalsPage'));
+const VisitsPage = lazy(() => import('../visits/VisitsPage'));
+const EstablishmentsPage = lazy(() => import('../establishments/EstablishmentsPage'));
+const EstablishmentPage = lazy(() => import('../establishments/EstablishmentPage'));
+const IntakePage = lazy(() => import('../intake/IntakePage'));
+
+const store = localStorageStore('1', 'mizan');
+const router = createBrowserRouter([{ path: '*', element: <Mizan /> }]);
+
+export function App() {
+  return <RouterProvider router={router} />;
+}
+
+function Mizan() {
+  return (
+    <AdminContext
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+    >
+      <DirectionProvider>
+        <AdminUI
+          layout={AppLayout}
+          loginPage={SignInPage}
+          dashboard={Home}
+          loading={PageLoading}
+          catchAll={NotFound}
+          accessDenied={NoPermission}
+          requireAuth
+          disableTelemetry
+        >
+          <Resource name="cases" list={QueuePage} show={CasePage} recordRepresentation="number" />
+          <Resource name="approvals" list={ApprovalsPage} />
+          <Resource name="visits" list={VisitsPage} />
+          <Resource
+            name="establishments"
+            list={EstablishmentsPage}
+            show={EstablishmentPage}
+            recordRepresentation="nameAr"
+          />
+          <Resource name="intake" list={IntakePage} />
+        </AdminUI>
+      </DirectionProvider>
+    </AdminContext>
+  );
+}

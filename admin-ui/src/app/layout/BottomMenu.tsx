@@ -1,0 +1,50 @@
+import { Box } from '@mui/material';
+import { NavLink } from 'react-router';
+import { SHELL } from '../text/shell';
+import { useText } from '../text/useText';
+import { COLOUR } from '../theme/tokens';
+import { useMenu } from './menu';
+
+export const BOTTOM_MENU_PX = 60;
+
+/** The places, under the thumb, on a phone. */
+export function BottomMenu() {
+  const t = useText();
+  const menu = useMenu();
+  if (menu.length < 2) return null;
+  return (
+    <Box component="nav" aria-label={t(SHELL.mainMenu)} sx={BAR}>
+      {menu.map(({ page, label, Icon }) => (
+        <Box key={page} component={NavLink} to={`/${page}`} sx={ENTRY}>
+          <Icon sx={{ fontSize: 22 }} aria-hidden />
+          {t(label)}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+const BAR = {
+  display: { xs: 'flex', md: 'none' },
+  position: 'fixed',
+  insetInline: 0,
+  bottom: 0,
+  zIndex: 'appBar',
+  height: BOTTOM_MENU_PX,
+  backgroundColor: COLOUR.surface,
+  borderBlockStart: `1px solid ${COLOUR.line}`,
+} as const;
+
+const ENTRY = {
+  flex: 1,
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'center',
+  justifyContent: 'center',
+  gap: 0.25,
+  fontSize: '0.75rem',
+  lineHeight: 1.3,
+  color: COLOUR.inkSoft,
+  textDecoration: 'none',
+  '&.active': { color: COLOUR.accent, fontWeight: 700 },
+} as const;

@@ -1,0 +1,58 @@
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import type { Term } from '../../../../workflows/domain/glossary';
+import { Ltr } from '../Ltr';
+import { SHELL, SHORTCUTS } from '../text/shell';
+import { useText } from '../text/useText';
+import { COLOUR } from '../theme/tokens';
+
+const KEYS: readonly (readonly [string, Term])[] = [
+  ['J', SHORTCUTS.next],
+  ['K', SHORTCUTS.previous],
+  ['Enter', SHORTCUTS.open],
+  ['A', SHORTCUTS.act],
+  ['/', SHORTCUTS.search],
+  ['H', SHORTCUTS.home],
+  ['?', SHORTCUTS.help],
+];
+
+export function ShortcutsHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useText();
+  return (
+    <Dialog open={open} onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="shortcuts-title">
+      <DialogTitle id="shortcuts-title">{t(SHELL.shortcuts)}</DialogTitle>
+      <DialogContent>
+        <Box
+          component="dl"
+          sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', gap: 1.5, margin: 0, alignItems: 'center' }}
+        >
+          {KEYS.map(([key, what]) => (
+            <Box key={key} sx={{ display: 'contents' }}>
+              <Box component="dt">
+                <Box component="kbd" sx={KEY_CAP}>
+                  <Ltr>{key}</Ltr>
+                </Box>
+              </Box>
+              <Box component="dd" sx={{ margin: 0 }}>
+                {t(what)}
+              </Box>
+            </Box>
+          ))}
+        </Box>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t(SHELL.close)}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+const KEY_CAP = {
+  display: 'inline-block',
+  minWidth: 32,
+  paddingInline: 1,
+  textAlign: 'center',
+  fontFamily: 'inherit',
+  border: `1px solid ${COLOUR.lineStrong}`,
+  borderRadius: 1,
+  backgroundColor: COLOUR.sunken,
+} as const;

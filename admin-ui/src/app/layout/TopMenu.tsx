@@ -1,0 +1,36 @@
+import { Box } from '@mui/material';
+import { NavLink } from 'react-router';
+import { SHELL } from '../text/shell';
+import { useText } from '../text/useText';
+import { COLOUR } from '../theme/tokens';
+import { useMenu } from './menu';
+
+/** The places, in the bar, from the width at which they fit. */
+export function TopMenu() {
+  const t = useText();
+  return (
+    <Box
+      component="nav"
+      aria-label={t(SHELL.mainMenu)}
+      sx={{ display: { xs: 'none', md: 'flex' }, alignSelf: 'stretch', gap: 0.5 }}
+    >
+      {useMenu().map(({ page, label }) => (
+        <Box key={page} component={NavLink} to={`/${page}`} sx={ENTRY}>
+          {t(label)}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+const ENTRY = {
+  display: 'flex',
+  alignItems: 'center',
+  paddingInline: 1.5,
+  color: COLOUR.inkSoft,
+  textDecoration: 'none',
+  fontSize: '0.9375rem',
+  borderBlock: '3px solid transparent',
+  '&:hover': { color: COLOUR.ink },
+  '&.active': { color: COLOUR.accent, fontWeight: 700, borderBlockEndColor: COLOUR.accent },
+} as const;

@@ -1,0 +1,3 @@
+export default function EstablishmentPage() {
+  return <h1>EstablishmentPage</h1>;
+}

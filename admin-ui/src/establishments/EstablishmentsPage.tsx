@@ -1,0 +1,3 @@
+export default function EstablishmentsPage() {
+  return <h1>EstablishmentsPage</h1>;
+}

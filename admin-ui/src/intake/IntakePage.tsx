@@ -1,0 +1,3 @@
+export default function IntakePage() {
+  return <h1>IntakePage</h1>;
+}

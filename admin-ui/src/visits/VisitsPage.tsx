@@ -1,0 +1,3 @@
+export default function VisitsPage() {
+  return <h1>VisitsPage</h1>;
+}

@@ -1,0 +1,184 @@
+import {
+  type QueryDefinition,
+  type SearchAttributeUpdatePair,
+  type SignalDefinition,
+  type UpdateDefinition,
+} from '@temporalio/common';
+import {
+  ApplicationFailure,
+  allHandlersFinished,
+  condition,
+  setHandler,
+  upsertSearchAttributes,
+} from '@temporalio/workflow';
+import { type Decided, type EventBatch, REFUSED } from './messages';
+
+/** A moment at which the aggregate itself acts. `at` is an ISO instant. */
+export interface Deadline<C> {
+  readonly at: string;
+  readonly command: C;
+  /** One line for the engine's own pages. */
+  readonly summary: string;
+}
+
+type Outcome<E> =
+  | { readonly ok: true; readonly events: readonly E[] }
+  | { readonly ok: false; readonly refusal: { readonly code: string } };
+
+/** An aggregate: pure functions that say what it is and what becomes of it. `seq` of a state is that of its last event. */
+export interface Aggregate<S extends { readonly seq: number }, C, E extends { readonly seq: number }> {
+  readonly fold: (state: S | null, event: E) => S;
+  readonly decide: (state: S, command: C, at: string) => Outcome<E>;
+  readonly deadlines: (state: S) => readonly Deadline<C>[];
+  /** Nothing of it is open any more: the workflow ends. */
+  readonly isOver: (state: S) => boolean;
+}
+
+export interface AggregateRun<
+  S extends { readonly seq: number },
+  C,
+  PersonsCommand extends C,
+  Inbound extends C,
+  E extends { readonly seq: number },
+> {
+  readonly aggregate: Aggregate<S, C, E>;
+  /** Events already written when the workflow started. */
+  readonly history: readonly E[];
+  readonly act: UpdateDefinition<Decided<S>, [PersonsCommand]>;
+  readonly receive: SignalDefinition<[Inbound]>;
+  readonly state: QueryDefinition<S>;
+  /** Writes a batch; retried by the engine until it succeeds. */
+  readonly write: (batch: EventBatch<S, E>) => Promise<void>;
+  readonly searchAttributes: (state: S) => SearchAttributeUpdatePair[];
+  /** Called once with a reader of the present state, before the first await: for further queries. */
+  readonly onReady?: (current: () => S) => void;
+}
+
+/** A batch stays far below the engine's limit of 2 MB a payload. */
+const MAX_BATCH_EVENTS = 50;
+
+/**
+ * Runs an aggregate as a workflow: one order, one writer. A command is decided and folded synchronously, before any
+ * await, so no two interleave (`condition(() => !busy)` would not be a lock: several handlers wake in one activation).
+ * What follows goes to `pending`, which one loop drains in order through a regular activity: a local activity commits
+ * before its workflow task is recorded, so that a killed worker leaves rows that the history does not have.
+ */
+export async function runAggregate<
+  S extends { readonly seq: number },
+  C,
+  PersonsCommand extends C,
+  Inbound extends C,
+  E extends { readonly seq: number },
+>(run: AggregateRun<S, C, PersonsCommand, Inbound, E>): Promise<S> {
+  const { aggregate } = run;
+  let state = foldAll(aggregate, run.history);
+  let written = state.seq;
+  let attributes = '';
+  const pending: { readonly event: E; readonly state: S }[] = [];
+  let over = aggregate.isOver(state);
+  let next = earliest(aggregate.deadlines(state));
+
+  function now(): string {
+    return new Date().toISOString();
+  }
+
+  function apply(command: C): void {
+    const outcome = aggregate.decide(state, command, now());
+    if (!outcome.ok) throw refused(outcome.refusal);
+    for (const event of outcome.events) {
+      state = aggregate.fold(state, event);
+      pending.push({ event, state });
+    }
+    next = earliest(aggregate.deadlines(state));
+    over = aggregate.isOver(state);
+    publishAttributes();
+  }
+
+  function publishAttributes(): void {
+    const pairs = run.searchAttributes(state);
+    const values = JSON.stringify(pairs.map(pair => pair.value));
+    if (values === attributes) return;
+    attributes = values;
+    upsertSearchAttributes(pairs);
+  }
+
+  async function writeLoop(): Promise<void> {
+    for (;;) {
+      await condition(() => pending.length > 0 || over);
+      const batch = pending.slice(0, MAX_BATCH_EVENTS);
+      const last = batch.at(-1);
+      if (!last) return;
+      await run.write({ events: batch.map(item => item.event), state: last.state });
+      pending.splice(0, batch.length);
+      written = last.state.seq;
+    }
+  }
+
+  async function timerLoop(): Promise<void> {
+    while (!over) {
+      const due = next;
+      if (!due) {
+        await condition(() => over || next !== undefined);
+        continue;
+      }
+      const waitMs = Date.parse(due.at) - Date.now();
+      if (waitMs > 0) {
+        await condition(() => over || next?.at !== due.at, waitMs, { summary: due.summary });
+        continue;
+      }
+      const before = state.seq;
+      apply(due.command);
+      if (state.seq === before) throw new Error(`the clock's command at ${due.at} changed nothing`);
+    }
+  }
+
+  setHandler(
+    run.act,
+    async command => {
+      apply(command);
+      const decided = { seq: state.seq, case: state };
+      await condition(() => written >= decided.seq);
+      return decided;
+    },
+    {
+      validator: command => {
+        const outcome = aggregate.decide(state, command, now());
+        if (!outcome.ok) throw refused(outcome.refusal);
+      },
+    },
+  );
+  setHandler(run.receive, command => apply(command));
+  setHandler(run.state, () => state);
+  run.onReady?.(() => state);
+  publishAttributes();
+
+  await Promise.all([writeLoop(), timerLoop()]);
+  await condition(allHandlersFinished);
+  return state;
+}
+
+function foldAll<S extends { readonly seq: number }, C, E extends { readonly seq: number }>(
+  aggregate: Aggregate<S, C, E>,
+  events: readonly E[],
+): S {
+  let state: S | null = null;
+  for (const event of events) state = aggregate.fold(state, event);
+  if (state === null) throw ApplicationFailure.nonRetryable('an aggregate starts with at least one event');
+  return state;
+}
+
+function earliest<C>(deadlines: readonly Deadline<C>[]): Deadline<C> | undefined {
+  return deadlines.reduce<Deadline<C> | undefined>(
+    (first, deadline) => (first && Date.parse(first.at) <= Date.parse(deadline.at) ? first : deadline),
+    undefined,
+  );
+}
+
+function refused(refusal: { readonly code: string }): ApplicationFailure {
+  return ApplicationFailure.create({
+    type: REFUSED,
+    message: refusal.code,
+    nonRetryable: true,
+    details: [refusal],
+  });
+}

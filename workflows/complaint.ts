@@ -1,0 +1,48 @@
+import { proxyActivities, setHandler } from '@temporalio/workflow';
+import type { CaseActivities } from '../activities/ports';
+import { runAggregate } from './aggregate';
+import { availableActions } from './domain/case/availableActions';
+import type { CaseState } from './domain/case/case';
+import { decide } from './domain/case/decide';
+import type { CaseEvent } from './domain/case/events';
+import { fold } from './domain/case/fold';
+import { EVENTS } from './domain/glossary';
+import {
+  actUpdate,
+  availableActionsQuery,
+  type CaseBatch,
+  PRIORITY_ATTRIBUTE,
+  receiveSignal,
+  STAGE_ATTRIBUTE,
+  stateQuery,
+  UNIT_ATTRIBUTE,
+} from './messages';
+
+const WRITE = {
+  startToCloseTimeout: '5 seconds',
+  retry: { initialInterval: '100 milliseconds', backoffCoefficient: 2, maximumInterval: '5 seconds' },
+} as const;
+const { writeCase } = proxyActivities<CaseActivities>(WRITE);
+
+/** The one door, decider and writer of a case, started with the event that acceptance wrote. */
+export async function complaint(received: CaseEvent): Promise<CaseState> {
+  return runAggregate({
+    // A closed case can be disputed or reopened, so its workflow stays.
+    aggregate: { fold, decide, deadlines: () => [], isOver: () => false },
+    history: [received],
+    act: actUpdate,
+    receive: receiveSignal,
+    state: stateQuery,
+    write: batch => writeCase.executeWithOptions({ ...WRITE, summary: summaryOf(batch) }, [batch]),
+    searchAttributes: state => [
+      { key: STAGE_ATTRIBUTE, value: state.stage },
+      { key: UNIT_ATTRIBUTE, value: state.unitId },
+      { key: PRIORITY_ATTRIBUTE, value: state.priority },
+    ],
+    onReady: current => setHandler(availableActionsQuery, actor => availableActions(current(), actor)),
+  });
+}
+
+function summaryOf(batch: CaseBatch): string {
+  return batch.events.map(event => `${event.seq} ${EVENTS[event.type].en}`).join(', ');
+}

@@ -1,0 +1,2 @@
+/** What the worker's bundle exports. */
+export { complaint } from './complaint';
