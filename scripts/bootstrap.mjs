@@ -28,16 +28,26 @@ function installIfStale() {
   const reason = staleInstall();
   if (!reason) return;
   say(`installing packages (${reason})`);
+  const clean = npm('ci');
+  if (clean.status === 0) return;
+  // `npm ci` refuses a lock that lacks optional packages of other platforms, which npm leaves out when a registry
+  // does not have them (npm/cli#4828). `npm install` takes the locked versions and minds only what it needs here.
+  const tolerant = npm('install', '--no-save');
+  if (tolerant.status !== 0) fail(`npm could not install the packages.\n${clean.stderr}\n${tolerant.stderr}`);
+}
+
+function npm(...command) {
   // npm tells its scripts where it lives; running that file by Node works on every platform without a shell.
-  const npm = process.env.npm_execpath;
-  const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  const installed = spawnSync(
-    command,
-    // dev: the tests and the type checker are part of what runs here, also where NODE_ENV is production.
-    [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' },
-  );
-  if (installed.status !== 0) fail('npm ci failed; its messages are above.');
+  const own = process.env.npm_execpath;
+  const [program, first] = own?.endsWith('.js') ? [process.execPath, [own]] : ['npm', []];
+  // dev: the tests and the type checker are part of what runs here, also where NODE_ENV is production.
+  const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  return spawnSync(program, [...first, ...command, ...options], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
 }
 
 // npm writes node_modules/.package-lock.json last, as its record of what it installed. Comparing that with the

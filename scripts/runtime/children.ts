@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, createWriteStream } from 'node:fs';
-import { openLog } from './logFile';
-import { endProcess, signalIfAlive } from './processes';
+import { openLog } from './processes/logFile';
+import { endProcess, signalIfAlive } from './processes/processes';
 import { StartError } from './startError';
 
 /** A Node process of ours: the API or a worker. */

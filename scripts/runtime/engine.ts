@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { prepareNamespace } from './engineNamespace';
-import { findEngine } from './findEngine';
-import { type Guarded, startGuarded } from './guarded';
+import { findEngine } from './engine/find';
+import { prepareNamespace } from './engine/namespace';
 import { freePort, preferPort } from './ports';
-import { commandOf, endProcess } from './processes';
+import { type Guarded, startGuarded } from './processes/guarded';
+import { commandOf, endProcess } from './processes/processes';
 import { StartError } from './startError';
 
 export interface Engine {

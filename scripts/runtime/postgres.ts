@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
-import { type Guarded, startGuarded } from './guarded';
 import { preferPort } from './ports';
-import { ensureCluster, stopLeftover, superuserPassword } from './postgresCluster';
-import { clusterFolder, postgresPrograms } from './postgresFiles';
-import { serverUser } from './postgresUser';
-import { childrenOf, signalIfAlive, waitForExit } from './processes';
+import { ensureCluster, stopLeftover, superuserPassword } from './postgres/cluster';
+import { clusterFolder, postgresPrograms } from './postgres/files';
+import { serverUser } from './postgres/user';
+import { type Guarded, startGuarded } from './processes/guarded';
+import { childrenOf, signalIfAlive, waitForExit } from './processes/processes';
 import { StartError } from './startError';
 
 export interface Role {
@@ -17,7 +17,7 @@ export interface Role {
 export interface Postgres {
   port: number;
   pid: number;
-  /** Where the cluster really lies; see postgresFiles.ts. */
+  /** Where the cluster really lies; see postgres/files.ts. */
   cluster: string;
   /** Address of a database, as the superuser unless a role is given. */
   url(database: string, role?: Role): string;

@@ -1,48 +1,26 @@
 import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { startChild } from './children';
 import type { Engine } from './engine';
-import { lockDataFolder } from './lock';
-import { compiled } from './paths';
 import type { Postgres } from './postgres';
-import { readPorts, rememberPorts } from './rememberedPorts';
-import { loadSecrets } from './secrets';
-import { createSlot, type Slot } from './slot';
-import { fillDatabase, openDatabase, type Accounts } from './stackDatabase';
-import { openEngine } from './stackEngine';
-
-export interface StackOptions {
-  /** Everything is kept below it. */
-  dataDir: string;
-  log: (line: string) => void;
-  /** Worker processes; 1 unless said. */
-  workers?: number;
-  /** The API's port; any free one unless said. */
-  apiPort?: number;
-  /** Gives the engine its web pages. */
-  engineUi?: boolean;
-  databaseUrl?: string | undefined;
-  ownerUrl?: string | undefined;
-  temporalAddress?: string | undefined;
-  temporalNamespace?: string;
-  temporalTaskQueue?: string;
-  /** Added to the environment of the API and the workers. */
-  env?: NodeJS.ProcessEnv;
-  /** `false` where the data is thrown away afterwards. */
-  durable?: boolean;
-  /** Stops the start at its next step. */
-  signal?: AbortSignal;
-}
+import { type Accounts, fillDatabase, openDatabase } from './stack/database';
+import { openEngine } from './stack/engine';
+import { lockDataFolder } from './stack/lock';
+import type { StackOptions } from './stack/options';
+import { stackProcesses } from './stack/processes';
+import { readPorts, rememberPorts } from './stack/rememberedPorts';
+import { loadSecrets } from './stack/secrets';
+import type { Slot } from './stack/slot';
 
 /** Everything that runs, as one thing to start, break and stop. */
 export interface Stack {
   apiUrl: string;
   databaseUrl: string;
+  /** Undefined only on a server whose owner we were not told. */
   ownerUrl: string | undefined;
   temporalAddress: string;
   accounts: Accounts;
   api: Slot;
   workers: Slot[];
+  /** Undefined where a running server is used. */
   postgres(): Postgres | undefined;
   engine(): Engine | undefined;
   /** After `postgres().kill()` or `engine().kill()`: the same data on the same port. */
@@ -50,90 +28,97 @@ export interface Stack {
   restartEngine(): Promise<void>;
   killWorker(index?: number): Promise<void>;
   startWorker(index?: number): Promise<void>;
+  /** Stops all in order: the API, the workers, the engine, PostgreSQL. */
   stop(): Promise<void>;
 }
 
-const maxHeapMb = 1024;
+type Closer = () => unknown;
 
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const { dataDir, log, signal, workers: workerCount = 1 } = options;
-  // Others may pass through, for the user that PostgreSQL runs as under root; what is inside guards itself.
-  mkdirSync(dataDir, { recursive: true });
-  chmodSync(dataDir, 0o711);
-  const closers: (() => Promise<unknown> | void)[] = [lockDataFolder(dataDir)];
-  // In the reverse order of the start: the API first, the servers last.
-  async function stop(): Promise<void> {
-    for (let close = closers.pop(); close; close = closers.pop()) await close();
-  }
-
+  const closers: Closer[] = [];
   try {
-    const secrets = loadSecrets(dataDir);
-    const ports = readPorts(dataDir);
-    log(options.databaseUrl ? 'using the PostgreSQL of DATABASE_URL' : 'starting PostgreSQL');
-    const { databaseUrl, ownerUrl, durable } = options;
-    const database = await openDatabase({ dataDir, secrets, databaseUrl, ownerUrl, port: ports.postgres, durable, log });
-    closers.push(async () => database.postgres?.stop());
-    signal?.throwIfAborted();
-
-    log(options.temporalAddress ? `using Temporal at ${options.temporalAddress}` : 'starting Temporal');
-    const uiPort = options.engineUi ? (ports.engineUi ?? 'any') : undefined;
-    const engine = await openEngine({ dataDir, address: options.temporalAddress, port: ports.engine, uiPort, log });
-    closers.push(async () => engine.engine?.stop());
-    rememberPorts(dataDir, {
-      ...(database.postgres ? { postgres: database.postgres.port } : {}),
-      ...(engine.engine ? { engine: engine.engine.port } : {}),
-      ...(engine.engine?.uiPort ? { engineUi: engine.engine.uiPort } : {}),
-    });
-    signal?.throwIfAborted();
-
-    const accounts = await fillDatabase(database.ownerUrl, log);
-    signal?.throwIfAborted();
-
-    const env = {
-      ...process.env,
-      NODE_ENV: process.env.NODE_ENV || 'production',
-      ...options.env,
-      DATABASE_URL: database.databaseUrl,
-      TEMPORAL_ADDRESS: engine.address,
-      TEMPORAL_NAMESPACE: options.temporalNamespace ?? 'default',
-      TEMPORAL_TASK_QUEUE: options.temporalTaskQueue ?? 'mizan',
-      MIZAN_SECRET: secrets.secret,
-      MIZAN_DATA_DIR: dataDir,
-      PORT: String(options.apiPort ?? 0),
-    };
-    const slotFor = (name: string, program: string, logName: string) => {
-      const slot = createSlot(name, () =>
-        startChild({ name, file: compiled(program), env, logFile: join(dataDir, 'logs', `${logName}.log`), maxHeapMb }),
-      );
-      closers.push(() => slot.stop());
-      return slot;
-    };
-    log('starting the worker and the API');
-    const workers = Array.from({ length: workerCount }, (_, index) =>
-      slotFor(workerCount === 1 ? 'the worker' : `worker ${index + 1}`, 'activities/worker', `worker-${index + 1}`),
-    );
-    const api = slotFor('the API', 'api/server', 'api');
-    const [apiUrl] = await Promise.all([api.start(), ...workers.map(worker => worker.start())]);
-    signal?.throwIfAborted();
-
-    return {
-      apiUrl: apiUrl ?? '',
-      databaseUrl: database.databaseUrl,
-      ownerUrl: database.ownerUrl,
-      temporalAddress: engine.address,
-      accounts,
-      api,
-      workers,
-      postgres: () => database.postgres,
-      engine: () => engine.engine,
-      restartPostgres: () => database.restart(),
-      restartEngine: () => engine.restart(),
-      killWorker: async (index = 0) => workers[index]?.kill(),
-      startWorker: async (index = 0) => void (await workers[index]?.start()),
-      stop,
-    };
+    return await start(options, closers);
   } catch (error) {
-    await stop();
+    await closeAll(closers);
     throw error;
   }
+}
+
+async function start(options: StackOptions, closers: Closer[]): Promise<Stack> {
+  const { dataDir, log, signal, durable } = options;
+  // Others may pass through, for the user whom root runs PostgreSQL as; what lies inside guards itself.
+  mkdirSync(dataDir, { recursive: true });
+  chmodSync(dataDir, 0o711);
+  closers.push(lockDataFolder(dataDir));
+  const secrets = loadSecrets(dataDir);
+  const ports = readPorts(dataDir);
+
+  log(options.databaseUrl ? 'using the PostgreSQL of DATABASE_URL' : 'starting PostgreSQL');
+  const { databaseUrl, ownerUrl } = options;
+  const database = await openDatabase({
+    dataDir,
+    secrets,
+    databaseUrl,
+    ownerUrl,
+    port: ports.postgres,
+    durable,
+    log,
+  });
+  closers.push(async () => database.postgres?.stop());
+  signal?.throwIfAborted();
+
+  log(options.temporalAddress ? `using Temporal at ${options.temporalAddress}` : 'starting Temporal');
+  const uiPort = options.engineUi ? (ports.engineUi ?? 'any') : undefined;
+  const engine = await openEngine({
+    dataDir,
+    address: options.temporalAddress,
+    port: ports.engine,
+    uiPort,
+    log,
+  });
+  closers.push(async () => engine.engine?.stop());
+  rememberPorts(dataDir, {
+    ...(database.postgres ? { postgres: database.postgres.port } : {}),
+    ...(engine.engine ? { engine: engine.engine.port } : {}),
+    ...(engine.engine?.uiPort ? { engineUi: engine.engine.uiPort } : {}),
+  });
+  signal?.throwIfAborted();
+
+  const accounts = await fillDatabase(database.ownerUrl, log);
+  signal?.throwIfAborted();
+
+  log('starting the worker and the API');
+  const { api, workers } = stackProcesses(options, {
+    databaseUrl: database.databaseUrl,
+    temporalAddress: engine.address,
+    secret: secrets.secret,
+  });
+  closers.push(() => Promise.all(workers.map(worker => worker.stop())));
+  closers.push(() => api.stop());
+  const [apiUrl] = await Promise.all([api.start(), ...workers.map(worker => worker.start())]);
+  signal?.throwIfAborted();
+
+  return {
+    apiUrl: apiUrl ?? '',
+    databaseUrl: database.databaseUrl,
+    ownerUrl: database.ownerUrl,
+    temporalAddress: engine.address,
+    accounts,
+    api,
+    workers,
+    postgres: () => database.postgres,
+    engine: () => engine.engine,
+    restartPostgres: () => database.restart(),
+    restartEngine: () => engine.restart(),
+    killWorker: async (index = 0) => workers[index]?.kill(),
+    async startWorker(index = 0) {
+      await workers[index]?.start();
+    },
+    stop: () => closeAll(closers),
+  };
+}
+
+/** In the reverse order of opening. */
+async function closeAll(closers: Closer[]): Promise<void> {
+  for (let close = closers.pop(); close; close = closers.pop()) await close();
 }

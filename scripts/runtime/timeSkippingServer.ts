@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bringJars } from './mavenJars';
-import { keptDownload, officialDownload } from './officialDownload';
+import { bringJars } from './downloads/mavenJars';
+import { keptDownload, officialDownload } from './downloads/official';
+import jars from './downloads/timeSkippingJars.json';
 import { cacheFolder } from './paths';
 import { StartError } from './startError';
-import jars from './timeSkippingJars.json';
 
 const version = '1.38.0';
 

@@ -12,8 +12,8 @@ import SignInPage from './layout/SignInPage';
 import { queryClient } from './queryClient';
 import { DirectionProvider } from './theme/DirectionProvider';
 
-const QueuePage = lazy(() => import('../cases/QueuePage'));
-const CasePage = lazy(() => import('../cases/CasePage'));
+const QueuePage = lazy(() => import('../cases/queue/QueuePage'));
+const CasePage = lazy(() => import('../cases/case/CasePage'));
 const ApprovalsPage = lazy(() => import('../approvals/ApprovalsPage'));
 const VisitsPage = lazy(() => import('../visits/VisitsPage'));
 const EstablishmentsPage = lazy(() => import('../establishments/EstablishmentsPage'));

@@ -72,10 +72,33 @@ function componentsOf(t: Tokens): NonNullable<ThemeOptions['components']> {
     MuiButtonBase: {
       styleOverrides: { root: { '&:focus-visible': { outline: `2px solid ${t.accent}`, outlineOffset: 1 } } },
     },
-    MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: t.lineStrong } } },
+    MuiOutlinedInput: {
+      defaultProps: { notched: false },
+      styleOverrides: {
+        notchedOutline: { borderColor: t.lineStrong, top: 0, '& legend': { display: 'none' } },
+      },
+    },
     MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', fullWidth: true } },
     MuiFormControl: { defaultProps: { size: 'small' } },
-    MuiInputLabel: { styleOverrides: { root: { '&.Mui-focused': { color: t.accent } } } },
+    // Labels stand above their fields, whole and readable, and never float.
+    MuiInputLabel: {
+      defaultProps: { shrink: true },
+      styleOverrides: {
+        root: {
+          position: 'static',
+          transform: 'none',
+          maxWidth: 'none',
+          whiteSpace: 'normal',
+          overflow: 'visible',
+          marginBlockEnd: 4,
+          fontSize: '0.875rem',
+          fontWeight: 600,
+          lineHeight: 1.5,
+          color: t.ink,
+          '&.Mui-focused': { color: t.accent },
+        },
+      },
+    },
     MuiFormHelperText: { styleOverrides: { root: { marginInline: 0 } } },
     MuiChip: { styleOverrides: { root: { borderRadius: RADIUS_PX, fontWeight: 500 } } },
     MuiDialogTitle: {

@@ -1,0 +1,64 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** Where photos and documents are kept, each under the digest of its bytes, so that none changes unseen. */
+export interface EvidenceFiles {
+  /** @returns digest (hex SHA-256), size in bytes and the first bytes, once the file is safe on disk */
+  store(bytes: Readable): Promise<StoredFile>;
+  read(sha256: string): Readable;
+}
+
+export interface StoredFile {
+  readonly sha256: string;
+  readonly size: number;
+  readonly head: Buffer;
+}
+
+/** Enough for every signature that file types are told by. */
+const HEAD_BYTES = 4100;
+
+export function evidenceFolder(folder: string): EvidenceFiles {
+  const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
+  return {
+    async store(bytes) {
+      await mkdir(folder, { recursive: true });
+      const temporary = join(folder, `.${randomUUID()}`);
+      const hash = createHash('sha256');
+      let size = 0;
+      let head = Buffer.alloc(0);
+      const measure = new Transform({
+        transform(chunk: Buffer, _encoding, done) {
+          hash.update(chunk);
+          size += chunk.length;
+          if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk]).subarray(0, HEAD_BYTES);
+          done(null, chunk);
+        },
+      });
+      try {
+        await pipeline(bytes, measure, createWriteStream(temporary, { mode: 0o600 }));
+        await flush(temporary);
+        const sha256 = hash.digest('hex');
+        await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true });
+        await rename(temporary, pathOf(sha256));
+        return { sha256, size, head };
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+      }
+    },
+    read: sha256 => createReadStream(pathOf(sha256)),
+  };
+}
+
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

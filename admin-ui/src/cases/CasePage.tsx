@@ -1,3 +1,0 @@
-export default function CasePage() {
-  return <h1>CasePage</h1>;
-}

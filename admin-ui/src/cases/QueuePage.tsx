@@ -1,3 +1,0 @@
-export default function QueuePage() {
-  return <h1>QueuePage</h1>;
-}

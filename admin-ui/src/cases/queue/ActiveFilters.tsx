@@ -1,0 +1,61 @@
+import { Box, Button, Chip } from '@mui/material';
+import { CHANNELS, KINDS, PRIORITIES, type Term } from '../../../../workflows/domain/glossary';
+import { FILTER_LABELS } from '../../app/text/filters';
+import { LISTS } from '../../app/text/lists';
+import { useText } from '../../app/text/useText';
+import { useLabels } from '../../app/useCatalogue';
+import { CHOSEN_FILTERS, type ChosenFilter, useQueue } from './filters';
+
+/** What the list is narrowed by, each removable: nobody should wonder where the rest went. */
+export function ActiveFilters() {
+  const t = useText();
+  const words = useFilterWords();
+  const { filters, change, data } = useQueue();
+  const chosen = CHOSEN_FILTERS.filter(name => filters[name]);
+  if (chosen.length === 0) return null;
+  const text = (name: ChosenFilter) => {
+    const value = filters[name] ?? '';
+    const shown =
+      name === 'establishmentId'
+        ? data?.find(row => row.establishment?.id === value)?.establishment?.nameAr
+        : words[name](value);
+    return `${t(FILTER_LABELS[name])}: ${shown ?? value}`;
+  };
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, marginBlockEnd: 1 }}>
+      {chosen.map(name => (
+        <Chip
+          key={name}
+          size="small"
+          label={text(name)}
+          onDelete={() => change({ [name]: undefined })}
+          aria-label={t(LISTS.removeFilter, { filter: text(name) })}
+        />
+      ))}
+      <Button
+        size="small"
+        sx={{ minHeight: 24, padding: 0 }}
+        onClick={() => change(Object.fromEntries(chosen.map(name => [name, undefined])))}
+      >
+        {t(LISTS.clearFilters)}
+      </Button>
+    </Box>
+  );
+}
+
+function useFilterWords(): Record<Exclude<ChosenFilter, 'establishmentId'>, (value: string) => string> {
+  const t = useText();
+  const labels = useLabels();
+  const termOf = (terms: Readonly<Record<string, Term>>) => (value: string) => {
+    const term = terms[value];
+    return term ? t(term) : value;
+  };
+  return {
+    kind: termOf(KINDS),
+    priority: termOf(PRIORITIES),
+    channel: termOf(CHANNELS),
+    category: labels.category,
+    governorate: labels.governorate,
+    unitId: labels.unit,
+  };
+}

@@ -1,0 +1,109 @@
+import { Box, Button, Paper } from '@mui/material';
+import { useEffect, useRef } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useShortcuts } from '../../app/layout/useShortcuts';
+import { ProblemNotice } from '../../app/problems/ProblemNotice';
+import { QUEUE } from '../../app/text/cases';
+import { LISTS } from '../../app/text/lists';
+import { useText } from '../../app/text/useText';
+import { COLOUR } from '../../app/theme/tokens';
+import { EmptyState } from '../../ui/EmptyState';
+import { RowsLoading } from '../../ui/RowsLoading';
+import { rememberQueue } from '../queueOrder';
+import { CHOSEN_FILTERS, useQueue } from './filters';
+import { QueueRow } from './QueueRow';
+
+export function QueueList() {
+  const t = useText();
+  const navigate = useNavigate();
+  const list = useRef<HTMLUListElement>(null);
+  const { data, isPending, error, refetch } = useQueue();
+
+  useEffect(() => {
+    if (data) rememberQueue(data.map(row => String(row.id)));
+  }, [data]);
+
+  const rows = () => Array.from(list.current?.querySelectorAll<HTMLAnchorElement>('[data-row]') ?? []);
+  const focusedAt = () => rows().findIndex(row => row === document.activeElement);
+  const move = (step: 1 | -1) => {
+    const all = rows();
+    const at = focusedAt();
+    all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + step))]?.focus();
+  };
+  const currentId = () => data?.[Math.max(0, focusedAt())]?.id;
+  useShortcuts({
+    j: () => move(1),
+    k: () => move(-1),
+    enter: () => currentId() && void navigate(`/cases/${currentId()}/show`),
+    a: () => currentId() && void navigate(`/cases/${currentId()}/show?act`),
+  });
+
+  if (isPending) return <RowsLoading />;
+  if (!data) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (data.length === 0) return <NothingHere />;
+  return (
+    <>
+      {error && <StaleNotice />}
+      <Paper variant="outlined" component="ul" ref={list} aria-label={t(QUEUE.cases)} sx={LIST}>
+        {data.map(row => (
+          <li key={row.id}>
+            <QueueRow row={row} />
+          </li>
+        ))}
+      </Paper>
+    </>
+  );
+}
+
+function StaleNotice() {
+  const t = useText();
+  return (
+    <Box role="status" sx={{ color: COLOUR.amber, fontSize: '0.875rem', marginBlockEnd: 1 }}>
+      {t(LISTS.stale)}
+    </Box>
+  );
+}
+
+function NothingHere() {
+  const t = useText();
+  const { filters, change } = useQueue();
+  const narrowed = Boolean(filters.q || filters.stage) || CHOSEN_FILTERS.some(name => filters[name]);
+  if (narrowed) {
+    const cleared = Object.fromEntries([...CHOSEN_FILTERS, 'q', 'stage'].map(name => [name, undefined]));
+    return (
+      <EmptyState
+        title={t(LISTS.noResults)}
+        hint={t(LISTS.noResultsHint)}
+        action={<Button onClick={() => change(cleared)}>{t(LISTS.clearFilters)}</Button>}
+      />
+    );
+  }
+  if (filters.mine) {
+    return (
+      <EmptyState
+        title={t(QUEUE.emptyMine)}
+        hint={t(QUEUE.emptyMineHint)}
+        action={<Button onClick={() => change({ mine: undefined })}>{t(QUEUE.seeEverything)}</Button>}
+      />
+    );
+  }
+  return (
+    <EmptyState
+      title={t(QUEUE.emptyAll)}
+      hint={t(QUEUE.emptyAllHint)}
+      action={
+        <Button component={Link} to="/intake">
+          {t(QUEUE.register)}
+        </Button>
+      }
+    />
+  );
+}
+
+const LIST = {
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+  overflow: 'hidden',
+  '& > li + li': { borderBlockStart: `1px solid ${COLOUR.line}` },
+} as const;

@@ -1,0 +1,92 @@
+import { Box } from '@mui/material';
+import { Link } from 'react-router';
+import { CHANNELS, ROLES } from '../../../../workflows/domain/glossary';
+import type { CaseRow } from '../../app/http/contract';
+import { Ltr } from '../../app/Ltr';
+import { CASE, QUEUE } from '../../app/text/cases';
+import { useText } from '../../app/text/useText';
+import { COLOUR } from '../../app/theme/tokens';
+import { useLabels } from '../../app/useCatalogue';
+import { useFormat } from '../../app/useFormat';
+import { useNow } from '../../app/useNow';
+import { CaseFlags } from '../../ui/CaseFlags';
+import { StageMark } from '../../ui/StageMark';
+
+/** One case: two dense lines on a desk, a card on a phone. The whole row is one link. */
+export function QueueRow({ row }: { row: CaseRow }) {
+  const t = useText();
+  const labels = useLabels();
+  const format = useFormat();
+  const now = useNow();
+  const where = [row.establishment?.nameAr, row.district ?? labels.governorate(row.governorate)]
+    .filter(Boolean)
+    .join('، ');
+  const what = row.category ? labels.category(row.category) : t(QUEUE.unclassified);
+  const owner = row.assignee?.name ?? (row.ownerRole ? t(ROLES[row.ownerRole]) : '');
+  return (
+    <Box component={Link} to={`/cases/${row.id}/show`} data-row sx={ROW}>
+      <Box sx={{ gridArea: 'id' }}>
+        <Box sx={{ fontWeight: 600 }}>
+          <Ltr>{row.number}</Ltr>
+        </Box>
+        <Box sx={MUTED}>{t(CHANNELS[row.channel])}</Box>
+      </Box>
+      <Box sx={{ gridArea: 'what', minWidth: 0 }}>
+        <Box sx={SUMMARY} dir="auto">
+          {row.summary}
+        </Box>
+        <Box
+          sx={{
+            ...MUTED,
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: 0.75,
+            rowGap: 0.25,
+            alignItems: 'center',
+          }}
+        >
+          <CaseFlags row={row} />
+          <span>{what}</span>
+          {where && <span>· {where}</span>}
+        </Box>
+      </Box>
+      <Box sx={{ gridArea: 'where', display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+        <StageMark stage={row.stage} />
+        <Box sx={MUTED}>{owner && t(CASE.withWhom, { who: owner })}</Box>
+      </Box>
+      <Box
+        component="time"
+        dateTime={row.stageSince}
+        title={format.dateTime(row.stageSince)}
+        sx={{ gridArea: 'when', ...MUTED, textAlign: 'end' }}
+      >
+        {format.relative(row.stageSince, now)}
+      </Box>
+    </Box>
+  );
+}
+
+const MUTED = { fontSize: '0.8125rem', color: COLOUR.inkSoft } as const;
+
+const SUMMARY = {
+  display: '-webkit-box',
+  WebkitLineClamp: { xs: 2, md: 1 },
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+} as const;
+
+const ROW = {
+  display: 'grid',
+  columnGap: 2,
+  rowGap: 0.5,
+  alignItems: 'center',
+  gridTemplateColumns: { xs: '1fr auto', md: '148px minmax(0, 1fr) 168px 92px' },
+  gridTemplateAreas: { xs: '"id when" "what what" "where where"', md: '"id what where when"' },
+  paddingInline: 1.5,
+  paddingBlock: { xs: 1.25, md: 0.75 },
+  color: 'inherit',
+  textDecoration: 'none',
+  '&:hover': { backgroundColor: COLOUR.sunken },
+  '&:focus-visible': { backgroundColor: COLOUR.accentSoft, outlineOffset: -2 },
+} as const;

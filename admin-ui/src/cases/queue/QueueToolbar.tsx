@@ -1,0 +1,79 @@
+import ExportIcon from '@mui/icons-material/FileDownloadOutlined';
+import FilterIcon from '@mui/icons-material/FilterListOutlined';
+import { Badge, Box, Button, MenuItem, TextField, Tooltip } from '@mui/material';
+import { useState } from 'react';
+import { urlOf } from '../../app/http/request';
+import { QUEUE } from '../../app/text/cases';
+import { CASE_COUNT, LISTS } from '../../app/text/lists';
+import { useText } from '../../app/text/useText';
+import { COLOUR } from '../../app/theme/tokens';
+import { useFormat } from '../../app/useFormat';
+import { SearchBox } from '../../ui/SearchBox';
+import { FilterPanel } from './FilterPanel';
+import { CHOSEN_FILTERS, useQueue } from './filters';
+
+const SORTS = [
+  { value: 'stageSince ASC', label: QUEUE.oldestInStage },
+  { value: 'receivedAt ASC', label: QUEUE.oldest },
+  { value: 'receivedAt DESC', label: QUEUE.newest },
+  { value: 'updatedAt DESC', label: QUEUE.updated },
+] as const;
+
+export function QueueToolbar() {
+  const t = useText();
+  const format = useFormat();
+  const { filters, sort, setSort, total } = useQueue();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const chosen = CHOSEN_FILTERS.filter(name => filters[name]).length;
+  const exportUrl = urlOf('/cases', {
+    ...filters,
+    sort: sort.field,
+    order: sort.order.toLowerCase(),
+    format: 'csv',
+  });
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, marginBlockEnd: 1 }}>
+      <SearchBox label={t(QUEUE.search)} />
+      <Badge badgeContent={chosen} color="primary">
+        <Button
+          variant="outlined"
+          color="secondary"
+          startIcon={<FilterIcon />}
+          aria-haspopup="dialog"
+          onClick={event => setAnchor(event.currentTarget)}
+        >
+          {t(LISTS.filter)}
+        </Button>
+      </Badge>
+      <FilterPanel anchor={anchor} onClose={() => setAnchor(null)} />
+      <TextField
+        select
+        value={`${sort.field} ${sort.order}`}
+        onChange={event => {
+          const [field = 'stageSince', order] = event.target.value.split(' ');
+          setSort({ field, order: order === 'DESC' ? 'DESC' : 'ASC' });
+        }}
+        sx={{ width: 180 }}
+        slotProps={{
+          htmlInput: { 'aria-label': t(QUEUE.sort) },
+          select: { SelectDisplayProps: { 'aria-label': t(QUEUE.sort) } },
+        }}
+      >
+        {SORTS.map(({ value, label }) => (
+          <MenuItem key={value} value={value}>
+            {t(label)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <Box sx={{ flex: 1 }} />
+      <Box component="span" aria-live="polite" sx={{ color: COLOUR.inkSoft }}>
+        {total !== undefined && t.count(CASE_COUNT, total, { n: format.number(total) })}
+      </Box>
+      <Tooltip title={t(LISTS.exportHint)}>
+        <Button component="a" href={exportUrl} download color="secondary" startIcon={<ExportIcon />}>
+          {t(LISTS.export)}
+        </Button>
+      </Tooltip>
+    </Box>
+  );
+}

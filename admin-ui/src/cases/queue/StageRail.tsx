@@ -1,0 +1,99 @@
+import { Box, ButtonBase, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { ALL_STAGES, STAGES, type Stage } from '../../../../workflows/domain/glossary';
+import type { CountsByStage } from '../../app/http/contract';
+import { QUEUE } from '../../app/text/cases';
+import { useText } from '../../app/text/useText';
+import { COLOUR } from '../../app/theme/tokens';
+import { useFormat } from '../../app/useFormat';
+import { useQueue } from './filters';
+
+/** Mine or everything, and the stages with how many wait in each. A stage with nothing in it is not shown. */
+export function StageRail() {
+  const t = useText();
+  const { filters, change, meta } = useQueue();
+  const counts: CountsByStage =
+    (meta as { counts?: { byStage: CountsByStage } } | undefined)?.counts?.byStage ?? {};
+  const stages = ALL_STAGES.filter(stage => (counts[stage] ?? 0) > 0 || filters.stage === stage);
+  const open = stages
+    .filter(stage => stage !== 'closed')
+    .reduce((sum, stage) => sum + (counts[stage] ?? 0), 0);
+  const show = (stage: Stage | undefined) => change({ stage, open: stage === 'closed' ? undefined : true });
+  return (
+    <Box sx={{ position: { md: 'sticky' }, top: { md: 72 }, minWidth: 0 }}>
+      <ToggleButtonGroup
+        exclusive
+        fullWidth
+        size="small"
+        color="primary"
+        value={filters.mine ? 'mine' : 'all'}
+        onChange={(_, value: 'mine' | 'all' | null) =>
+          value && change({ mine: value === 'mine' ? true : undefined })
+        }
+        aria-label={t(QUEUE.scope)}
+        sx={{ marginBlockEnd: 1, backgroundColor: COLOUR.surface }}
+      >
+        <ToggleButton value="mine">{t(QUEUE.mine)}</ToggleButton>
+        <ToggleButton value="all">{t(QUEUE.everything)}</ToggleButton>
+      </ToggleButtonGroup>
+      <Box component="nav" aria-label={t(QUEUE.stages)} sx={RAIL}>
+        <Entry
+          label={t(QUEUE.allStages)}
+          count={open}
+          current={!filters.stage}
+          onClick={() => show(undefined)}
+        />
+        {stages.map(stage => (
+          <Entry
+            key={stage}
+            label={t(STAGES[stage])}
+            count={counts[stage] ?? 0}
+            current={filters.stage === stage}
+            onClick={() => show(stage)}
+          />
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+interface EntryProps {
+  readonly label: string;
+  readonly count: number;
+  readonly current: boolean;
+  readonly onClick: () => void;
+}
+
+function Entry({ label, count, current, onClick }: EntryProps) {
+  const format = useFormat();
+  return (
+    <ButtonBase onClick={onClick} aria-current={current ? 'true' : undefined} sx={ENTRY}>
+      <span>{label}</span>
+      <Box component="span" sx={{ color: COLOUR.inkSoft, fontWeight: 400 }}>
+        {format.number(count)}
+      </Box>
+    </ButtonBase>
+  );
+}
+
+const RAIL = {
+  display: 'flex',
+  flexDirection: { xs: 'row', md: 'column' },
+  gap: { xs: 0.5, md: 0 },
+  overflowX: { xs: 'auto', md: 'visible' },
+  paddingBlockEnd: { xs: 0.5, md: 0 },
+} as const;
+
+const ENTRY = {
+  display: 'flex',
+  justifyContent: 'space-between',
+  gap: 1,
+  flexShrink: 0,
+  minHeight: 36,
+  paddingInline: 1.25,
+  borderRadius: 1,
+  fontSize: '0.9375rem',
+  whiteSpace: 'nowrap',
+  border: { xs: `1px solid ${COLOUR.line}`, md: '1px solid transparent' },
+  '&:hover': { backgroundColor: COLOUR.sunken },
+  '&[aria-current]': { color: COLOUR.accent, backgroundColor: COLOUR.accentSoft, fontWeight: 700 },
+} as const;

@@ -1,0 +1,85 @@
+import type { Measure } from '../../../workflows/domain/case/values';
+import { pendingProposal } from '../../../workflows/domain/case/questions';
+import { PROCESS_TABLE } from '../../../workflows/domain/case/process';
+import type { Action, FieldName } from '../../../workflows/domain/glossary';
+import { cairoDay } from '../app/format';
+import type { CaseDetail } from '../app/http/contract';
+import { eligibleParts, type PartField } from './eligibleParts';
+import type { FieldValue, MeasureInput, PermittedInput, Values } from './values';
+
+const PART_FIELDS: readonly string[] = ['visit', 'penalty', 'remedy', 'onSiteMeasure', 'referral', 'obligation'];
+
+/** What a dialog need not ask because the case already says it, or because only one answer is possible. */
+export function initialValues(detail: CaseDetail, action: Action, personId: string): Values {
+  const values: Partial<Record<FieldName, FieldValue>> = { ...startingPoint(detail, action) };
+  for (const [name, spec] of Object.entries(PROCESS_TABLE[action].fields) as [FieldName, { type: string }][]) {
+    if (PART_FIELDS.includes(spec.type)) {
+      const [only, ...others] = eligibleParts(spec.type as PartField, detail.state, action, personId);
+      if (only && others.length === 0) values[name] = only;
+    }
+    if (spec.type === 'proposal') {
+      const proposal = pendingProposal(detail.state);
+      if (proposal) values[name] = proposal.proposalId;
+    }
+  }
+  return values;
+}
+
+function startingPoint(detail: CaseDetail, action: Action): Values {
+  const { state, texts } = detail;
+  const proposal = pendingProposal(state);
+  switch (action) {
+    case 'classify':
+      return present({
+        kind: state.kind,
+        category: state.category?.code,
+        priority: state.priority,
+        establishment: state.establishmentId,
+        governorate: state.governorate,
+        district: state.district,
+        origin: state.origin,
+      });
+    case 'scheduleVisit':
+      return { plannedDate: nextWorkingDay() };
+    case 'propose':
+      return { recommendation: 'measures' };
+    case 'amend':
+      return proposal ? { measures: proposal.measures.map(measure => asInput(measure, texts)) } : {};
+    case 'reviewLegally':
+      return proposal ? { permitted: permittedAsProposed(proposal.measures) } : {};
+    case 'serveNotice':
+      return { servedOn: cairoDay() };
+    case 'setPriority':
+      return { priority: state.priority === 'urgent' ? 'normal' : 'urgent' };
+    case 'recordContact':
+      return { means: 'call' };
+    default:
+      return {};
+  }
+}
+
+function asInput({ text, ...measure }: Measure, texts: Readonly<Record<string, string>>): MeasureInput {
+  return present({ ...measure, text: text && texts[text.textId] }) as unknown as MeasureInput;
+}
+
+/** Legal affairs usually permit what is proposed, up to the maximum they then enter. */
+function permittedAsProposed(measures: readonly Measure[]): PermittedInput[] {
+  return measures.flatMap(({ kind, penaltyType, amountPiastres, days }) =>
+    kind === 'penalty' && penaltyType
+      ? [present({ penaltyType, maxAmountPiastres: amountPiastres, maxDays: days }) as unknown as PermittedInput]
+      : [],
+  );
+}
+
+function present(values: Readonly<Record<string, unknown>>): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
+}
+
+const FRIDAY_AND_SATURDAY = [5, 6];
+const DAY_MS = 86_400_000;
+
+function nextWorkingDay(): string {
+  let day = Date.now() + DAY_MS;
+  while (FRIDAY_AND_SATURDAY.includes(new Date(`${cairoDay(day)}T12:00:00Z`).getUTCDay())) day += DAY_MS;
+  return cairoDay(day);
+}

@@ -1,0 +1,19 @@
+import type { CaseRow } from '../app/http/contract';
+import { FLAGS } from '../app/text/cases';
+import { useText } from '../app/text/useText';
+import { Mark } from './Mark';
+
+/** What sets a case apart. Red is for time only: an urgent case runs on the wall clock. */
+export function CaseFlags({ row }: { row: Pick<CaseRow, 'priority' | 'flags' | 'stage'> }) {
+  const t = useText();
+  const open = row.stage !== 'closed';
+  return (
+    <>
+      {row.priority === 'urgent' && <Mark tone={open ? 'red' : 'done'}>{t(FLAGS.urgent)}</Mark>}
+      {row.flags.ministerMark && <Mark tone="accent">{t(FLAGS.ministerMark)}</Mark>}
+      {row.flags.repeatEstablishment && <Mark>{t(FLAGS.repeatEstablishment)}</Mark>}
+      {row.flags.publicInterest && <Mark>{t(FLAGS.publicInterest)}</Mark>}
+      {row.flags.disputed && <Mark>{t(FLAGS.disputed)}</Mark>}
+    </>
+  );
+}

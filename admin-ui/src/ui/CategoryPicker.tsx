@@ -1,0 +1,64 @@
+import { Autocomplete, TextField } from '@mui/material';
+import { useMemo } from 'react';
+import { matchesArabic } from '../app/foldArabic';
+import type { Category } from '../app/http/contract';
+import { LISTS } from '../app/text/lists';
+import { useText } from '../app/text/useText';
+import { useLabels } from '../app/useCatalogue';
+
+interface Props {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (code: string | null) => void;
+  readonly error?: string | undefined;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+}
+
+/** Categories by typing, grouped; hamzas, ya and ta marbuta need not be typed right. */
+export function CategoryPicker({ label, value, onChange, error, required = false, disabled = false }: Props) {
+  const t = useText();
+  const labels = useLabels();
+  const { categories } = labels.catalogue;
+  // Autocomplete draws a heading whenever the group changes, so groups must be together.
+  const options = useMemo(() => groupTogether(categories), [categories]);
+  const chosen = options.find(category => category.code === value) ?? null;
+  return (
+    <Autocomplete
+      options={options}
+      value={chosen}
+      disabled={disabled}
+      onChange={(_, category) => onChange(category?.code ?? null)}
+      getOptionLabel={category => labels.category(category.code)}
+      getOptionKey={category => category.code}
+      groupBy={category => labels.group(category.group)}
+      isOptionEqualToValue={(a, b) => a.code === b.code}
+      filterOptions={(all, { inputValue }) =>
+        all.filter(c => matchesArabic(`${c.labelAr} ${c.labelEn} ${labels.group(c.group)}`, inputValue))
+      }
+      noOptionsText={t(LISTS.noResults)}
+      renderInput={params => (
+        <TextField
+          {...inputProps(params)}
+          label={label}
+          error={Boolean(error)}
+          helperText={error}
+          required={required}
+        />
+      )}
+    />
+  );
+}
+
+function groupTogether(categories: readonly Category[]): Category[] {
+  const order = [...new Set(categories.map(category => category.group))];
+  return [...categories].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
+}
+
+/** Autocomplete types `size` as optional and undefined at once, which exact optional types refuse. */
+export function inputProps<P extends { size?: 'small' | undefined }>({
+  size: _,
+  ...params
+}: P): Omit<P, 'size'> & { size: 'small' } {
+  return { ...params, size: 'small' };
+}

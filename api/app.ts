@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type Express } from 'express';
+import { problemHandler, sendProblem } from './http/errors';
+import { loginLimit, publicLimit } from './http/limits';
+import { Problem } from './http/problems';
+import { mount } from './http/route';
+import { securityHeaders } from './http/securityHeaders';
+import { openApiDocument } from './openapi/document';
+import { documentPage } from './openapi/page';
+import { casesRoutes } from './routes/cases';
+import type { ApiDeps } from './routes/deps';
+import { evidenceRoutes } from './routes/evidence';
+import { intakeRoutes } from './routes/intake';
+import { officesRoutes } from './routes/offices';
+import { operationsRoutes } from './routes/operations';
+import { sessionRoutes } from './routes/session';
+import { trackingRoutes } from './routes/tracking';
+
+/** The HTTP API and the built pages. */
+export function createApp(deps: ApiDeps): Express {
+  const routes = [
+    ...sessionRoutes(deps),
+    ...intakeRoutes(deps),
+    ...casesRoutes(deps),
+    ...evidenceRoutes(deps),
+    ...officesRoutes(deps),
+    ...trackingRoutes(deps),
+    ...operationsRoutes(deps),
+  ];
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', deps.trustProxy);
+  app.set('query parser', 'simple');
+  app.use(securityHeaders());
+
+  const api = express.Router();
+  api.use((_req, res, next) => {
+    res.set('Cache-Control', 'no-store');
+    next();
+  });
+  api.use('/login', loginLimit(deps.publicRatePerMinute));
+  api.use('/public', publicLimit(deps.publicRatePerMinute));
+  api.use(express.json({ limit: '256kb', strict: true }));
+  const document = openApiDocument(routes);
+  api.get('/openapi.json', (_req, res) => void res.json(document));
+  mount(api, routes, deps.sessions.authenticate);
+  api.use((req, res) => sendProblem(req, res, new Problem('notFound')));
+  app.use('/api/v1', api);
+
+  app.use('/api/docs', documentPage());
+  if (deps.uiDir && existsSync(deps.uiDir)) servePages(app, deps.uiDir);
+  app.use((req, res) => sendProblem(req, res, new Problem('notFound')));
+  app.use(problemHandler(deps.log));
+  return app;
+}
+
+/** The built pages; every address that is not a file is the app's own, found by its router. */
+function servePages(app: Express, folder: string): void {
+  app.use(express.static(folder, { index: false, maxAge: 0, setHeaders: cacheForever }));
+  app.get(/^\/(?!api\/)[^.]*$/, (_req, res) => {
+    res.set('Cache-Control', 'no-cache');
+    res.sendFile(join(folder, 'index.html'));
+  });
+}
+
+/** Vite names assets by their content. */
+function cacheForever(res: express.Response, path: string): void {
+  if (/[\\/]assets[\\/]/.test(path)) res.set('Cache-Control', 'public, max-age=31536000, immutable');
+}

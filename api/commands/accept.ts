@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { appendEvents } from '../../activities/adapters/caseStore';
+import { type Database, inTransaction, type Queryable } from '../../activities/adapters/database';
+import { sha256 } from '../../activities/adapters/digest';
+import { insertReporter, isContactable, newReporterId } from '../../activities/adapters/reporters';
+import { insertTexts, newText } from '../../activities/adapters/texts';
+import type { CaseEvent } from '../../workflows/domain/case/events';
+import { foldAll } from '../../workflows/domain/case/fold';
+import { Problem } from '../http/problems';
+import { newReceiptNumber, newTrackingSalt, trackingPin } from '../http/tracking';
+import type { UnitTree } from '../queries/units';
+import type { Accepted, StaffComplaint } from '../schemas/intake';
+
+export interface AcceptDeps {
+  readonly database: Database;
+  readonly units: UnitTree;
+  readonly secret: string;
+  readonly wakeRelay: () => void;
+}
+
+export interface Receiver {
+  readonly personId: string;
+  readonly role: 'intake_clerk' | 'media_monitor' | 'caseworker' | 'operations' | 'unit_head';
+  readonly unitId: string;
+}
+
+const TRIES_FOR_A_FREE_NUMBER = 5;
+
+/**
+ * Accepts a complaint: one transaction holds inbox, reporter, texts, first event with its audit leaf, row and outbox,
+ * and only after its commit is there a receipt. The engine is not asked: intake works while it is down.
+ * The same channel and external id again gives the first answer; with another body, 422.
+ */
+export async function acceptComplaint(
+  deps: AcceptDeps,
+  complaint: StaffComplaint,
+  receiver: Receiver | null,
+): Promise<Accepted> {
+  const externalId = complaint.externalId ?? randomUUID();
+  const bodySha256 = sha256(complaint);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const accepted = await inTransaction(deps.database, client =>
+        accept(deps, client, { complaint, receiver, externalId, bodySha256 }),
+      );
+      deps.wakeRelay();
+      return accepted;
+    } catch (error) {
+      const constraint = (error as { constraint?: string }).constraint;
+      if (constraint === 'inbox_channel_external_id_key')
+        return earlierAnswer(deps, complaint.channel, externalId, bodySha256);
+      if (constraint !== 'cases_number_key' || attempt === TRIES_FOR_A_FREE_NUMBER) throw error;
+    }
+  }
+}
+
+interface Acceptance {
+  readonly complaint: StaffComplaint;
+  readonly receiver: Receiver | null;
+  readonly externalId: string;
+  readonly bodySha256: string;
+}
+
+async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptance): Promise<Accepted> {
+  const { complaint, receiver } = acceptance;
+  const now = new Date();
+  const at = now.toISOString();
+  const caseId = randomUUID();
+  const number = newReceiptNumber(now);
+  const salt = newTrackingSalt();
+  const text = newText(complaint.text);
+  const reporterId = newReporterId();
+  const received: CaseEvent = {
+    seq: 1,
+    type: 'complaintReceived',
+    at,
+    actor: receiver,
+    data: {
+      caseId,
+      number,
+      channel: complaint.channel,
+      text: { textId: text.textId, sha256: text.sha256 },
+      reporterId,
+      contactable: isContactable(complaint.reporter),
+      unitId: deps.units.ofGovernorate(complaint.governorate ?? null),
+      receivedAt: complaint.receivedAt ? new Date(complaint.receivedAt).toISOString() : at,
+      governorate: complaint.governorate ?? null,
+      district: complaint.district ?? null,
+    },
+  };
+  await insertReporter(client, reporterId, complaint.reporter);
+  await insertTexts(client, caseId, [text]);
+  await client.query({
+    name: 'accept-complaint',
+    text: `with received as (
+        insert into inbox (inbox_id, channel, external_id, case_id, body_sha256) values ($1, $2, $3, $4, $5)
+      ), started as (
+        insert into outbox (kind, case_id, payload) values ('start', $4, '{}')
+      )
+      insert into complaint (case_id, tracking_salt, establishment_hint, attachment_names, watch_source, received_by)
+      values ($4, $6, $7, $8, $9, $10)`,
+    values: [
+      randomUUID(),
+      complaint.channel,
+      acceptance.externalId,
+      caseId,
+      acceptance.bodySha256,
+      salt,
+      complaint.establishmentHint ?? null,
+      complaint.attachments,
+      complaint.watchSource ?? null,
+      receiver?.personId ?? null,
+    ],
+  });
+  await appendEvents(client, { events: [received], state: foldAll([received]) });
+  return { caseId, receipt: number, pin: trackingPin(deps.secret, caseId, salt), acceptedAt: at };
+}
+
+async function earlierAnswer(
+  deps: AcceptDeps,
+  channel: string,
+  externalId: string,
+  bodySha256: string,
+): Promise<Accepted> {
+  const { rows } = await deps.database.query<{
+    case_id: string;
+    number: string;
+    tracking_salt: Buffer;
+    body_sha256: string;
+    opened_at: Date;
+  }>(
+    `select i.case_id, c.number, k.tracking_salt, i.body_sha256, c.opened_at
+     from inbox i join cases c using (case_id) join complaint k using (case_id)
+     where i.channel = $1 and i.external_id = $2`,
+    [channel, externalId],
+  );
+  const row = rows[0];
+  if (!row || row.body_sha256 !== bodySha256) throw new Problem('keyReused');
+  return {
+    caseId: row.case_id,
+    receipt: row.number,
+    pin: trackingPin(deps.secret, row.case_id, row.tracking_salt),
+    acceptedAt: row.opened_at.toISOString(),
+  };
+}

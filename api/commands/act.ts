@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { appendAudit } from '../../activities/adapters/auditLog';
+import { type Database, inTransaction } from '../../activities/adapters/database';
+import { sha256 } from '../../activities/adapters/digest';
+import { deleteTexts, insertTexts } from '../../activities/adapters/texts';
+import { availableActions, refusalOf } from '../../workflows/domain/case/availableActions';
+import type { CaseState } from '../../workflows/domain/case/case';
+import type { ActionCommand, Refusal } from '../../workflows/domain/case/commands';
+import type { Actor } from '../../workflows/domain/case/values';
+import { type Action, FIELDS, REFUSALS } from '../../workflows/domain/glossary';
+import { type FieldError, Problem, type ProblemExtras } from '../http/problems';
+import { parse } from '../http/validate';
+import { INPUT_SCHEMAS } from '../schemas/actions';
+import type { DecisionSender } from './engineDecision';
+import { type ResolveDeps, resolveInput } from './resolveInput';
+
+export interface ActDeps extends ResolveDeps {
+  readonly database: Database;
+  readonly send: DecisionSender;
+}
+
+export interface ActRequest {
+  /** The case as the read model has it, and who this person can be towards it. */
+  readonly state: CaseState;
+  readonly actors: readonly Actor[];
+  /** Whose key it is; a citizen's key belongs to their case. */
+  readonly personId: string;
+  readonly action: Action;
+  readonly key: string;
+  readonly body: unknown;
+}
+
+/** What a decision comes to, over HTTP. */
+export interface ActAnswer {
+  readonly seq: number;
+  readonly case: {
+    readonly id: string;
+    readonly number: string;
+    readonly stage: string;
+    readonly seq: number;
+  };
+  readonly actions: readonly Action[];
+}
+
+interface StoredRequest {
+  readonly body_sha256: string;
+  readonly command: ActionCommand;
+  readonly status: number | null;
+  readonly answer: ActAnswer | StoredRefusal | null;
+}
+interface StoredRefusal {
+  readonly code: Refusal['code'];
+  readonly extras: ProblemExtras;
+}
+
+/**
+ * Gives a person's decision to the case. The key, the body's digest and the resolved command are stored first, so that
+ * a repetition sends the very same update (the engine knows its id) and gets the very same answer.
+ */
+export async function act(deps: ActDeps, request: ActRequest): Promise<ActAnswer> {
+  const stored = await storeRequest(deps, request);
+  if (stored.answer) return replay(stored.answer);
+  const { action, actor } = stored.command;
+  const result = await deps.send(request.state.caseId, updateId(request), stored.command);
+  if (result.ok) {
+    const { seq, case: state } = result.decided;
+    const answer: ActAnswer = {
+      seq,
+      case: { id: state.caseId, number: state.number, stage: state.stage, seq },
+      actions: availableActions(state, actor),
+    };
+    await finish(deps.database, request, 200, answer);
+    return answer;
+  }
+  const extras = await refusalExtras(deps.database, request, actor, result.refusal);
+  await inTransaction(deps.database, async client => {
+    await finish(client, request, REFUSALS[result.refusal.code].status, {
+      code: result.refusal.code,
+      extras,
+    });
+    await deleteTexts(client, textIdsOf(stored.command.input));
+    await appendAudit(client, {
+      kind: 'refused',
+      caseId: request.state.caseId,
+      personId: request.personId,
+      detail: { action, code: result.refusal.code, role: actor.role },
+    });
+  });
+  throw new Problem(result.refusal.code, extras);
+}
+
+async function storeRequest(deps: ActDeps, request: ActRequest): Promise<StoredRequest> {
+  const { state, action, key, personId, body } = request;
+  const bodySha256 = sha256({ action, body });
+  const earlier = await findRequest(deps.database, request);
+  if (earlier) return sameBody(earlier, bodySha256);
+  const raw = parse(INPUT_SCHEMAS[action], body);
+  const { input, texts } = await resolveInput(deps, state, action, raw);
+  const command = { type: 'action', action, actor: actorFor(request), input } as ActionCommand;
+  const added = await inTransaction(deps.database, async client => {
+    const result = await client.query({
+      name: 'store-command',
+      text: `insert into command_request (person_id, case_id, key, body_sha256, command) values ($1, $2, $3, $4, $5)
+             on conflict do nothing`,
+      values: [personId, state.caseId, key, bodySha256, command],
+    });
+    if (result.rowCount === 1) await insertTexts(client, state.caseId, texts);
+    return result.rowCount === 1;
+  });
+  if (added) return { body_sha256: bodySha256, command, status: null, answer: null };
+  const winner = await findRequest(deps.database, request);
+  if (!winner) throw new Problem('unavailable');
+  return sameBody(winner, bodySha256);
+}
+
+async function findRequest(
+  database: Database,
+  { personId, state, key }: ActRequest,
+): Promise<StoredRequest | undefined> {
+  const { rows } = await database.query<StoredRequest>({
+    name: 'find-command',
+    text: 'select body_sha256, command, status, answer from command_request where person_id = $1 and case_id = $2 and key = $3',
+    values: [personId, state.caseId, key],
+  });
+  return rows[0];
+}
+
+function sameBody(stored: StoredRequest, bodySha256: string): StoredRequest {
+  if (stored.body_sha256 !== bodySha256) throw new Problem('keyReused');
+  return stored;
+}
+
+function replay(answer: ActAnswer | StoredRefusal): ActAnswer {
+  if ('code' in answer) throw new Problem(answer.code, answer.extras);
+  return answer;
+}
+
+async function finish(
+  client: Pick<Database, 'query'>,
+  { personId, state, key }: ActRequest,
+  status: number,
+  answer: ActAnswer | StoredRefusal,
+): Promise<void> {
+  await client.query({
+    name: 'finish-command',
+    text: 'update command_request set status = $4, answer = $5 where person_id = $1 and case_id = $2 and key = $3',
+    values: [personId, state.caseId, key, status, answer],
+  });
+}
+
+/** The role in which this person may do it; if in none, the one whose refusal says most. */
+function actorFor({ actors, state, action }: ActRequest): Actor {
+  const chosen =
+    actors.find(actor => refusalOf(state, action, actor) === null) ??
+    actors.find(actor => refusalOf(state, action, actor) !== 'wrongRole') ??
+    actors[0];
+  if (!chosen) throw new Problem('notFound');
+  return chosen;
+}
+
+function updateId({ personId, state, key }: ActRequest): string {
+  return createHash('sha256').update(`${personId}\n${state.caseId}\n${key}`).digest('hex');
+}
+
+async function refusalExtras(
+  database: Database,
+  request: ActRequest,
+  actor: Actor,
+  refusal: Refusal,
+): Promise<ProblemExtras> {
+  const status = REFUSALS[refusal.code].status;
+  const errors = refusal.field ? [fieldError(refusal)] : undefined;
+  if (status !== 409) return { errors };
+  const { rows } = await database.query<{ state: CaseState }>('select state from cases where case_id = $1', [
+    request.state.caseId,
+  ]);
+  const now = rows[0]?.state ?? request.state;
+  return { errors, stage: now.stage, actions: availableActions(now, actor) };
+}
+
+function fieldError({ code, field = '' }: Refusal): FieldError {
+  const label = FIELDS[field as keyof typeof FIELDS];
+  const term = REFUSALS[code];
+  return {
+    field,
+    messageAr: `${label?.ar ?? field}: ${term.ar}`,
+    messageEn: `${label?.en ?? field}: ${term.en}`,
+  };
+}
+
+function textIdsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textIdsOf);
+  if (value === null || typeof value !== 'object') return [];
+  if ('textId' in value && typeof value.textId === 'string') return [value.textId];
+  return Object.values(value).flatMap(textIdsOf);
+}

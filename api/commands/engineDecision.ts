@@ -1,0 +1,67 @@
+import {
+  type Client,
+  isGrpcServiceError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import type { CaseState } from '../../workflows/domain/case/case';
+import type { ActionCommand, Refusal } from '../../workflows/domain/case/commands';
+import { actUpdate, type Decided, REFUSED, workflowIdOf } from '../../workflows/messages';
+import { Problem } from '../http/problems';
+
+export type SentDecision =
+  | { readonly ok: true; readonly decided: Decided<CaseState> }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Sends a decision to its case; throws a Problem (429, 503) when the outcome is not known. */
+export type DecisionSender = (
+  caseId: string,
+  updateId: string,
+  command: ActionCommand,
+) => Promise<SentDecision>;
+
+const RESOURCE_EXHAUSTED = 8;
+const RETRY_AFTER_SECONDS = 3;
+
+export function decisionSender(engine: Client, deadlineMs: number): DecisionSender {
+  return async (caseId, updateId, command) => {
+    try {
+      const decided = await engine.connection.withDeadline(Date.now() + deadlineMs, () =>
+        engine.workflow
+          .getHandle(workflowIdOf(caseId))
+          .executeUpdate(actUpdate, { updateId, args: [command] }),
+      );
+      return { ok: true, decided };
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal) return { ok: false, refusal };
+      throw problemOf(error);
+    }
+  };
+}
+
+function refusalOf(error: unknown): Refusal | null {
+  if (!(error instanceof WorkflowUpdateFailedError)) return null;
+  const { cause } = error;
+  if (!(cause instanceof ApplicationFailure) || cause.type !== REFUSED) return null;
+  return (cause.details?.[0] as Refusal | undefined) ?? null;
+}
+
+/**
+ * No worker, no engine, no database, or a case whose start still waits in the outbox: all the same to the person,
+ * who repeats with the same key. More than ten decisions at once on one case are refused by the engine: 429.
+ */
+function problemOf(error: unknown): unknown {
+  const retry = { retryAfterSeconds: RETRY_AFTER_SECONDS };
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new Problem('outcomeUnknown', retry);
+  if (error instanceof WorkflowNotFoundError) return new Problem('unavailable', retry);
+  const grpc = isGrpcServiceError(error) ? error : (error as { cause?: unknown }).cause;
+  if (isGrpcServiceError(grpc)) {
+    return grpc.code === RESOURCE_EXHAUSTED
+      ? new Problem('rateLimited', retry)
+      : new Problem('outcomeUnknown', retry);
+  }
+  return error;
+}

@@ -1,0 +1,140 @@
+import type { Queryable } from '../../activities/adapters/database';
+import { newText, type StoredText } from '../../activities/adapters/texts';
+import type { CaseState } from '../../workflows/domain/case/case';
+import type { FieldSpec } from '../../workflows/domain/case/fields';
+import { PROCESS_TABLE } from '../../workflows/domain/case/process';
+import type {
+  CategoryRef,
+  EvidenceRef,
+  Measure,
+  PersonRef,
+  TextRef,
+} from '../../workflows/domain/case/values';
+import { categoryOf } from '../../workflows/domain/catalogue';
+import type { Action } from '../../workflows/domain/glossary';
+import { Problem } from '../http/problems';
+import type { UnitTree } from '../queries/units';
+import type { MeasureInput } from '../schemas/actions';
+
+export interface ResolveDeps {
+  readonly database: Queryable;
+  readonly units: UnitTree;
+}
+
+export interface ResolvedInput {
+  readonly input: Readonly<Record<string, unknown>>;
+  /** To be stored before the command is sent. */
+  readonly texts: readonly StoredText[];
+}
+
+/**
+ * Turns what came over HTTP into what the domain decides on: texts become references, persons bring their ties, a
+ * category brings its policy, evidence its digest. What names nothing is refused with 422 and the field.
+ */
+export async function resolveInput(
+  deps: ResolveDeps,
+  state: CaseState,
+  action: Action,
+  raw: Readonly<Record<string, unknown>>,
+): Promise<ResolvedInput> {
+  const texts: StoredText[] = [];
+  const input: Record<string, unknown> = {};
+  for (const [field, spec] of Object.entries(PROCESS_TABLE[action].fields)) {
+    const value = raw[field];
+    if (value !== undefined) input[field] = await resolve({ deps, state, field, texts }, spec, value);
+  }
+  return { input, texts };
+}
+
+interface Resolving {
+  readonly deps: ResolveDeps;
+  readonly state: CaseState;
+  readonly field: string;
+  readonly texts: StoredText[];
+}
+
+async function resolve(r: Resolving, spec: FieldSpec, value: unknown): Promise<unknown> {
+  switch (spec.type) {
+    case 'text':
+      return store(r, String(value));
+    case 'category':
+      return category(r, String(value));
+    case 'inspector':
+      return person(r, String(value), 'inspector');
+    case 'person':
+      return person(r, String(value), null);
+    case 'establishment':
+      return establishment(r, String(value));
+    case 'unit':
+      return r.deps.units.get(String(value))
+        ? value
+        : unknown(r, 'لا توجد جهة بهذا الرمز', 'There is no such unit');
+    case 'evidence':
+      return evidence(r, value as readonly string[]);
+    case 'measures':
+      return (value as readonly MeasureInput[]).map(measure => resolveMeasure(r, measure));
+    default:
+      return value;
+  }
+}
+
+function resolveMeasure(r: Resolving, { text, ...measure }: MeasureInput): Measure {
+  return text === undefined ? measure : { ...measure, text: store(r, text) };
+}
+
+function store({ texts }: Resolving, body: string): TextRef {
+  const text = newText(body);
+  texts.push(text);
+  return { textId: text.textId, sha256: text.sha256 };
+}
+
+function category(r: Resolving, code: string): CategoryRef {
+  const found = categoryOf(code);
+  if (!found) return unknown(r, 'لا يوجد تصنيف بهذا الرمز', 'There is no such category');
+  const { fieldVisitNeeded, directorateMayDecide } = found;
+  return { code, fieldVisitNeeded, directorateMayDecide };
+}
+
+/** Somebody with a role (any, or inspector) whose scope covers the case. */
+async function person(r: Resolving, personId: string, role: string | null): Promise<PersonRef> {
+  const { rows } = await r.deps.database.query<{ unitId: string; role: string; tiedTo: string[] }>(
+    `select ar.unit_id as "unitId", ar.role,
+       array(select t.establishment_id from person_tie t where t.person_id = a.person_id) as "tiedTo"
+     from account a join account_role ar using (account_id)
+     where a.person_id = $1 and a.active and ar.role <> all('{admin,auditor}')`,
+    [personId],
+  );
+  const row = rows.find(
+    candidate =>
+      (role === null || candidate.role === role) &&
+      r.deps.units.below(candidate.unitId).includes(r.state.unitId),
+  );
+  if (!row)
+    return unknown(r, 'اختر شخصًا من نطاق هذه الشكوى', 'Choose a person within the scope of this case');
+  return { personId, unitId: row.unitId, tiedTo: row.tiedTo };
+}
+
+async function establishment(r: Resolving, establishmentId: string): Promise<string> {
+  const { rowCount } = await r.deps.database.query(
+    'select 1 from establishment where establishment_id = $1',
+    [establishmentId],
+  );
+  return rowCount
+    ? establishmentId
+    : unknown(r, 'لا توجد منشأة بهذا الرقم', 'There is no such establishment');
+}
+
+async function evidence(r: Resolving, ids: readonly string[]): Promise<readonly EvidenceRef[]> {
+  const { rows } = await r.deps.database.query<EvidenceRef>(
+    `select evidence_id as "evidenceId", sha256 from evidence where case_id = $1 and evidence_id = any($2)`,
+    [r.state.caseId, ids],
+  );
+  const found = new Map(rows.map(row => [row.evidenceId, row]));
+  return ids.map(
+    id => found.get(id) ?? unknown(r, 'ارفع الملف إلى هذه الشكوى أولًا', 'Upload the file to this case first'),
+  );
+}
+
+function unknown(r: Resolving, messageAr: string, messageEn: string): never {
+  throw new Problem('invalid', { errors: [{ field: r.field, messageAr, messageEn }] });
+}

@@ -1,0 +1,44 @@
+import type { Queryable } from '../../activities/adapters/database';
+import type { StaffRole } from '../../workflows/domain/glossary';
+
+/** Who is signed in: one person, their roles in units, the establishments they are tied to. */
+export interface Account {
+  readonly accountId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly username: string;
+  readonly roles: readonly { readonly role: StaffRole; readonly unitId: string }[];
+  readonly tiedTo: readonly string[];
+}
+
+const ACCOUNT = `
+select a.account_id as "accountId", a.person_id as "personId", p.name, a.username,
+  coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id) order by r.role, r.unit_id)
+            from account_role r where r.account_id = a.account_id), '[]') as roles,
+  array(select t.establishment_id from person_tie t where t.person_id = a.person_id) as "tiedTo"
+from account a join person p using (person_id)`;
+
+export async function accountOfSession(client: Queryable, tokenHash: Buffer): Promise<Account | null> {
+  const { rows } = await client.query<Account>({
+    name: 'account-of-session',
+    text: `${ACCOUNT} join session s on s.account_id = a.account_id
+           where s.token_hash = $1 and s.expires_at > now() and a.active`,
+    values: [tokenHash],
+  });
+  return rows[0] ?? null;
+}
+
+export async function accountByUsername(
+  client: Queryable,
+  username: string,
+): Promise<{ readonly account: Account; readonly passwordHash: string } | null> {
+  const { rows } = await client.query<Account & { passwordHash: string }>(
+    `select found.*, h.password_hash as "passwordHash" from (${ACCOUNT} where a.username = $1 and a.active) found
+     join account h on h.account_id = found."accountId"`,
+    [username],
+  );
+  const row = rows[0];
+  if (!row) return null;
+  const { passwordHash, ...account } = row;
+  return { account, passwordHash };
+}

@@ -1,0 +1,192 @@
+import type { Queryable } from '../../activities/adapters/database';
+import { type EventRow, eventFromRow } from '../../activities/adapters/eventRows';
+import { isReporterSql, type Reporter, readReporter } from '../../activities/adapters/reporters';
+import { textsOfCase } from '../../activities/adapters/texts';
+import { availableActions } from '../../workflows/domain/case/availableActions';
+import type { CaseState } from '../../workflows/domain/case/case';
+import type { CaseEvent } from '../../workflows/domain/case/events';
+import type { Actor } from '../../workflows/domain/case/values';
+import type { Action, EventType } from '../../workflows/domain/glossary';
+import { Problem } from '../http/problems';
+import type { CaseRow } from '../schemas/cases';
+import type { Account } from './accounts';
+import { CASE_ROW } from './cases';
+import { type EstablishmentCard, establishmentCard } from './establishments';
+import { rolesTowards, type Scope, scopeOf, scopeSql, seesAnyCase } from './scope';
+import type { UnitTree } from './units';
+
+/** A case that an account may see, and who that person can be towards it. */
+export interface SeenCase {
+  readonly state: CaseState;
+  readonly actors: readonly Actor[];
+  readonly scope: Scope;
+  /** Only as the inspector of a visit: not the complainant's words, nor who they are. */
+  readonly asInspectorOnly: boolean;
+}
+
+/** @throws Problem 404 when there is no such case or it is not this account's to see: the two look the same */
+export async function seeCase(
+  client: Queryable,
+  units: UnitTree,
+  account: Account,
+  caseId: string,
+): Promise<SeenCase> {
+  const scope = scopeOf(account, units);
+  if (!seesAnyCase(scope)) throw new Problem('forbidden');
+  const { sql, values } = scopeSql(scope, 3);
+  const { rows } = await client.query<{ state: CaseState; isReporter: boolean }>({
+    name: 'see-case',
+    text: `select c.state, ${isReporterSql('$2')} as "isReporter" from cases c where c.case_id = $1 and ${sql}`,
+    values: [caseId, account.personId, ...values],
+  });
+  const row = rows[0];
+  if (!row) throw new Problem('notFound');
+  const assigned = row.state.assigneeId === account.personId;
+  const actors = rolesTowards(account, units, row.state.unitId, assigned).map(({ role, unitId }) => ({
+    role,
+    unitId,
+    personId: account.personId,
+    tiedTo: account.tiedTo,
+    isReporter: row.isReporter,
+  }));
+  const asInspectorOnly = !scope.units.includes(row.state.unitId) && !assigned;
+  return { state: row.state, actors, scope, asInspectorOnly };
+}
+
+export function actionsOf({ state, actors }: SeenCase): readonly Action[] {
+  return [...new Set(actors.flatMap(actor => availableActions(state, actor)))];
+}
+
+export interface CaseDetail extends CaseRow {
+  readonly seq: number;
+  readonly text: string | null;
+  readonly state: CaseState;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly people: Readonly<Record<string, { readonly name: string }>>;
+  readonly reporter: Reporter | null;
+  readonly establishmentCard: EstablishmentCard | null;
+  readonly establishmentHint: string | null;
+  readonly actions: readonly Action[];
+  readonly evidence: readonly EvidenceItem[];
+}
+
+export interface EvidenceItem {
+  readonly id: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly name: string;
+  readonly uploadedAt: string;
+  readonly uploadedBy: string | null;
+}
+
+export async function caseDetail(client: Queryable, seen: SeenCase): Promise<CaseDetail> {
+  const { state, asInspectorOnly } = seen;
+  const { caseId } = state;
+  const row = await client.query<CaseRow & { establishmentHint: string | null }>(
+    `select ${CASE_ROW}, (select k.establishment_hint from complaint k where k.case_id = c.case_id) as "establishmentHint"
+     from cases c where c.case_id = $1`,
+    [caseId],
+  );
+  const found = row.rows[0];
+  if (!found) throw new Problem('notFound');
+  const { establishmentHint, ...caseRow } = found;
+  const texts = await readableTexts(client, seen);
+  const evidence = await client.query<EvidenceItem>(
+    `select evidence_id as id, media_type as "mediaType", size_bytes as size, name, uploaded_at as "uploadedAt",
+       uploaded_by as "uploadedBy" from evidence where case_id = $1 order by uploaded_at`,
+    [caseId],
+  );
+  return {
+    ...caseRow,
+    summary: asInspectorOnly ? null : caseRow.summary,
+    seq: state.seq,
+    text: texts[state.text.textId] ?? null,
+    state,
+    texts,
+    people: await peopleOf(client, state),
+    reporter:
+      seen.scope.seesReporter && !asInspectorOnly && state.reporterId
+        ? await readReporter(client, state.reporterId)
+        : null,
+    establishmentCard: state.establishmentId ? await establishmentCard(client, state.establishmentId) : null,
+    establishmentHint: asInspectorOnly ? null : establishmentHint,
+    actions: actionsOf(seen),
+    evidence: evidence.rows,
+  };
+}
+
+/** Events whose words are the citizen's own: an inspector reads none of them. */
+const CITIZENS_WORDS: readonly EventType[] = [
+  'complaintReceived',
+  'infoProvided',
+  'citizenMessageReceived',
+  'disputed',
+  'rated',
+  'withdrawalReceived',
+  'contactRecorded',
+  'infoRequested',
+  'answerGiven',
+];
+
+export interface SeenEvent {
+  readonly seq: number;
+  readonly type: EventType;
+  readonly at: string;
+  readonly actor: (NonNullable<CaseEvent['actor']> & { readonly name: string | null }) | null;
+  readonly data: CaseEvent['data'];
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+export async function caseEvents(client: Queryable, seen: SeenCase): Promise<readonly SeenEvent[]> {
+  const { rows } = await client.query<EventRow>('select * from case_event where case_id = $1 order by seq', [
+    seen.state.caseId,
+  ]);
+  const texts = await readableTexts(client, seen);
+  const people = await peopleOf(client, seen.state);
+  return rows.map(eventFromRow).map(event => ({
+    seq: event.seq,
+    type: event.type,
+    at: event.at,
+    actor: event.actor ? { ...event.actor, name: people[event.actor.personId]?.name ?? null } : null,
+    data: event.data,
+    texts: Object.fromEntries(
+      textIdsIn(event.data).flatMap(id => (id in texts ? [[id, texts[id] ?? '']] : [])),
+    ),
+  }));
+}
+
+async function readableTexts(client: Queryable, seen: SeenCase): Promise<Record<string, string>> {
+  const texts = await textsOfCase(client, seen.state.caseId);
+  if (!seen.asInspectorOnly) return texts;
+  const { rows } = await client.query<EventRow>(
+    'select * from case_event where case_id = $1 and type = any($2)',
+    [seen.state.caseId, CITIZENS_WORDS],
+  );
+  for (const id of rows.flatMap(row => textIdsIn(row.data))) delete texts[id];
+  return texts;
+}
+
+function textIdsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textIdsIn);
+  if (value === null || typeof value !== 'object') return [];
+  if ('textId' in value && typeof value.textId === 'string') return [value.textId];
+  return Object.values(value).flatMap(textIdsIn);
+}
+
+/** Names of everyone who acted in a case or was named in it. */
+async function peopleOf(client: Queryable, state: CaseState): Promise<Record<string, { name: string }>> {
+  const { rows } = await client.query<{ personId: string; name: string }>(
+    `select p.person_id as "personId", p.name from person p
+     where p.person_id::text in (select actor ->> 'personId' from case_event where case_id = $1)
+        or p.person_id::text = any($2)`,
+    [
+      state.caseId,
+      [
+        ...state.visits.map(v => v.inspectorId),
+        ...state.obligations.flatMap(o => (o.leaderId ? [o.leaderId] : [])),
+        ...(state.assigneeId ? [state.assigneeId] : []),
+      ],
+    ],
+  );
+  return Object.fromEntries(rows.map(row => [row.personId, { name: row.name }]));
+}

@@ -1,0 +1,89 @@
+import type { Queryable } from '../../activities/adapters/database';
+import { phoneDigits, reporterMatchesSql } from '../../activities/adapters/reporters';
+import type { Stage } from '../../workflows/domain/glossary';
+import { type CaseRow, type CasesQuery, SORTABLE } from '../schemas/cases';
+import { containing, Filter } from './filter';
+import { type Scope, scopeSql } from './scope';
+
+const SUMMARY_CHARACTERS = 160;
+
+/** Columns of a `CaseRow`, of case `c`. The parameter says whether the words of the complaint may be read. */
+export const CASE_ROW = `
+c.case_id as id, c.number, c.stage, c.owner as "ownerRole", c.unit_id as "unitId", c.kind, c.category, c.priority,
+c.channel, c.governorate, c.district, c.outcome, c.closed_by as "closedBy",
+c.received_at as "receivedAt", c.stage_since as "stageSince", c.updated_at as "updatedAt",
+(select jsonb_build_object('id', e.establishment_id, 'nameAr', e.name_ar) from establishment e
+  where e.establishment_id = c.establishment_id) as establishment,
+(select jsonb_build_object('personId', p.person_id, 'name', p.name) from person p
+  where p.person_id = c.assignee_id) as assignee,
+(select left(regexp_replace(t.body, '\\s+', ' ', 'g'), ${SUMMARY_CHARACTERS}) from case_text t where t.text_id = c.text_id) as summary,
+jsonb_build_object('publicInterest', c.public_interest, 'ministerMark', c.minister_mark, 'disputed', c.disputes > 0,
+  'repeatEstablishment', exists (select 1 from penalty n where n.establishment_id = c.establishment_id
+    and n.case_id <> c.case_id and n.state <> 'revoked' and n.decided_at > now() - interval '1 year')) as flags`;
+
+export interface CaseList {
+  readonly items: readonly CaseRow[];
+  readonly total: number;
+  readonly counts: { readonly byStage: Readonly<Partial<Record<Stage, number>>> };
+}
+
+/** One page of the cases this scope may see, with the number of all that match, by stage too. */
+export async function listCases(client: Queryable, scope: Scope, query: CasesQuery): Promise<CaseList> {
+  const all = filterOf(scope, query);
+  const counted = await client.query<{ stage: Stage; count: number }>(
+    `select c.stage, count(*)::int as count from cases c ${all.where()} group by c.stage`,
+    all.values,
+  );
+  const byStage = Object.fromEntries(counted.rows.map(row => [row.stage, row.count]));
+  const filter = filterOf(scope, query).addIf(query.stage, 'c.stage = ?');
+  const offset = (query.page - 1) * query.pageSize;
+  const { rows } = await client.query<CaseRow>(
+    `select ${CASE_ROW} from cases c ${filter.where()}
+     order by ${SORTABLE[query.sort]} ${query.order}, c.case_id limit ${query.pageSize} offset ${offset}`,
+    filter.values,
+  );
+  const total = query.stage
+    ? (byStage[query.stage] ?? 0)
+    : counted.rows.reduce((sum, row) => sum + row.count, 0);
+  return { items: rows.map(row => forReader(row, scope)), total, counts: { byStage } };
+}
+
+/** Inspectors read what a case is about, not the words of whoever complained. */
+export function forReader(row: CaseRow, scope: Scope): CaseRow {
+  return scope.units.includes(row.unitId) ? row : { ...row, summary: null };
+}
+
+function filterOf(scope: Scope, query: CasesQuery): Filter {
+  const filter = new Filter()
+    .addBuilt(first => scopeSql(scope, first))
+    .addIf(query.unitId, 'c.unit_id = ?')
+    .addIf(query.category, 'c.category = ?')
+    .addIf(query.kind, 'c.kind = ?')
+    .addIf(query.priority, 'c.priority = ?')
+    .addIf(query.channel, 'c.channel = ?')
+    .addIf(query.establishmentId, 'c.establishment_id = ?')
+    .addIf(query.governorate, 'c.governorate = ?');
+  if (query.mine) filter.add('c.assignee_id = ?', scope.personId);
+  if (query.open !== undefined) filter.add(query.open ? "c.stage <> 'closed'" : "c.stage = 'closed'");
+  if (query.q) addSearch(filter, scope, query.q);
+  return filter;
+}
+
+/** Every word must occur, folded: in the number, the complaint's words, the establishment, or the reporter's name or phone. */
+function addSearch(filter: Filter, scope: Scope, words: string): void {
+  for (const word of words.trim().split(/\s+/).slice(0, 8)) {
+    filter.addBuilt(first => {
+      const places = [
+        `c.number like fold_arabic($${first})`,
+        `exists (select 1 from case_text t where t.text_id = c.text_id and t.folded like fold_arabic($${first}))`,
+        `exists (select 1 from establishment e where e.establishment_id = c.establishment_id and e.folded like fold_arabic($${first}))`,
+      ];
+      const values: unknown[] = [containing(word)];
+      if (scope.seesReporter) {
+        places.push(reporterMatchesSql(`fold_arabic($${first})`, `$${first + 1}`));
+        values.push(phoneDigits(word));
+      }
+      return { sql: `(${places.join(' or ')})`, values };
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import type { Queryable } from '../../activities/adapters/database';
+import { containing, Filter } from './filter';
+import { type Scope, scopeSql } from './scope';
+
+export interface EstablishmentCard {
+  readonly id: string;
+  readonly nameAr: string;
+  readonly kind: string;
+  readonly governorate: string;
+  readonly districtAr: string;
+  readonly licence: string | null;
+  readonly aliases: readonly string[];
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly counts: { readonly cases: number; readonly openCases: number; readonly violations: number };
+}
+
+const CARD = `
+e.establishment_id as id, e.name_ar as "nameAr", e.kind, e.governorate, e.district as "districtAr", e.licence, e.aliases,
+e.lat, e.lon,
+jsonb_build_object(
+  'cases', (select count(*) from cases c where c.establishment_id = e.establishment_id),
+  'openCases', (select count(*) from cases c where c.establishment_id = e.establishment_id and c.stage <> 'closed'),
+  'violations', (select count(*) from penalty n where n.establishment_id = e.establishment_id and n.state <> 'revoked'
+     and n.decided_at > now() - interval '1 year')) as counts`;
+
+/** `violations`: penalties of the last year that stand, as whoever decides must see them. */
+export async function establishmentCard(
+  client: Queryable,
+  establishmentId: string,
+): Promise<EstablishmentCard | null> {
+  const { rows } = await client.query<EstablishmentCard>(
+    `select ${CARD} from establishment e where e.establishment_id = $1`,
+    [establishmentId],
+  );
+  return rows[0] ?? null;
+}
+
+export interface EstablishmentsQuery {
+  readonly page: number;
+  readonly pageSize: number;
+  readonly q?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly governorate?: string | undefined;
+}
+
+export async function listEstablishments(client: Queryable, query: EstablishmentsQuery) {
+  const filter = new Filter().addIf(query.kind, 'e.kind = ?').addIf(query.governorate, 'e.governorate = ?');
+  for (const word of query.q?.trim().split(/\s+/).slice(0, 8) ?? []) {
+    filter.add('e.folded like fold_arabic(?)', containing(word));
+  }
+  const { rows } = await client.query<EstablishmentCard & { total: number }>(
+    `select ${CARD}, count(*) over () as total from establishment e ${filter.where()}
+     order by e.name_ar, e.establishment_id limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
+    filter.values,
+  );
+  const counted = await client.query<{ total: number }>(
+    `select count(*) as total from establishment e ${filter.where()}`,
+    filter.values,
+  );
+  return { items: rows.map(({ total: _, ...card }) => card), total: counted.rows[0]?.total ?? 0 };
+}
+
+export interface HistoryItem {
+  readonly at: string;
+  readonly kind: 'case' | 'visit' | 'penalty';
+  readonly caseId: string;
+  readonly number: string;
+  readonly code: string | null;
+  readonly state: string;
+}
+
+/** What happened about an establishment, newest first: its cases within this scope, visits to it, penalties on it. */
+export async function establishmentHistory(
+  client: Queryable,
+  scope: Scope,
+  establishmentId: string,
+  page: number,
+  pageSize: number,
+) {
+  const { sql, values } = scopeSql(scope, 2);
+  const visible = `from cases c %join% where c.establishment_id = $1 and ${sql}`;
+  const text = `
+    select c.received_at as at, 'case' as kind, c.case_id as "caseId", c.number, c.category as code, c.stage as state
+      ${visible.replace('%join%', '')}
+    union all
+    select v.planned_date::timestamptz, 'visit', c.case_id, c.number, v.verdict, v.state
+      ${visible.replace('%join%', 'join visit v using (case_id)')}
+    union all
+    select n.decided_at, 'penalty', c.case_id, c.number, n.penalty_type, n.state
+      ${visible.replace('%join%', 'join penalty n using (case_id)')}`;
+  const { rows } = await client.query<HistoryItem & { total: number }>(
+    `select h.*, count(*) over () as total from (${text}) h order by at desc, kind limit ${pageSize} offset ${(page - 1) * pageSize}`,
+    [establishmentId, ...values],
+  );
+  return { items: rows.map(({ total: _, ...item }) => item), total: rows[0]?.total ?? 0 };
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { appendAudit } from '../../activities/adapters/auditLog';
+import { ACTIONS, ALL_ACTIONS } from '../../workflows/domain/glossary';
+import { act } from '../commands/act';
+import { streamCasesCsv } from '../http/casesCsv';
+import { languageOf } from '../http/errors';
+import { requireIdempotencyKey } from '../http/idempotencyKey';
+import { Problem } from '../http/problems';
+import { route } from '../http/route';
+import { actionsOf, caseDetail, caseEvents, seeCase } from '../queries/caseDetail';
+import { listCases } from '../queries/cases';
+import { peopleFor } from '../queries/people';
+import { scopeOf, seesAnyCase } from '../queries/scope';
+import { INPUT_SCHEMAS } from '../schemas/actions';
+import { actAnswerSchema, caseRowSchema, casesQuery } from '../schemas/cases';
+import { listOf } from '../schemas/values';
+import type { ApiDeps } from './deps';
+
+const caseId = z.strictObject({ id: z.uuid() });
+const anything = z.record(z.string(), z.unknown());
+
+export function casesRoutes(deps: ApiDeps) {
+  const { database, units } = deps;
+  return [
+    route({
+      method: 'get',
+      path: '/cases',
+      tag: 'Cases',
+      summary:
+        'The cases this account may see: filtered, searched, sorted, paged; `format=csv` exports all that match',
+      access: 'staff',
+      query: casesQuery,
+      responses: { 200: { description: 'A page, with counts by stage', schema: listOf(caseRowSchema) } },
+      handle: async ({ account, query, req, res }) => {
+        const scope = scopeOf(account, units);
+        if (!seesAnyCase(scope)) throw new Problem('forbidden');
+        if (query.format === 'json') return { status: 200, body: await listCases(database, scope, query) };
+        await appendAudit(database, {
+          kind: 'exported',
+          personId: account.personId,
+          detail: { what: 'cases' },
+        });
+        await streamCasesCsv(database, scope, query, languageOf(req), res);
+        return 'sent';
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/cases/{id}',
+      tag: 'Cases',
+      summary: 'One case, with what this account can do now',
+      access: 'staff',
+      params: caseId,
+      responses: { 200: { description: 'The case', schema: caseRowSchema.loose() } },
+      handle: async ({ account, params }) => {
+        const seen = await seeCase(database, units, account, params.id);
+        return { status: 200, body: await caseDetail(database, seen) };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/cases/{id}/events',
+      tag: 'Cases',
+      summary: 'What happened to a case, in order',
+      access: 'staff',
+      params: caseId,
+      responses: { 200: { description: 'The events', schema: listOf(anything) } },
+      handle: async ({ account, params }) => {
+        const items = await caseEvents(database, await seeCase(database, units, account, params.id));
+        return { status: 200, body: { items, total: items.length } };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/cases/{id}/actions',
+      tag: 'Cases',
+      summary: 'What this account can do with a case now',
+      access: 'staff',
+      params: caseId,
+      responses: {
+        200: { description: 'The actions', schema: listOf(z.object({ action: z.enum(ALL_ACTIONS) })) },
+      },
+      handle: async ({ account, params }) => {
+        const items = actionsOf(await seeCase(database, units, account, params.id)).map(action => ({
+          action,
+        }));
+        return { status: 200, body: { items, total: items.length } };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/people',
+      tag: 'Cases',
+      summary: 'Who can be named for a case: inspectors to send, persons to assign',
+      access: 'staff',
+      query: z.strictObject({ caseId: z.uuid(), role: z.string().max(40).optional() }),
+      responses: { 200: { description: 'The persons', schema: listOf(anything) } },
+      handle: async ({ account, query }) => {
+        const { state } = await seeCase(database, units, account, query.caseId);
+        return { status: 200, body: await peopleFor(database, units, state, query.role) };
+      },
+    }),
+    ...ALL_ACTIONS.map(action => decisionRoute(deps, action)),
+  ];
+}
+
+function decisionRoute(deps: ApiDeps, action: (typeof ALL_ACTIONS)[number]) {
+  return route({
+    method: 'post',
+    path: `/cases/{id}/actions/${action}`,
+    tag: 'Decisions',
+    summary: ACTIONS[action].en,
+    access: 'staff',
+    params: caseId,
+    body: INPUT_SCHEMAS[action],
+    parseBody: false,
+    idempotent: true,
+    responses: { 200: { description: 'Decided and written', schema: actAnswerSchema } },
+    handle: async ({ account, params, body, req }) => {
+      const key = requireIdempotencyKey(req);
+      const seen = await seeCase(deps.database, deps.units, account, params.id);
+      const answer = await act(deps, { ...seen, personId: account.personId, action, key, body });
+      return { status: 200, body: answer };
+    },
+  });
+}

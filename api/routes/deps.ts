@@ -1,0 +1,25 @@
+import type { Client } from '@temporalio/client';
+import type { Logger } from 'pino';
+import type { Database } from '../../activities/adapters/database';
+import type { EvidenceFiles } from '../../activities/adapters/evidenceFiles';
+import type { DecisionSender } from '../commands/engineDecision';
+import type { LiveChanges } from '../http/liveChanges';
+import type { Sessions } from '../http/sessions';
+import type { UnitTree } from '../queries/units';
+
+/** What the routes are given; `server.ts` composes it, tests too. */
+export interface ApiDeps {
+  readonly database: Database;
+  readonly engine: Client;
+  readonly units: UnitTree;
+  readonly sessions: Sessions;
+  readonly send: DecisionSender;
+  readonly evidenceFiles: EvidenceFiles;
+  readonly changes: LiveChanges;
+  readonly wakeRelay: () => void;
+  readonly secret: string;
+  readonly uiDir?: string | undefined;
+  readonly trustProxy: number;
+  readonly publicRatePerMinute: number;
+  readonly log: Logger;
+}

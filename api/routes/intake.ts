@@ -1,0 +1,50 @@
+import { acceptComplaint, type Receiver } from '../commands/accept';
+import { idempotencyKey } from '../http/idempotencyKey';
+import { Problem } from '../http/problems';
+import { route } from '../http/route';
+import type { Account } from '../queries/accounts';
+import { acceptedSchema, publicComplaintSchema, staffComplaintSchema } from '../schemas/intake';
+import type { ApiDeps } from './deps';
+
+const REGISTER = ['intake_clerk', 'media_monitor', 'caseworker', 'operations', 'unit_head'] as const;
+
+export function intakeRoutes(deps: ApiDeps) {
+  return [
+    route({
+      method: 'post',
+      path: '/public/complaints',
+      tag: 'Intake',
+      summary: 'A citizen files a complaint; answered once it is safe on disk',
+      access: 'public',
+      body: publicComplaintSchema,
+      idempotent: true,
+      responses: { 201: { description: 'Accepted', schema: acceptedSchema } },
+      handle: async ({ body, req }) => {
+        const externalId = idempotencyKey(req) ?? undefined;
+        const complaint = { ...body, channel: 'web' as const, externalId, attachments: [] };
+        return { status: 201, body: await acceptComplaint(deps, complaint, null) };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/complaints',
+      tag: 'Intake',
+      summary: 'Staff register a complaint from any channel',
+      access: REGISTER,
+      body: staffComplaintSchema,
+      responses: { 201: { description: 'Accepted', schema: acceptedSchema } },
+      handle: async ({ body, account }) => ({
+        status: 201,
+        body: await acceptComplaint(deps, body, receiverOf(account)),
+      }),
+    }),
+  ];
+}
+
+function receiverOf(account: Account): Receiver {
+  for (const { role, unitId } of account.roles) {
+    const registering = REGISTER.find(allowed => allowed === role);
+    if (registering) return { personId: account.personId, role: registering, unitId };
+  }
+  throw new Problem('forbidden');
+}

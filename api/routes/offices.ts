@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import {
+  CATEGORIES,
+  CATEGORIES_VERSION,
+  CATEGORY_GROUPS,
+  GOVERNORATES,
+} from '../../workflows/domain/catalogue';
+import { BODIES } from '../../workflows/domain/glossary';
+import { Problem } from '../http/problems';
+import { route } from '../http/route';
+import { listApprovals } from '../queries/approvals';
+import { establishmentCard, establishmentHistory, listEstablishments } from '../queries/establishments';
+import { scopeOf, seesAnyCase } from '../queries/scope';
+import { listVisits } from '../queries/visits';
+import { isoDate, listOf, oneLine, paging } from '../schemas/values';
+import type { ApiDeps } from './deps';
+
+const anything = z.record(z.string(), z.unknown());
+const establishmentId = z.strictObject({ id: oneLine(80) });
+
+/** Catalogues, visits, the minister's queue, establishments. */
+export function officesRoutes({ database, units }: ApiDeps) {
+  return [
+    route({
+      method: 'get',
+      path: '/catalogue',
+      tag: 'Catalogue',
+      summary: 'Categories, governorates, units and bodies',
+      access: 'public',
+      responses: { 200: { description: 'The catalogues', schema: anything } },
+      handle: () => ({
+        status: 200,
+        headers: { 'Cache-Control': 'private, max-age=300' },
+        body: {
+          version: CATEGORIES_VERSION,
+          categories: CATEGORIES,
+          groups: CATEGORY_GROUPS,
+          governorates: GOVERNORATES,
+          units: units.all(),
+          bodies: Object.entries(BODIES).map(([code, { ar, en }]) => ({ code, labelAr: ar, labelEn: en })),
+        },
+      }),
+    }),
+    route({
+      method: 'get',
+      path: '/visits',
+      tag: 'Visits',
+      summary: "Visits by day and district; `mine=true`: an inspector's own",
+      access: 'staff',
+      query: z.strictObject({
+        ...paging,
+        mine: z
+          .enum(['true', 'false'])
+          .transform(value => value === 'true')
+          .optional(),
+        date: isoDate.optional(),
+        status: z.enum(['scheduled', 'started', 'done', 'no_access', 'cancelled']).optional(),
+        caseId: z.uuid().optional(),
+      }),
+      responses: { 200: { description: 'A page of visits', schema: listOf(anything) } },
+      handle: async ({ account, query: { status, ...query } }) => {
+        const scope = scopeOf(account, units);
+        if (!seesAnyCase(scope)) throw new Problem('forbidden');
+        return { status: 200, body: await listVisits(database, scope, { ...query, state: status }) };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/approvals',
+      tag: 'Approvals',
+      summary: 'What is before the minister, oldest first, with what the decision needs',
+      access: ['minister'],
+      query: z.strictObject({ ...paging }),
+      responses: { 200: { description: 'A page of cards', schema: listOf(anything) } },
+      handle: async ({ account, query }) => ({
+        status: 200,
+        body: await listApprovals(database, scopeOf(account, units), query),
+      }),
+    }),
+    route({
+      method: 'get',
+      path: '/establishments',
+      tag: 'Establishments',
+      summary: 'Establishments, searched as one writes Arabic',
+      access: 'staff',
+      query: z.strictObject({
+        ...paging,
+        q: oneLine(200).optional(),
+        kind: oneLine(40).optional(),
+        governorate: oneLine(10).optional(),
+      }),
+      responses: { 200: { description: 'A page of establishments', schema: listOf(anything) } },
+      handle: async ({ query }) => ({ status: 200, body: await listEstablishments(database, query) }),
+    }),
+    route({
+      method: 'get',
+      path: '/establishments/{id}',
+      tag: 'Establishments',
+      summary: 'One establishment',
+      access: 'staff',
+      params: establishmentId,
+      responses: { 200: { description: 'The establishment', schema: anything } },
+      handle: async ({ params }) => {
+        const card = await establishmentCard(database, params.id);
+        if (!card) throw new Problem('notFound');
+        return { status: 200, body: card };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/establishments/{id}/history',
+      tag: 'Establishments',
+      summary: 'Its cases, visits and penalties, newest first',
+      access: 'staff',
+      params: establishmentId,
+      query: z.strictObject({ ...paging }),
+      responses: { 200: { description: 'A page of what happened', schema: listOf(anything) } },
+      handle: async ({ account, params, query }) => ({
+        status: 200,
+        body: await establishmentHistory(
+          database,
+          scopeOf(account, units),
+          params.id,
+          query.page,
+          query.pageSize,
+        ),
+      }),
+    }),
+  ];
+}

@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { inTransaction } from '../../activities/adapters/database';
+import { sha256 } from '../../activities/adapters/digest';
+import { insertTexts, newText } from '../../activities/adapters/texts';
+import { availableActions } from '../../workflows/domain/case/availableActions';
+import type { CaseState } from '../../workflows/domain/case/case';
+import type { InboundCommand } from '../../workflows/domain/case/commands';
+import { PROCESS_TABLE } from '../../workflows/domain/case/process';
+import type { Actor } from '../../workflows/domain/case/values';
+import { ALL_ACTIONS, OUTCOMES, STAGES } from '../../workflows/domain/glossary';
+import { act } from '../commands/act';
+import { idempotencyKey, requireIdempotencyKey } from '../http/idempotencyKey';
+import { Problem } from '../http/problems';
+import { route } from '../http/route';
+import { isPin, trackingPin } from '../http/tracking';
+import { actAnswerSchema } from '../schemas/cases';
+import { freeText } from '../schemas/values';
+import type { ApiDeps } from './deps';
+
+const CITIZENS_ACTIONS = ALL_ACTIONS.filter(
+  action =>
+    action !== 'attachEvidence' && PROCESS_TABLE[action].rules.some(rule => rule.by.includes('citizen')),
+);
+const receipt = z
+  .string()
+  .regex(/^[\d٠-٩ -]{10,20}$/, 'اكتب رقم الشكوى كما في الإيصال | Enter the receipt number as printed')
+  .transform(onlyDigits);
+const pin = z
+  .string()
+  .regex(/^[\d٠-٩]{6}$/, 'الرقم السري 6 أرقام | The PIN has 6 digits')
+  .transform(onlyDigits);
+const credentials = z.strictObject({ receipt, pin }).meta({ id: 'TrackingCredentials' });
+
+const tracked = z
+  .object({
+    receipt: z.string(),
+    stage: z.string(),
+    stageAr: z.string(),
+    stageEn: z.string(),
+    since: z.string(),
+    receivedAt: z.string(),
+    outcomeAr: z.string().nullable(),
+    outcomeEn: z.string().nullable(),
+    question: z.string().nullable(),
+    answer: z.string().nullable(),
+    actions: z.array(z.enum(ALL_ACTIONS)),
+  })
+  .meta({ id: 'Tracked' });
+
+/** What a citizen may see and do with receipt number and PIN. Nothing internal, nobody's name. */
+export function trackingRoutes(deps: ApiDeps) {
+  return [
+    route({
+      method: 'post',
+      path: '/public/track',
+      tag: 'Tracking',
+      summary: 'Where my complaint stands',
+      access: 'public',
+      body: credentials,
+      responses: { 200: { description: 'In plain words', schema: tracked } },
+      handle: async ({ body }) => ({ status: 200, body: await shown(deps, await trackedCase(deps, body)) }),
+    }),
+    route({
+      method: 'post',
+      path: '/public/track/actions/{action}',
+      tag: 'Tracking',
+      summary: 'Provide what was asked, confirm, dispute, rate, withdraw',
+      access: 'public',
+      params: z.strictObject({ action: z.enum(CITIZENS_ACTIONS) }),
+      body: z.strictObject({ receipt, pin, input: z.record(z.string(), z.unknown()).default({}) }),
+      idempotent: true,
+      responses: { 200: { description: 'Decided and written', schema: actAnswerSchema } },
+      handle: async ({ params, body, req }) => {
+        const key = requireIdempotencyKey(req);
+        const state = await trackedCase(deps, body);
+        const actor = citizenOf(state);
+        const request = {
+          state,
+          actors: [actor],
+          personId: actor.personId,
+          action: params.action,
+          key,
+          body: body.input,
+        };
+        return { status: 200, body: await act(deps, request) };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/public/track/messages',
+      tag: 'Tracking',
+      summary: 'A message to whoever works on it; kept even while the engine is down',
+      access: 'public',
+      body: z.strictObject({ receipt, pin, text: freeText(4000) }),
+      idempotent: true,
+      responses: { 202: { description: 'Safe on disk', schema: z.object({ messageId: z.uuid() }) } },
+      handle: async ({ body, req }) => {
+        const state = await trackedCase(deps, body);
+        const messageId = await receiveMessage(deps, state, body.text, idempotencyKey(req) ?? randomUUID());
+        return { status: 202, body: { messageId } };
+      },
+    }),
+  ];
+}
+
+/** The citizen of a case: known by its receipt and PIN, not by a person's record. */
+export function citizenOf(state: CaseState): Actor {
+  return { role: 'citizen', personId: `citizen:${state.caseId}`, unitId: '', tiedTo: [], isReporter: true };
+}
+
+async function trackedCase(
+  { database, secret }: ApiDeps,
+  given: { receipt: string; pin: string },
+): Promise<CaseState> {
+  const { rows } = await database.query<{ state: CaseState; tracking_salt: Buffer }>(
+    'select c.state, k.tracking_salt from cases c join complaint k using (case_id) where c.number = $1',
+    [given.receipt],
+  );
+  const row = rows[0];
+  if (!row || !isPin(trackingPin(secret, row.state.caseId, row.tracking_salt), given.pin))
+    throw new Problem('wrongReceiptOrPin');
+  return row.state;
+}
+
+async function shown({ database }: ApiDeps, state: CaseState): Promise<z.infer<typeof tracked>> {
+  const outcome = state.outcome ? OUTCOMES[state.outcome] : null;
+  return {
+    receipt: state.number,
+    stage: state.stage,
+    stageAr: STAGES[state.stage].ar,
+    stageEn: STAGES[state.stage].en,
+    since: state.stageSince,
+    receivedAt: state.receivedAt,
+    outcomeAr: outcome?.ar ?? null,
+    outcomeEn: outcome?.en ?? null,
+    question:
+      state.stage === 'awaiting_citizen'
+        ? await lastText(database, state.caseId, 'infoRequested', 'question')
+        : null,
+    answer: state.outcome ? await lastText(database, state.caseId, 'answerGiven', 'text') : null,
+    actions: availableActions(state, citizenOf(state)).filter(action => CITIZENS_ACTIONS.includes(action)),
+  };
+}
+
+async function lastText(
+  database: ApiDeps['database'],
+  caseId: string,
+  type: string,
+  field: string,
+): Promise<string | null> {
+  const { rows } = await database.query<{ body: string }>(
+    `select t.body from case_event e join case_text t on t.text_id = (e.data -> $3 ->> 'textId')::uuid
+     where e.case_id = $1 and e.type = $2 order by e.seq desc limit 1`,
+    [caseId, type, field],
+  );
+  return rows[0]?.body ?? null;
+}
+
+/** One transaction: inbox, text, outbox. The case's workflow hears it as a signal and dedupes by the inbox id. */
+async function receiveMessage(
+  { database, wakeRelay }: ApiDeps,
+  { caseId }: CaseState,
+  body: string,
+  key: string,
+): Promise<string> {
+  const inboxId = randomUUID();
+  const text = newText(body);
+  const command: InboundCommand = {
+    type: 'citizenMessage',
+    inboxId,
+    text: { textId: text.textId, sha256: text.sha256 },
+    evidence: [],
+  };
+  const externalId = `${caseId}/${key}`;
+  const added = await inTransaction(database, async client => {
+    const inbox = await client.query(
+      `insert into inbox (inbox_id, channel, external_id, case_id, body_sha256) values ($1, 'tracking', $2, $3, $4)
+       on conflict do nothing`,
+      [inboxId, externalId, caseId, sha256(body)],
+    );
+    if (inbox.rowCount !== 1) return false;
+    await insertTexts(client, caseId, [text]);
+    await client.query(`insert into outbox (kind, case_id, payload) values ('signal', $1, $2)`, [
+      caseId,
+      command,
+    ]);
+    return true;
+  });
+  if (added) {
+    wakeRelay();
+    return inboxId;
+  }
+  const { rows } = await database.query<{ inbox_id: string; body_sha256: string }>(
+    `select inbox_id, body_sha256 from inbox where channel = 'tracking' and external_id = $1`,
+    [externalId],
+  );
+  const earlier = rows[0];
+  if (!earlier || earlier.body_sha256 !== sha256(body)) throw new Problem('keyReused');
+  return earlier.inbox_id;
+}
+
+function onlyDigits(value: string): string {
+  return value.replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660)).replace(/\D/g, '');
+}

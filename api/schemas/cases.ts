@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { GOVERNORATE_CODES } from '../../workflows/domain/catalogue';
+import {
+  ALL_ACTIONS,
+  ALL_STAGES,
+  CHANNELS,
+  codesOf,
+  KINDS,
+  PRIORITIES,
+} from '../../workflows/domain/glossary';
+import { oneLine, paging, uuid } from './values';
+
+const flag = z.enum(['true', 'false']).transform(value => value === 'true');
+
+export const SORTABLE = {
+  receivedAt: 'c.received_at',
+  stageSince: 'c.stage_since',
+  updatedAt: 'c.updated_at',
+  number: 'c.number',
+  priority: 'c.priority',
+  stage: 'c.stage',
+} as const;
+
+export const casesQuery = z.strictObject({
+  ...paging,
+  sort: z.enum(Object.keys(SORTABLE) as (keyof typeof SORTABLE)[]).default('receivedAt'),
+  order: z.enum(['asc', 'desc']).default('asc'),
+  q: oneLine(200).optional(),
+  stage: z.enum(ALL_STAGES).optional(),
+  unitId: oneLine(80).optional(),
+  category: oneLine(80).optional(),
+  kind: z.enum(codesOf(KINDS)).optional(),
+  priority: z.enum(codesOf(PRIORITIES)).optional(),
+  channel: z.enum(codesOf(CHANNELS)).optional(),
+  establishmentId: oneLine(80).optional(),
+  governorate: z.enum(GOVERNORATE_CODES).optional(),
+  mine: flag.optional(),
+  open: flag.optional(),
+  format: z.enum(['json', 'csv']).default('json'),
+});
+export type CasesQuery = z.infer<typeof casesQuery>;
+
+export const caseRowSchema = z
+  .object({
+    id: uuid,
+    number: z.string(),
+    summary: z
+      .string()
+      .nullable()
+      .meta({ description: 'First words of the complaint; null for those who may not read them' }),
+    stage: z.enum(ALL_STAGES),
+    ownerRole: z.string().nullable(),
+    unitId: z.string(),
+    kind: z.enum(codesOf(KINDS)).nullable(),
+    category: z.string().nullable(),
+    priority: z.enum(codesOf(PRIORITIES)),
+    channel: z.enum(codesOf(CHANNELS)),
+    governorate: z.string().nullable(),
+    district: z.string().nullable(),
+    establishment: z.object({ id: z.string(), nameAr: z.string() }).nullable(),
+    assignee: z.object({ personId: uuid, name: z.string() }).nullable(),
+    receivedAt: z.string(),
+    stageSince: z.string(),
+    updatedAt: z.string(),
+    outcome: z.string().nullable(),
+    closedBy: z.string().nullable(),
+    flags: z.object({
+      publicInterest: z.boolean(),
+      ministerMark: z.boolean(),
+      repeatEstablishment: z.boolean(),
+      disputed: z.boolean(),
+    }),
+  })
+  .meta({ id: 'CaseRow' });
+export type CaseRow = z.infer<typeof caseRowSchema>;
+
+export const actAnswerSchema = z
+  .object({
+    seq: z.number().int(),
+    case: z.object({ id: uuid, number: z.string(), stage: z.enum(ALL_STAGES), seq: z.number().int() }),
+    actions: z.array(z.enum(ALL_ACTIONS)),
+  })
+  .meta({ id: 'Decided' });

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { GOVERNORATE_CODES } from '../../workflows/domain/catalogue';
+import { CHANNELS, codesOf } from '../../workflows/domain/glossary';
+import { freeText, isoInstant, oneLine } from './values';
+
+export const reporterSchema = z
+  .strictObject({
+    name: oneLine(120).optional(),
+    phone: oneLine(40).optional(),
+    email: z.email().max(200).optional(),
+    handle: oneLine(120).optional(),
+    nationalId: z
+      .string()
+      .regex(/^[0-9٠-٩]{14}$/, 'الرقم القومي 14 رقمًا | A national ID has 14 digits')
+      .optional(),
+    anonymous: z.boolean().default(false),
+  })
+  .meta({ id: 'Reporter' });
+
+const matter = {
+  text: freeText(8000),
+  reporter: reporterSchema.default({ anonymous: false }),
+  governorate: z.enum(GOVERNORATE_CODES).optional(),
+  district: oneLine(80).optional(),
+  establishmentHint: oneLine(200).optional(),
+};
+
+/** What a citizen files on the public form. */
+export const publicComplaintSchema = z.strictObject(matter).meta({ id: 'PublicComplaint' });
+
+/** What staff register, or a channel delivers. `externalId` is the channel's own id: the same one twice is one case. */
+export const staffComplaintSchema = z
+  .strictObject({
+    ...matter,
+    channel: z.enum(codesOf(CHANNELS)),
+    externalId: oneLine(200).optional(),
+    receivedAt: isoInstant.optional(),
+    attachments: z.array(oneLine(200)).max(20).default([]),
+    watchSource: oneLine(40).optional(),
+  })
+  .meta({ id: 'StaffComplaint' });
+
+export type StaffComplaint = z.infer<typeof staffComplaintSchema>;
+
+/** `pin` is shown once, to whoever filed; `receipt` is the case's number. */
+export const acceptedSchema = z
+  .object({ caseId: z.uuid(), receipt: z.string(), pin: z.string(), acceptedAt: z.string() })
+  .meta({ id: 'Accepted' });
+export type Accepted = z.infer<typeof acceptedSchema>;

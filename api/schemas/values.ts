@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** Control characters that no message needs; direction marks and zero-width characters are kept as they came. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+const clean = (value: string) => !FORBIDDEN.test(value) && !LONE_SURROGATE.test(value);
+const CONTROL = 'يحتوي النص على رموز تحكم غير مسموحة | The text has control characters that are not allowed';
+const BLANK = 'اكتب نصًا | Enter some text';
+const ONE_LINE = 'اكتب سطرًا واحدًا | Enter one line';
+
+/** Free text as people type it, kept byte for byte. */
+export const freeText = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine(clean, CONTROL)
+    .refine(value => value.trim() !== '', BLANK);
+
+/** One short line: a name, a place, a number of an order. */
+export const oneLine = (max: number) => freeText(max).refine(value => !/[\r\n\t]/.test(value), ONE_LINE);
+
+export const uuid = z.uuid();
+export const isoDate = z.iso.date();
+export const isoInstant = z.iso.datetime({ offset: true });
+
+/** Cairo's date of an instant, `YYYY-MM-DD`. */
+export function cairoDate(instant: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Cairo' }).format(instant);
+}
+
+export const paging = {
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(200).default(25),
+};
+
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), total: z.number().int() });

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** An installed Chromium for browser tests: the one that MIZAN_CHROMIUM names, or the first that answers. */
+export function findChromium(): string | undefined {
+  const named = process.env.MIZAN_CHROMIUM;
+  return named || names.map(resolved).find(path => path !== undefined);
+}
+
+function resolved(name: string): string | undefined {
+  const path = name.startsWith('/') ? name : which(name);
+  if (!path) return undefined;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0 ? path : undefined;
+}
+
+function which(name: string): string | undefined {
+  const answer = spawnSync('/bin/sh', ['-c', 'command -v "$1"', 'sh', name], { encoding: 'utf8' });
+  return answer.stdout?.trim() || undefined;
+}

@@ -1,0 +1,115 @@
+import { refusalOf } from '../../workflows/domain/case/availableActions';
+import type { CaseState } from '../../workflows/domain/case/case';
+import type { ActionCommand, CaseCommand, InboundCommand } from '../../workflows/domain/case/commands';
+import { PROCESS_TABLE } from '../../workflows/domain/case/process';
+import type { Actor } from '../../workflows/domain/case/values';
+import { type Action, ALL_ACTIONS, ALL_STAGES, type Role, type Stage } from '../../workflows/domain/glossary';
+import { evidenceRefs, inputFor, textRef } from './domainInputs';
+import type { Random } from './domainRandom';
+
+/**
+ * How often an action is tried where it is possible; what is not named counts 6. Low: what ends a case early, goes
+ * in circles or is possible everywhere. High: the steps without which a case never gets to the far stages.
+ */
+const WEIGHTS: Readonly<Partial<Record<Action, number>>> = {
+  withdraw: 0.15,
+  addNote: 0.3,
+  attachEvidence: 0.3,
+  assign: 0.3,
+  setPriority: 0.3,
+  markPublicInterest: 0.3,
+  answer: 0.8,
+  transferUnit: 1,
+  proposeRejection: 1,
+  interveneNow: 1.5,
+  refer: 0.8,
+  escalateToMinister: 0.8,
+  requestInfo: 0.8,
+  directReview: 0.25,
+  assignToLeader: 3,
+  accept: 20,
+  cancelVisit: 1,
+  reassignVisit: 1,
+  recordDeskCheck: 0.5,
+  concludeVerification: 0.5,
+  startVisit: 10,
+  submitFindings: 24,
+  propose: 20,
+  approve: 16,
+  amend: 8,
+  returnWithNote: 2,
+  orderRevisit: 2,
+  issuePenalty: 12,
+  serveNotice: 12,
+  enforce: 1.5,
+  revoke: 1,
+  recordRemedy: 12,
+  confirmRemedyOnSite: 12,
+  reportCannotRemedy: 1,
+  recordContact: 12,
+  reopen: 3,
+};
+const USUAL_WEIGHT = 6;
+
+/** What a stage admits, each action with the roles that may and its weight. */
+interface Admitted {
+  readonly name: Action;
+  readonly roles: ReadonlySet<Role>;
+  readonly weight: number;
+}
+
+const ADMITTED: ReadonlyMap<Stage, readonly Admitted[]> = new Map(
+  ALL_STAGES.map(stage => [stage, ALL_ACTIONS.flatMap(name => admittedAt(stage, name))]),
+);
+
+function admittedAt(stage: Stage, name: Action): readonly Admitted[] {
+  const roles = PROCESS_TABLE[name].rules.filter(r => r.from.includes(stage)).flatMap(r => r.by);
+  return roles.length > 0 ? [{ name, roles: new Set(roles), weight: WEIGHTS[name] ?? USUAL_WEIGHT }] : [];
+}
+
+/** The next command of a course: mostly somebody who may, sometimes anybody with anything. */
+export function nextCommand(random: Random, state: CaseState, office: readonly Actor[]): CaseCommand {
+  const die = random.next();
+  if (die < 0.06) return inbound(random, state);
+  if (die < 0.16) return action(random, state, random.pick(ALL_ACTIONS), random.pick(office));
+  return likelyAction(random, state, office);
+}
+
+/** The command as the domain takes it. The input was drawn from the action's own fields. */
+export function action(random: Random, state: CaseState, name: Action, actor: Actor): ActionCommand {
+  const input = inputFor(random, state, name);
+  return { type: 'action', action: name, actor, input } as unknown as ActionCommand;
+}
+
+/** The first of a few likely actions that somebody of the office may do now. */
+function likelyAction(random: Random, state: CaseState, office: readonly Actor[]): CaseCommand {
+  const admitted = ADMITTED.get(state.stage) ?? [];
+  for (let attempt = 0; attempt < 12; attempt += 1) {
+    const { name, roles } = weighted(random, admitted);
+    const actors = random.turned(office.filter(actor => roles.has(actor.role)));
+    const able = actors.find(actor => refusalOf(state, name, actor) === null);
+    if (able) return action(random, state, name, able);
+    if (random.chance(0.03)) return action(random, state, name, random.pick(actors));
+  }
+  return inbound(random, state);
+}
+
+function weighted(random: Random, admitted: readonly Admitted[]): Admitted {
+  let left = random.next() * admitted.reduce((sum, { weight }) => sum + weight, 0);
+  for (const one of admitted) {
+    left -= one.weight;
+    if (left <= 0) return one;
+  }
+  return random.pick(admitted);
+}
+
+/** A citizen's message or a body's answer; now and then one that came before. */
+function inbound(random: Random, state: CaseState): InboundCommand {
+  const again = state.inboxIds.length > 0 && random.chance(0.3);
+  const inboxId = again ? random.pick(state.inboxIds) : `i${Math.floor(random.next() * 1e9)}`;
+  const message = { inboxId, text: textRef(random), evidence: evidenceRefs(random) };
+  if (random.chance(0.5)) return { type: 'citizenMessage', ...message };
+  const known = state.referrals.map(r => r.referralId);
+  const referralId = known.length > 0 && random.chance(0.9) ? random.pick(known) : 'x99';
+  return { type: 'referralAnswer', referralId, ...message };
+}

@@ -1,0 +1,184 @@
+import type { CaseState } from '../../workflows/domain/case/case';
+import type { FieldSpec } from '../../workflows/domain/case/fields';
+import { PROCESS_TABLE } from '../../workflows/domain/case/process';
+import type {
+  CategoryRef,
+  EvidenceRef,
+  Measure,
+  PermittedPenalty,
+  TextRef,
+} from '../../workflows/domain/case/values';
+import { type Action, BODIES, codesOf, PENALTY_TYPES } from '../../workflows/domain/glossary';
+import { ESTABLISHMENTS, personRef, seatedAs, UNITS } from './domainOffice';
+import type { Random } from './domainRandom';
+
+/** One category for each way the policy can stand. */
+export const CATEGORIES: readonly CategoryRef[] = [
+  { code: 'bread.weight', fieldVisitNeeded: true, directorateMayDecide: false },
+  { code: 'bread.quality', fieldVisitNeeded: true, directorateMayDecide: true },
+  { code: 'card.renewal', fieldVisitNeeded: false, directorateMayDecide: true },
+  { code: 'digital.outage', fieldVisitNeeded: false, directorateMayDecide: false },
+];
+
+const INSPECTORS = seatedAs('inspector').map(personRef);
+const LEADERS = seatedAs('caseworker', 'unit_head', 'legal', 'operations').map(personRef);
+
+/** How often a reference names nothing that the case has. */
+const WRONG_REFERENCE = 0.08;
+
+/** What is mostly entered, so that cases go far; everything else comes up as well. */
+const LEANINGS: Readonly<Record<string, readonly string[]>> = {
+  verdict: ['substantiated'],
+  recommendation: ['measures'],
+  opinion: ['stands'],
+  decision: ['approve'],
+  result: ['reached', 'done', 'not_done', 'no_contact_given'],
+};
+
+/** A well-formed input of an action, drawn from its fields; what it refers to is mostly there. */
+export function inputFor(
+  random: Random,
+  state: CaseState,
+  action: Action,
+): Readonly<Record<string, unknown>> {
+  const input: Record<string, unknown> = {};
+  for (const [name, spec] of Object.entries(PROCESS_TABLE[action].fields)) {
+    const entered = spec.required || random.chance(likelihood(name, input));
+    if (entered) input[name] = valueOf(random, state, name, spec);
+  }
+  return input;
+}
+
+/** How often an optional field is filled in. What belongs to the other recommendation mostly is not. */
+function likelihood(name: string, input: Readonly<Record<string, unknown>>): number {
+  if (name === 'permitted') return 0.95;
+  if (name === 'measures') return input.recommendation === 'closure' ? 0.1 : 0.95;
+  if (name === 'closureOutcome') return input.recommendation === 'closure' ? 0.95 : 0.1;
+  return 0.5;
+}
+
+export function textRef(random: Random): TextRef {
+  return { textId: `t${hex(random, 8)}`, sha256: hex(random, 64) };
+}
+
+export function evidenceRefs(random: Random): readonly EvidenceRef[] {
+  return random.chance(0.5) ? [] : [{ evidenceId: `e${hex(random, 8)}`, sha256: hex(random, 64) }];
+}
+
+function valueOf(random: Random, state: CaseState, name: string, spec: FieldSpec): unknown {
+  switch (spec.type) {
+    case 'text':
+      return textRef(random);
+    case 'code':
+      return `${Math.floor(random.next() * 900) + 100}/2026`;
+    case 'place':
+      return random.pick(['شبرا', 'المنيا', 'أبو قرقاص']);
+    case 'enum':
+      return enumValue(random, name, codesOf(spec.terms));
+    case 'integer':
+      return spec.min + Math.floor(random.next() * (spec.max - spec.min + 1));
+    case 'boolean':
+      return random.chance(0.5);
+    case 'date':
+      return spec.when === 'past' ? '2026-11-01' : '2026-12-15';
+    case 'category':
+      return random.pick(CATEGORIES);
+    case 'establishment':
+      return random.pick(ESTABLISHMENTS);
+    case 'governorate':
+      return random.pick(['EG-MN', 'EG-C']);
+    case 'unit':
+      return random.pick(UNITS);
+    case 'inspector':
+      return random.pick(INSPECTORS);
+    case 'person':
+      return random.pick(LEADERS);
+    case 'measures':
+      return measures(random, state);
+    case 'permitted':
+      return permitted(random, state);
+    case 'evidence':
+      return evidenceRefs(random);
+    default:
+      return reference(random, state, spec.type);
+  }
+}
+
+function enumValue(random: Random, name: string, codes: readonly string[]): string {
+  const leaning = LEANINGS[name]?.filter(code => codes.includes(code)) ?? [];
+  return leaning.length > 0 && random.chance(0.6) ? random.pick(leaning) : random.pick(codes);
+}
+
+type PartType = 'visit' | 'penalty' | 'remedy' | 'onSiteMeasure' | 'proposal' | 'referral' | 'obligation';
+
+function reference(random: Random, state: CaseState, type: PartType): string {
+  const ids = partIds(state, type);
+  const newest = ids.at(-1);
+  if (newest === undefined || random.chance(WRONG_REFERENCE)) return 'x99';
+  return random.chance(0.6) ? newest : random.pick(ids);
+}
+
+function partIds(state: CaseState, type: PartType): readonly string[] {
+  switch (type) {
+    case 'visit':
+      return state.visits.map(v => v.visitId);
+    case 'penalty':
+      return state.penalties.map(p => p.penaltyId);
+    case 'remedy':
+      return state.remedies.map(r => r.remedyId);
+    case 'onSiteMeasure':
+      return state.onSiteMeasures.map(m => m.onSiteMeasureId);
+    case 'proposal':
+      return state.proposals.map(p => p.proposalId);
+    case 'referral':
+      return state.referrals.map(r => r.referralId);
+    case 'obligation':
+      return state.obligations.map(o => o.obligationId);
+  }
+}
+
+function measures(random: Random, state: CaseState): readonly Measure[] {
+  const established = state.visits.some(v => v.verdict === 'substantiated') && state.establishmentId !== null;
+  const penalties = established || random.chance(0.1);
+  const count = random.chance(0.03) ? 0 : random.pick([1, 1, 1, 2, 2, 3]);
+  return Array.from({ length: count }, () => measure(random, penalties));
+}
+
+function measure(random: Random, penalties: boolean): Measure {
+  const complete = !random.chance(0.03);
+  switch (random.pick([penalties ? 'penalty' : 'remedy', penalties ? 'penalty' : 'referral', 'remedy'] as const)) {
+    case 'penalty': {
+      const amount = random.chance(0.5) ? { amountPiastres: Math.floor(random.next() * 20) * 100_000 } : {};
+      const days = random.chance(0.5) ? { days: Math.floor(random.next() * 30) } : {};
+      return complete
+        ? { kind: 'penalty', penaltyType: random.pick(codesOf(PENALTY_TYPES)), ...amount, ...days }
+        : { kind: 'penalty' };
+    }
+    case 'remedy':
+      return complete ? { kind: 'remedy', text: textRef(random) } : { kind: 'remedy' };
+    case 'referral': {
+      const body = random.pick(codesOf(BODIES));
+      const due = complete ? { dueDate: '2026-12-20' } : {};
+      return { kind: 'referral', body, text: textRef(random), ...due };
+    }
+  }
+}
+
+/** Mostly what the pending proposal needs; sometimes without limits, sometimes too little. */
+function permitted(random: Random, state: CaseState): readonly PermittedPenalty[] {
+  const proposed = state.proposals.find(p => p.state === 'pending')?.measures ?? [];
+  const types = [...new Set(proposed.flatMap(m => m.penaltyType ?? []))];
+  return types
+    .filter(() => !random.chance(0.08))
+    .map(penaltyType => ({
+      penaltyType,
+      ...(random.chance(0.5) ? { maxAmountPiastres: random.chance(0.9) ? 9_000_000 : 500_000 } : {}),
+      ...(random.chance(0.5) ? { maxDays: random.chance(0.9) ? 120 : 10 } : {}),
+    }));
+}
+
+function hex(random: Random, length: number): string {
+  return Math.floor(random.next() * 2 ** 32)
+    .toString(16)
+    .padStart(length, '0');
+}

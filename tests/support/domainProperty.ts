@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import type { CaseEvent, EventOf } from '../../workflows/domain/case/events';
+import type { EventType } from '../../workflows/domain/glossary';
+import { caseRuns, type Run, type Step } from './domainArbitraries';
+
+/** Sequences per invariant. `DOMAIN_RUNS=50000 npx jest tests/domain` looks longer. */
+export const RUNS = Number(process.env.DOMAIN_RUNS ?? 2000);
+
+/** The same courses at every run of the tests, other ones for every invariant; `DOMAIN_SEED` moves them all. */
+export function everyRun(check: (run: Run) => void): void {
+  fc.assert(fc.property(caseRuns(), check), { numRuns: RUNS, seed: seedOfThisTest() });
+}
+
+export function everyStep(check: (step: Step, run: Run) => void): void {
+  everyRun(run => {
+    for (const step of run.steps) check(step, run);
+  });
+}
+
+/** Fails with a sentence. `expect` on each of a hundred thousand steps would take most of the time. */
+export function must(holds: boolean, sentence: string): asserts holds {
+  if (!holds) throw new Error(sentence);
+}
+
+export function isEvent<T extends EventType>(type: T): (event: CaseEvent) => event is EventOf<T> {
+  return (event): event is EventOf<T> => event.type === type;
+}
+
+function seedOfThisTest(): number {
+  const name = expect.getState().currentTestName ?? '';
+  let seed = Number(process.env.DOMAIN_SEED ?? 0);
+  for (const letter of name) seed = (Math.imul(seed, 31) + letter.charCodeAt(0)) | 0;
+  return seed;
+}

@@ -1,0 +1,90 @@
+import { refusalOf } from '../../workflows/domain/case/availableActions';
+import type { CaseState } from '../../workflows/domain/case/case';
+import type { ActionCommand } from '../../workflows/domain/case/commands';
+import { decide } from '../../workflows/domain/case/decide';
+import { fold } from '../../workflows/domain/case/fold';
+import type { Actor } from '../../workflows/domain/case/values';
+import type { Action, OpenStage, Stage } from '../../workflows/domain/glossary';
+
+/** An action with its input, whoever does it. */
+type Move = readonly [action: Action, input: Readonly<Record<string, unknown>>];
+
+const text = { textId: 't1', sha256: 'b'.repeat(64) };
+const category = { code: 'card.renewal', fieldVisitNeeded: false, directorateMayDecide: true };
+
+/** The shortest way on from each stage, for an office in which everybody does the next thing that is possible. */
+const MOVES: Readonly<Record<OpenStage, (state: CaseState) => readonly Move[]>> = {
+  triage: state => [
+    ...(state.category ? [] : [['classify', { kind: 'complaint', category, priority: 'normal' }] as const]),
+    ['answer', { text, outcome: 'answered' }],
+    ['accept', {}],
+  ],
+  awaiting_citizen: () => [['provideInfo', { text }]],
+  verification: () => [['concludeVerification', { reason: text }]],
+  presentation: () => [
+    ['propose', { recommendation: 'closure', closureOutcome: 'inconclusive', grounds: text }],
+  ],
+  unit_decision: state => [['decideLocally', { proposal: pending(state), decision: 'approve' }]],
+  legal_review: state => [
+    ['reviewLegally', { proposal: pending(state), opinion: 'does_not_stand', text, permitted: [] }],
+  ],
+  minister_decision: state => [
+    ['answerQuestion', { text }],
+    ['approve', { proposal: pending(state) }],
+  ],
+  penalty: state => [
+    ['issuePenalty', { penalty: firstIn(state.penalties, 'decided')?.penaltyId, orderNumber: '12/2026' }],
+    [
+      'serveNotice',
+      { penalty: firstIn(state.penalties, 'issued')?.penaltyId, servedOn: '2026-11-20', evidence: [] },
+    ],
+  ],
+  remedy: state => [
+    ['recordRemedy', { remedy: firstIn(state.remedies, 'open')?.remedyId, text }],
+    ['confirmRemedyOnSite', { remedy: firstIn(state.remedies, 'recorded')?.remedyId, result: 'done' }],
+    ['reportCannotRemedy', { remedy: firstIn(state.remedies, 'recorded')?.remedyId, reason: text }],
+  ],
+  referred: () => [['recallReferral', { reason: text }]],
+  citizen_contact: () => [
+    ['recordContact', { means: 'call', result: 'reached' }],
+    ['recordContact', { means: 'call', result: 'no_contact_given' }],
+  ],
+  confirmation: () => [['confirm', {}]],
+};
+
+/** Longer than any way out: one case with many penalties and remedies takes some thirty moves. */
+const MOST_MOVES = 80;
+
+/** The stages on the way from here to closed without any clock, or the stages before it got stuck. */
+export function wayOut(from: CaseState, office: readonly Actor[], at: string) {
+  const stages: Stage[] = [from.stage];
+  let state = from;
+  for (let moves = 0; moves < MOST_MOVES && state.stage !== 'closed'; moves += 1) {
+    const next = move(state, state.stage, office, at);
+    if (!next) break;
+    state = next;
+    stages.push(state.stage);
+  }
+  return { closed: state.stage === 'closed', stages, state };
+}
+
+function move(state: CaseState, stage: OpenStage, office: readonly Actor[], at: string): CaseState | null {
+  for (const [action, input] of MOVES[stage](state)) {
+    for (const actor of office) {
+      if (refusalOf(state, action, actor) !== null) continue;
+      const command = { type: 'action', action, actor, input } as unknown as ActionCommand;
+      const decision = decide(state, command, at);
+      if (!decision.ok) continue;
+      let after = state;
+      for (const event of decision.events) after = fold(after, event);
+      return after;
+    }
+  }
+  return null;
+}
+
+const pending = (state: CaseState) => state.proposals.find(p => p.state === 'pending')?.proposalId;
+
+function firstIn<T extends { readonly state: string }>(parts: readonly T[], state: string): T | undefined {
+  return parts.find(part => part.state === state);
+}
