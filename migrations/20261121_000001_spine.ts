@@ -197,7 +197,7 @@ create table command_request (
   body_sha256 text not null,
   command jsonb not null,
   status integer,
-  answer jsonb,
+  answer json,
   created_at timestamptz not null default now(),
   primary key (person_id, case_id, key)
 );

@@ -110,12 +110,16 @@ const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   complaintReceived: () => {
     throw new Error('a case is received once');
   },
-  stageEntered: (_s, d, e) => ({
-    stage: d.stage,
-    stageSince: e.at,
-    owner: d.owner,
-    rejectionProposedBy: null,
-  }),
+  stageEntered: (s, d, e) => {
+    if (d.from !== s.stage) throw new Error(`${d.stage} was entered from ${d.from}, not from ${s.stage}`);
+    return {
+      stage: d.stage,
+      stageSince: e.at,
+      owner: d.owner,
+      rejectionProposedBy: null,
+      formerStage: d.stage === 'awaiting_citizen' ? s.formerStage : null,
+    };
+  },
   classified: (_s, d) => ({
     kind: d.kind,
     category: d.category,
@@ -135,7 +139,7 @@ const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   rejectionAgreed: nothing,
   answerGiven: nothing,
   infoRequested: (_s, d) => ({ formerStage: d.former }),
-  infoProvided: () => ({ formerStage: null }),
+  infoProvided: nothing,
   citizenMessageReceived: nothing,
   referralOpened: (s, d) => ({ referrals: [...s.referrals, { ...d, state: 'open' }], question: null }),
   referralAnswered: (s, d) => referral(s, d.referralId, { state: 'answered' }),
@@ -147,7 +151,6 @@ const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
     priority: 'urgent',
     ministerMark: true,
     question: null,
-    formerStage: null,
     obligations: [
       ...s.obligations,
       {
@@ -297,10 +300,10 @@ const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   reopened: s => ({ ...reopening(s), contacts: [] }),
   rated: (_s, d) => ({ rating: d.rating }),
   withdrawalReceived: nothing,
-  reporterDetached: () => ({ detached: true, formerStage: null }),
+  reporterDetached: () => ({ detached: true }),
   outcomeSet: (_s, d) => ({ outcome: d.outcome }),
-  outcomeRevised: (_s, d) => ({ outcome: d.outcome }),
-  caseClosed: (_s, d) => ({ closedBy: d.closedBy, outcome: d.outcome }),
+  outcomeRevised: (s, d) => (s.outcome === null ? { formerOutcome: d.outcome } : { outcome: d.outcome }),
+  caseClosed: (_s, d) => ({ closedBy: d.closedBy, outcome: d.outcome, question: null }),
   publicInterestMarked: () => ({ publicInterest: true }),
   noteAdded: nothing,
   evidenceAttached: nothing,

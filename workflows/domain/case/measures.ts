@@ -27,16 +27,23 @@ function isComplete(measure: Measure): boolean {
   }
 }
 
-/** Whether every penalty is of a permitted type and within its maxima. A type without a maximum has none. */
+/**
+ * Whether every penalty is of a permitted type and all of one type together are within its maxima: two fines are
+ * not a way around the maximum of one. A type without a maximum has none.
+ */
 export function isPermitted(measures: readonly Measure[], permitted: readonly PermittedPenalty[]): boolean {
-  return measures
-    .filter(m => m.kind === 'penalty')
-    .every(measure => {
-      const limit = permitted.find(p => p.penaltyType === measure.penaltyType);
-      if (!limit) return false;
-      return (
-        (measure.amountPiastres ?? 0) <= (limit.maxAmountPiastres ?? Number.POSITIVE_INFINITY) &&
-        (measure.days ?? 0) <= (limit.maxDays ?? Number.POSITIVE_INFINITY)
-      );
-    });
+  const penalties = measures.filter(m => m.kind === 'penalty');
+  return penalties.every(({ penaltyType }) => {
+    const limit = permitted.find(p => p.penaltyType === penaltyType);
+    if (!limit) return false;
+    const same = penalties.filter(p => p.penaltyType === penaltyType);
+    return (
+      total(same, 'amountPiastres') <= (limit.maxAmountPiastres ?? Number.POSITIVE_INFINITY) &&
+      total(same, 'days') <= (limit.maxDays ?? Number.POSITIVE_INFINITY)
+    );
+  });
+}
+
+function total(penalties: readonly Measure[], of: 'amountPiastres' | 'days'): number {
+  return penalties.reduce((sum, penalty) => sum + (penalty[of] ?? 0), 0);
 }

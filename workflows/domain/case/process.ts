@@ -136,7 +136,7 @@ export const PROCESS = {
   },
   answerQuestion: {
     rules: [{ from: ['minister_decision'], by: ['minister'] }],
-    to: ['former', 'closed'],
+    to: ['former', 'presentation', 'closed'],
     fields: { text },
   },
   directReview: {

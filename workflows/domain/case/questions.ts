@@ -1,5 +1,6 @@
-import type { Outcome, Stage } from '../glossary';
+import type { Outcome, Role, Stage } from '../glossary';
 import type { CaseState, Obligation, Proposal, Visit } from './case';
+import { STAGE_OWNERS } from './process';
 
 /** Questions that several decisions ask of a case. */
 
@@ -16,8 +17,18 @@ export function isSubstantiated(state: CaseState): boolean {
   return state.visits.some(v => v.verdict === 'substantiated' && v.state === 'done');
 }
 
-export function openObligationToMinister(state: CaseState): Obligation | undefined {
-  return state.obligations.find(o => o.kind === 'return_to_minister' && !o.met);
+export function openObligationsToMinister(state: CaseState): readonly Obligation[] {
+  return state.obligations.filter(o => o.kind === 'return_to_minister' && !o.met);
+}
+
+/** «مراجعة وعرض» not yet answered: there is no closing and no local decision. */
+export function mustReturnToMinister(state: CaseState): boolean {
+  return openObligationsToMinister(state).length > 0;
+}
+
+/** Whose work the case is in a stage. A case disputed twice is presented by the head of the unit. */
+export function ownerOf(state: CaseState, stage: Stage): Role | null {
+  return stage === 'presentation' && state.disputes > 1 ? 'unit_head' : STAGE_OWNERS[stage];
 }
 
 /** Whether the minister decides a proposal here, rather than the head of the unit. */
@@ -37,11 +48,17 @@ export function stageAfterMeasures(state: CaseState): Stage {
   return 'citizen_contact';
 }
 
-/** What was done, by the heaviest measure that stands. */
-export function outcomeOfMeasures(state: CaseState): Outcome | null {
+/** What the penalties say was done, unless all of them were revoked. */
+export function outcomeOfPenalties(state: CaseState): Outcome | null {
   const standing = state.penalties.filter(p => p.state !== 'revoked');
   if (standing.some(p => p.penaltyType === 'prosecution')) return 'prosecuted';
-  if (standing.length > 0) return 'penalised';
+  return standing.length > 0 ? 'penalised' : null;
+}
+
+/** What was done, by the heaviest measure that stands. */
+export function outcomeOfMeasures(state: CaseState): Outcome | null {
+  const ofPenalties = outcomeOfPenalties(state);
+  if (ofPenalties) return ofPenalties;
   if (state.remedies.some(r => r.state === 'done')) return 'remedied';
   if (state.referrals.some(r => r.state === 'answered' && r.source.from === 'decision'))
     return 'referred_answered';

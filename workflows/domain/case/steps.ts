@@ -2,8 +2,13 @@ import { type ClosedBy, type EventType, type Outcome, type RefusalCode, type Sta
 import type { CaseState } from './case';
 import type { CaseEvent, EventData } from './events';
 import { fold } from './fold';
-import { STAGE_OWNERS } from './process';
-import { openObligationToMinister, outcomeOfMeasures, stageAfterMeasures } from './questions';
+import {
+  openObligationsToMinister,
+  outcomeOfMeasures,
+  ownerOf,
+  pendingProposal,
+  stageAfterMeasures,
+} from './questions';
 import type { ActorRef } from './values';
 
 /** Raised inside a decision and caught in `decide`: the command is refused and nothing of it remains. */
@@ -45,11 +50,14 @@ export class Steps {
     return `${prefix}${this.state.seq + 1}`;
   }
 
-  enter(stage: Stage, owner = STAGE_OWNERS[stage]): void {
+  enter(stage: Stage): void {
+    const owner = ownerOf(this.state, stage);
     if (stage === this.state.stage && owner === this.state.owner) return;
     this.emit('stageEntered', { stage, from: this.state.stage, owner });
-    const due = stage === 'minister_decision' ? openObligationToMinister(this.state) : undefined;
-    if (due) this.emit('obligationMet', { obligationId: due.obligationId });
+    if (stage !== 'minister_decision') return;
+    for (const { obligationId } of openObligationsToMinister(this.state)) {
+      this.emit('obligationMet', { obligationId });
+    }
   }
 
   /** On to the first of penalty, remedy, referral that still waits, else to the answer, which needs an outcome. */
@@ -69,6 +77,7 @@ export class Steps {
   close(closedBy: ClosedBy, outcome: Outcome | null): void {
     if (!outcome) throw new Error('a case is closed with an outcome');
     this.cancelOpenVisits();
+    this.voidPendingProposal();
     this.emit('caseClosed', { closedBy, outcome });
     this.enter('closed');
   }
@@ -78,5 +87,10 @@ export class Steps {
       if (visit.state === 'scheduled' || visit.state === 'started')
         this.emit('visitCancelled', { visitId: visit.visitId });
     }
+  }
+
+  voidPendingProposal(): void {
+    const pending = pendingProposal(this.state);
+    if (pending) this.emit('proposalVoided', { proposalId: pending.proposalId });
   }
 }

@@ -6,7 +6,7 @@ import { textOf } from '../values';
 import { ChoiceField } from './ChoiceField';
 import type { FieldProps } from './FieldProps';
 
-export function CategoryField({ label, value, onChange, error, disabled }: FieldProps) {
+export function CategoryField({ label, value, onChange, error, disabled }: FieldProps<'category'>) {
   return (
     <CategoryPicker
       label={label}
@@ -18,7 +18,7 @@ export function CategoryField({ label, value, onChange, error, disabled }: Field
   );
 }
 
-export function GovernorateField({ name, label, required, value, onChange, error, disabled }: FieldProps) {
+export function GovernorateField({ name, label, required, value, onChange, error, disabled }: FieldProps<'governorate'>) {
   const t = useText();
   const labels = useLabels();
   return (
@@ -36,7 +36,7 @@ export function GovernorateField({ name, label, required, value, onChange, error
 }
 
 /** Any unit but the one that has the case. */
-export function UnitField({ name, label, value, onChange, error, disabled, detail }: FieldProps) {
+export function UnitField({ name, label, value, onChange, error, disabled, detail }: FieldProps<'unit'>) {
   const labels = useLabels();
   return (
     <ChoiceField

@@ -5,7 +5,7 @@ import { EstablishmentPicker } from '../../ui/EstablishmentPicker';
 import { textOf } from '../values';
 import type { FieldProps } from './FieldProps';
 
-export function EstablishmentField({ label, value, onChange, error, disabled, values }: FieldProps) {
+export function EstablishmentField({ label, value, onChange, error, disabled, values }: FieldProps<'establishment'>) {
   const id = textOf(value);
   const dataProvider = useDataProvider<MizanDataProvider>();
   const { data } = useQuery({

@@ -1,12 +1,17 @@
-import type { FieldSpec } from '../../../../workflows/domain/case/fields';
+import type { FieldSpec, ReferenceFieldType } from '../../../../workflows/domain/case/fields';
 import type { Action, FieldName } from '../../../../workflows/domain/glossary';
 import type { CaseDetail } from '../../app/http/contract';
 import type { FieldValue, Values } from '../values';
 
+/** The descriptor of one type of field; those that name something share one shape. */
+type SpecOf<T extends FieldSpec['type']> = T extends ReferenceFieldType
+  ? { readonly type: T; readonly required: boolean }
+  : Extract<FieldSpec, { type: T }>;
+
 /** What every kind of field gets from the dialog. */
 export interface FieldProps<T extends FieldSpec['type'] = FieldSpec['type']> {
   readonly name: FieldName;
-  readonly spec: Extract<FieldSpec, { type: T }>;
+  readonly spec: SpecOf<T>;
   readonly label: string;
   readonly required: boolean;
   readonly value: FieldValue | undefined;

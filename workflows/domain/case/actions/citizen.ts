@@ -1,6 +1,6 @@
 import type { CaseState } from '../case';
 import { isSubstantiated } from '../questions';
-import type { Steps } from '../steps';
+import { Refused, type Steps } from '../steps';
 import { firstOf, type RulesFor, withNote, withReason, withText } from './rule';
 
 const DISPUTES_BEFORE_FINAL = 3;
@@ -21,11 +21,17 @@ export const CITIZEN: RulesFor<
   },
   recordContact: {
     decide: (steps, input) => {
-      const unreachable = steps.state.detached || !steps.state.contactable;
-      steps.emit('contactRecorded', { means: input.means, result: input.result, ...withNote(input) });
-      if (input.result === 'reached') steps.enter('confirmation');
-      if (input.result === 'no_contact_given' && unreachable)
-        steps.close('no_contact_given', steps.state.outcome);
+      const { contactable, detached, outcome } = steps.state;
+      const { means, result } = input;
+      if (result === 'no_contact_given') {
+        if (contactable && !detached) throw new Refused('contactGiven', 'result');
+      } else {
+        if (detached) throw new Refused('alreadyWithdrawn', 'result');
+        if (!contactable && means !== 'visit') throw new Refused('noContactGiven', 'result');
+      }
+      steps.emit('contactRecorded', { means, result, ...withNote(input) });
+      if (result === 'reached') steps.enter('confirmation');
+      if (result === 'no_contact_given') steps.close('no_contact_given', outcome);
     },
   },
   confirm: {
@@ -50,8 +56,7 @@ export const CITIZEN: RulesFor<
     decide: (steps, input) => {
       const count = steps.state.disputes + 1;
       steps.emit('disputed', { text: input.text, evidence: input.evidence ?? [], count });
-      if (count === 1) return steps.enter('presentation');
-      if (count === 2) return steps.enter('presentation', 'unit_head');
+      if (count < DISPUTES_BEFORE_FINAL) return steps.enter('presentation');
       steps.emit('questionRaised', { text: input.text, from: 'dispute' });
       steps.enter('minister_decision');
     },

@@ -1,6 +1,12 @@
 import type { CaseState, Proposal } from '../case';
 import { checkMeasures, hasPenalty, isPermitted } from '../measures';
-import { goesToMinister, isSubstantiated, openObligationToMinister, pendingProposal } from '../questions';
+import {
+  goesToMinister,
+  isSubstantiated,
+  mustReturnToMinister,
+  outcomeOfPenalties,
+  pendingProposal,
+} from '../questions';
 import { Refused, type Steps } from '../steps';
 import type { Actor } from '../values';
 import { firstOf, type RulesFor, withNote } from './rule';
@@ -36,7 +42,7 @@ export const DECISION: RulesFor<
       firstOf(
         [!pendingProposal(state), 'noProposal'],
         [pendingProposal(state)?.proposerId === actor.personId, 'samePerson'],
-        [!!openObligationToMinister(state), 'obligationOpen'],
+        [mustReturnToMinister(state), 'obligationOpen'],
       ),
     decide: (steps, input) => {
       const proposal = shown(steps.state, input.proposal);
@@ -158,6 +164,8 @@ function takeEffect(steps: Steps, proposal: Proposal): void {
       steps.emit('referralOpened', { referralId: steps.nextId('f'), body, dueDate, question, source });
     }
   });
-  if (proposal.closureOutcome) return steps.toCitizen(proposal.closureOutcome);
+  // Closing a disputed case does not undo its penalties: while one stands, it is what was done.
+  if (proposal.closureOutcome)
+    return steps.toCitizen(outcomeOfPenalties(steps.state) ?? proposal.closureOutcome);
   steps.enterAfterMeasures();
 }

@@ -46,8 +46,9 @@ export const EXECUTION: RulesFor<
       steps.emit('penaltyRevoked', { penaltyId, reason: input.reason });
       if (steps.state.stage === 'penalty') return steps.enterAfterMeasures(input.revisedOutcome);
       const after = outcomeOfMeasures(steps.state) ?? input.revisedOutcome;
-      if (steps.state.outcome === before && after !== before)
-        steps.emit('outcomeRevised', { outcome: after });
+      // A disputed case has no outcome now, but may yet be closed with the one it had.
+      const stated = steps.state.outcome ?? steps.state.formerOutcome;
+      if (stated === before && after !== before) steps.emit('outcomeRevised', { outcome: after });
     },
   },
   recordRemedy: {

@@ -1,6 +1,6 @@
 import { Refused } from '../steps';
-import { voidPendingProposal } from './referral';
 import { firstOf, known, type RulesFor, withNote } from './rule';
+import { refuseTied } from './verification';
 
 /** Questions before the minister, «مراجعة وعرض» and assignments to leaders. */
 export const MINISTER_QUESTION: RulesFor<
@@ -29,7 +29,7 @@ export const MINISTER_QUESTION: RulesFor<
   },
   directReview: {
     decide: (steps, input) => {
-      voidPendingProposal(steps);
+      steps.voidPendingProposal();
       steps.emit('reviewDirected', {
         obligationId: steps.nextId('o'),
         returnDate: input.returnDate,
@@ -40,13 +40,15 @@ export const MINISTER_QUESTION: RulesFor<
   },
   assignToLeader: {
     guard: state => firstOf([!state.question, 'noQuestion']),
-    decide: (steps, input) =>
+    decide: (steps, input) => {
+      refuseTied(steps.state, input.leader, 'leader');
       steps.emit('leaderAssigned', {
         obligationId: steps.nextId('o'),
         leaderId: input.leader.personId,
         dueDate: input.dueDate,
         ...withNote(input),
-      }),
+      });
+    },
   },
   answerAssignment: {
     guard: (state, actor) => {

@@ -1,6 +1,6 @@
 import type { CaseState } from '../case';
-import { openObligationToMinister, pendingProposal } from '../questions';
-import { Refused, type Steps } from '../steps';
+import { mustReturnToMinister } from '../questions';
+import { Refused } from '../steps';
 import { firstOf, known, type RulesFor } from './rule';
 
 const openReferrals = (state: CaseState) => state.referrals.filter(r => r.state === 'open');
@@ -9,7 +9,7 @@ export const REFERRAL: RulesFor<'refer' | 'recordReferralAnswer' | 'recallReferr
   refer: {
     guard: state => firstOf([!state.category && state.stage === 'triage', 'notClassified']),
     decide: (steps, input) => {
-      voidPendingProposal(steps);
+      steps.voidPendingProposal();
       steps.emit('referralOpened', {
         referralId: steps.nextId('f'),
         body: input.body,
@@ -28,7 +28,7 @@ export const REFERRAL: RulesFor<'refer' | 'recordReferralAnswer' | 'recallReferr
       if (referral.state === 'answered') throw new Refused('noOpenReferral', 'referral');
       const answer = { referralId: referral.referralId, text: input.text, evidence: input.evidence ?? [] };
       if (referral.state === 'recalled') return steps.emit('lateReferralAnswerReceived', answer);
-      if (input.disposition === 'answered' && state.stage === 'referred' && openObligationToMinister(state)) {
+      if (input.disposition === 'answered' && state.stage === 'referred' && mustReturnToMinister(state)) {
         throw new Refused('obligationOpen', 'disposition');
       }
       steps.emit('referralAnswered', { ...answer, disposition: input.disposition });
@@ -47,8 +47,3 @@ export const REFERRAL: RulesFor<'refer' | 'recordReferralAnswer' | 'recallReferr
     },
   },
 };
-
-export function voidPendingProposal(steps: Steps): void {
-  const pending = pendingProposal(steps.state);
-  if (pending) steps.emit('proposalVoided', { proposalId: pending.proposalId });
-}

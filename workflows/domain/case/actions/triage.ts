@@ -1,4 +1,4 @@
-import { isSubstantiated, openObligationToMinister } from '../questions';
+import { isSubstantiated, mustReturnToMinister } from '../questions';
 import { Refused } from '../steps';
 import { firstOf, type RulesFor, withNote } from './rule';
 
@@ -40,7 +40,7 @@ export const TRIAGE: RulesFor<
     guard: state =>
       firstOf(
         [!state.category && state.stage === 'triage', 'notClassified'],
-        [!!openObligationToMinister(state), 'obligationOpen'],
+        [mustReturnToMinister(state), 'obligationOpen'],
         [isSubstantiated(state), 'findingSubstantiated'],
       ),
     decide: (steps, input) => {
@@ -60,7 +60,7 @@ export const TRIAGE: RulesFor<
       firstOf(
         [state.rejectionProposedBy === null, 'noRejectionProposed'],
         [state.rejectionProposedBy === actor.personId, 'samePerson'],
-        [!!openObligationToMinister(state), 'obligationOpen'],
+        [mustReturnToMinister(state), 'obligationOpen'],
       ),
     decide: (steps, input) => {
       steps.emit('rejectionAgreed', withNote(input));

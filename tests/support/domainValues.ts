@@ -6,3 +6,11 @@ export function plainStrings(value: unknown, path = ''): readonly (readonly [pat
     plainStrings(inner, Array.isArray(value) ? path : key),
   );
 }
+
+/** So that whoever changes what they were only shown fails. What is frozen already is whole: cases share parts. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return value;
+}

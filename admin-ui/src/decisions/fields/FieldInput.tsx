@@ -1,0 +1,44 @@
+import type { ComponentType } from 'react';
+import type { FieldSpec } from '../../../../workflows/domain/case/fields';
+import { CategoryField, GovernorateField, UnitField } from './CatalogueFields';
+import { EstablishmentField } from './EstablishmentField';
+import { EvidenceField } from './EvidenceField';
+import type { FieldProps } from './FieldProps';
+import { MeasuresField } from './MeasuresField';
+import { PartField, ProposalField } from './PartFields';
+import { PermittedField } from './PermittedField';
+import { PersonField } from './PersonField';
+import { BooleanField, DateField, EnumField, IntegerField } from './SimpleFields';
+import { CodeField, LongTextField, PlaceField } from './WordsFields';
+
+/** One component for each kind of field that the process knows; a new kind does not compile until it has one. */
+const INPUTS: { readonly [T in FieldSpec['type']]: ComponentType<FieldProps<T>> } = {
+  text: LongTextField,
+  code: CodeField,
+  place: PlaceField,
+  enum: EnumField,
+  integer: IntegerField,
+  boolean: BooleanField,
+  date: DateField,
+  category: CategoryField,
+  establishment: EstablishmentField,
+  governorate: GovernorateField,
+  unit: UnitField,
+  inspector: PersonField,
+  person: PersonField,
+  visit: PartField,
+  penalty: PartField,
+  remedy: PartField,
+  onSiteMeasure: PartField,
+  referral: PartField,
+  obligation: PartField,
+  proposal: ProposalField,
+  measures: MeasuresField,
+  permitted: PermittedField,
+  evidence: EvidenceField,
+};
+
+export function FieldInput(props: FieldProps) {
+  const Input = INPUTS[props.spec.type] as ComponentType<FieldProps>;
+  return <Input {...props} />;
+}

@@ -1,0 +1,47 @@
+import AddIcon from '@mui/icons-material/Add';
+import { Box, Button, FormHelperText, FormLabel } from '@mui/material';
+import { FIELD_WORDS } from '../../app/text/decisions';
+import { useText } from '../../app/text/useText';
+import { type MeasureInput, measuresOf } from '../values';
+import type { FieldProps } from './FieldProps';
+import { MeasureEditor } from './MeasureEditor';
+
+const AT_MOST = 10;
+
+/** The list of measures: penalties, remedies and referrals, decided together. */
+export function MeasuresField({ label, value, onChange, error, disabled }: FieldProps<'measures'>) {
+  const t = useText();
+  const measures = measuresOf(value);
+  const shown: readonly MeasureInput[] = measures.length > 0 ? measures : [{ kind: 'penalty' }];
+  const replace = (at: number, measure: MeasureInput) => onChange(shown.map((old, index) => (index === at ? measure : old)));
+  return (
+    <Box component="fieldset" sx={{ border: 0, margin: 0, padding: 0, display: 'grid', gap: 1 }}>
+      <FormLabel component="legend" error={Boolean(error)} sx={{ fontWeight: 600, fontSize: '0.875rem', color: 'text.primary' }}>
+        {label}
+      </FormLabel>
+      {shown.map((measure, index) => (
+        <MeasureEditor
+          // biome-ignore lint/suspicious/noArrayIndexKey: a measure has no identity but its place
+          key={index}
+          index={index}
+          measure={measure}
+          onChange={changed => replace(index, changed)}
+          onRemove={shown.length > 1 ? () => onChange(shown.filter((_, other) => other !== index)) : undefined}
+          showErrors={Boolean(error)}
+          disabled={disabled}
+        />
+      ))}
+      {error && <FormHelperText error>{error}</FormHelperText>}
+      <Box>
+        <Button
+          size="small"
+          startIcon={<AddIcon />}
+          disabled={disabled || shown.length >= AT_MOST}
+          onClick={() => onChange([...shown, { kind: 'remedy' }])}
+        >
+          {t(FIELD_WORDS.addMeasure)}
+        </Button>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from 'node:util';
+import { foldAll } from '../../workflows/domain/case/fold';
+import { everyRun, isEvent, must } from '../support/domainProperty';
+
+describe('fold', () => {
+  it('makes of the first n events the case that was shown at n', () => {
+    everyRun(run => {
+      for (const { after } of run.steps.filter((_step, index) => index % 5 === 0)) {
+        must(isDeepStrictEqual(foldAll(run.events.slice(0, after.seq)), after), `not the case at ${after.seq}`);
+      }
+      must(isDeepStrictEqual(foldAll(run.events), run.end), 'not the case at its end');
+    });
+  });
+
+  it('numbers the events without a gap', () => {
+    everyRun(run => {
+      must(
+        run.events.every((event, index) => event.seq === index + 1),
+        'a gap in seq',
+      );
+    });
+  });
+
+  it('enters every stage from the one before, so that the times in the stages add up to the life of the case', () => {
+    everyRun(({ start, events, end }) => {
+      let stage = start.stage;
+      let since = Date.parse(start.openedAt);
+      let inStagesMs = 0;
+      for (const event of events.filter(isEvent('stageEntered'))) {
+        must(event.data.from === stage, `entered ${event.data.stage} from ${event.data.from}, not ${stage}`);
+        const at = Date.parse(event.at);
+        inStagesMs += at - since;
+        [stage, since] = [event.data.stage, at];
+      }
+      must(end.stage === stage && Date.parse(end.stageSince) === since, 'the case stands elsewhere');
+      must(inStagesMs === since - Date.parse(start.openedAt), 'time was lost between stages');
+    });
+  });
+});
+
