@@ -44,15 +44,18 @@ const MAX_DELAY_SECONDS = 10;
  */
 export function startRelay(deps: RelayDeps): Relay {
   let stopped = false;
+  let woken = false;
   let wakeUp: () => void = () => {};
 
   async function run(): Promise<void> {
     while (!stopped) {
+      woken = false;
       const handled = await relayBatch(deps).catch((error: Error) => {
         deps.log.warn({ err: error.message }, 'the relay could not reach the database');
         return 0;
       });
-      if (handled < BATCH && !stopped) await pause();
+      // Woken meanwhile: what was written after this batch was taken must not wait.
+      if (handled < BATCH && !woken && !stopped) await pause();
     }
   }
   function pause(): Promise<void> {
@@ -64,12 +67,16 @@ export function startRelay(deps: RelayDeps): Relay {
       };
     });
   }
+  function wake(): void {
+    woken = true;
+    wakeUp();
+  }
   const running = run();
   return {
-    wake: () => wakeUp(),
+    wake,
     async stop() {
       stopped = true;
-      wakeUp();
+      wake();
       await running;
     },
   };

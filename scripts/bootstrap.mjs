@@ -93,8 +93,24 @@ function run(program, programArgs) {
   // A terminal sends Ctrl-C to the whole group and npm sends it once more; a plain `kill` reaches only this
   // process. So every signal is passed on, and the programs take repeats within a moment for one.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // Killed by its id, npm takes only its own shell along. Without a parent nobody can stop this any more: so it stops.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
+  if (process.env.npm_lifecycle_event) followShell(() => child.kill('SIGTERM'));
   child.on('error', error => fail(error.message));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (signalNumbers[signal] ?? 0)));
+}
+
+// npm passes SIGTERM to the shell it runs us in, and that shell ends without passing it on (dash does). All that is
+// left to see of it here is that the parent is another process now.
+function followShell(end) {
+  const shell = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(timer);
+    end();
+  }, 300);
+  timer.unref();
 }
 
 function readJson(file) {

@@ -20,7 +20,7 @@ export interface MizanDataProvider extends DataProvider {
   events(caseId: string): Promise<Listed<EventItem>>;
   history(establishmentId: string): Promise<Listed<HistoryItem>>;
   catalogue(): Promise<Catalogue>;
-  people(query: { role?: string; caseId?: string }): Promise<Listed<Person>>;
+  people(query: { role?: string; caseId: string }): Promise<Listed<Person>>;
   uploadEvidence(caseId: string, file: File): Promise<Evidence>;
   registerComplaint(input: unknown, idempotencyKey: string): Promise<Receipt>;
 }
@@ -35,11 +35,11 @@ export const dataProvider: MizanDataProvider = {
     const { items, total, counts } = await request<Listed<R> & { counts?: { byStage: CountsByStage } }>(
       `/${resource}`,
       {
-        query: listQuery(params),
+        query: listQuery(resource, params),
         signal: params.signal,
       },
     );
-    const data = items.map((item, index) => withId(resource, item, index));
+    const data = items.map(item => withId(resource, item));
     return { data, total, ...(counts ? { meta: { counts } } : {}) } as GetListResult<R>;
   },
   getOne: async (resource, { id, signal }) => ({
@@ -90,19 +90,17 @@ async function sendUntilCertain<T>(send: () => Promise<T>): Promise<T> {
   return send();
 }
 
-function listQuery({ pagination, sort, filter }: GetListParams): Record<string, QueryValue> {
+/** Only the cases can be sorted; the other lists have the one order that their work needs. */
+function listQuery(resource: string, { pagination, sort, filter }: GetListParams): Record<string, QueryValue> {
   return {
     page: pagination?.page,
     pageSize: pagination?.perPage,
-    sort: sort?.field,
-    order: sort?.order.toLowerCase(),
+    ...(resource === 'cases' ? { sort: sort?.field, order: sort?.order.toLowerCase() } : {}),
     ...(filter as Record<string, QueryValue>),
   };
 }
 
-/** react-admin keys rows by `id`; a visit and an approval have none of their own. */
-function withId<R extends RaRecord>(resource: string, item: R, index: number): R {
-  if (item.id !== undefined) return item;
-  if (resource === 'approvals') return { ...item, id: (item as R & { case: { id: string } }).case.id };
-  return { ...item, id: String((item as R & { visitId?: string }).visitId ?? index) };
+/** react-admin keys rows by `id`; a card before the minister has its case's. */
+function withId<R extends RaRecord>(resource: string, item: R): R {
+  return resource === 'approvals' ? { ...item, id: (item as R & { case: { id: string } }).case.id } : item;
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   type Client,
   isGrpcServiceError,
@@ -24,14 +25,16 @@ export type DecisionSender = (
 
 const RESOURCE_EXHAUSTED = 8;
 const RETRY_AFTER_SECONDS = 3;
+/** An accepted case starts within milliseconds; the first decision may be faster than the relay. */
+const START_WAIT_MS = 2000;
+const START_LOOK_MS = 50;
 
 export function decisionSender(engine: Client, deadlineMs: number): DecisionSender {
   return async (caseId, updateId, command) => {
     try {
+      const handle = engine.workflow.getHandle(workflowIdOf(caseId));
       const decided = await engine.connection.withDeadline(Date.now() + deadlineMs, () =>
-        engine.workflow
-          .getHandle(workflowIdOf(caseId))
-          .executeUpdate(actUpdate, { updateId, args: [command] }),
+        onceStarted(() => handle.executeUpdate(actUpdate, { updateId, args: [command] })),
       );
       return { ok: true, decided };
     } catch (error) {
@@ -40,6 +43,17 @@ export function decisionSender(engine: Client, deadlineMs: number): DecisionSend
       throw problemOf(error);
     }
   };
+}
+
+async function onceStarted<T>(send: () => Promise<T>): Promise<T> {
+  for (const until = Date.now() + START_WAIT_MS; ; ) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError) || Date.now() > until) throw error;
+      await setTimeout(START_LOOK_MS);
+    }
+  }
 }
 
 function refusalOf(error: unknown): Refusal | null {

@@ -30,6 +30,8 @@ export interface Scope {
   readonly units: readonly string[];
   /** Set when the account is an inspector: also cases with a visit of this person. */
   readonly inspectorId: string | null;
+  /** Where this inspector may check remedies: cases there are seen while they stand in `remedy`. */
+  readonly inspectedUnits: readonly string[];
   readonly seesReporter: boolean;
   readonly personId: string;
 }
@@ -38,10 +40,11 @@ export function scopeOf(account: Account, units: UnitTree): Scope {
   const seen = account.roles
     .filter(({ role }) => SEES_UNIT.includes(role))
     .flatMap(({ unitId }) => units.below(unitId));
-  const inspects = account.roles.some(({ role }) => role === 'inspector');
+  const inspecting = account.roles.filter(({ role }) => role === 'inspector');
   return {
     units: [...new Set(seen)],
-    inspectorId: inspects ? account.personId : null,
+    inspectorId: inspecting.length > 0 ? account.personId : null,
+    inspectedUnits: inspecting.flatMap(({ unitId }) => units.below(unitId)),
     seesReporter: account.roles.some(({ role }) => SEES_REPORTER.includes(role)),
     personId: account.personId,
   };
@@ -54,8 +57,13 @@ export function scopeSql(
 ): { readonly sql: string; readonly values: readonly unknown[] } {
   return {
     sql: `(c.unit_id = any($${first}) or exists (select 1 from visit v where v.case_id = c.case_id and v.inspector_id = $${first + 1})
-      or c.assignee_id = $${first + 2})`,
-    values: [scope.units, scope.inspectorId, seesAnyCase(scope) ? scope.personId : null],
+      or c.assignee_id = $${first + 2} or (c.stage = 'remedy' and c.unit_id = any($${first + 3})))`,
+    values: [
+      scope.units,
+      scope.inspectorId,
+      seesAnyCase(scope) ? scope.personId : null,
+      scope.inspectedUnits,
+    ],
   };
 }
 

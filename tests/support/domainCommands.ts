@@ -89,7 +89,7 @@ function likelyAction(random: Random, state: CaseState, office: readonly Actor[]
     const actors = random.turned(office.filter(actor => roles.has(actor.role)));
     const able = actors.find(actor => refusalOf(state, name, actor) === null);
     if (able) return action(random, state, name, able);
-    if (random.chance(0.03)) return action(random, state, name, random.pick(actors));
+    if (random.chance(0.08)) return action(random, state, name, random.pick(actors));
   }
   return inbound(random, state);
 }

@@ -20,6 +20,7 @@ export const CATEGORIES: readonly CategoryRef[] = [
   { code: 'digital.outage', fieldVisitNeeded: false, directorateMayDecide: false },
 ];
 
+const { floor } = Math;
 const INSPECTORS = seatedAs('inspector').map(personRef);
 const LEADERS = seatedAs('caseworker', 'unit_head', 'legal', 'operations').map(personRef);
 
@@ -70,13 +71,13 @@ function valueOf(random: Random, state: CaseState, name: string, spec: FieldSpec
     case 'text':
       return textRef(random);
     case 'code':
-      return `${Math.floor(random.next() * 900) + 100}/2026`;
+      return `${floor(random.next() * 900) + 100}/2026`;
     case 'place':
       return random.pick(['شبرا', 'المنيا', 'أبو قرقاص']);
     case 'enum':
       return enumValue(random, name, codesOf(spec.terms));
     case 'integer':
-      return spec.min + Math.floor(random.next() * (spec.max - spec.min + 1));
+      return spec.min + floor(random.next() * (spec.max - spec.min + 1));
     case 'boolean':
       return random.chance(0.5);
     case 'date':
@@ -148,8 +149,8 @@ function measure(random: Random, penalties: boolean): Measure {
   const complete = !random.chance(0.03);
   switch (random.pick([penalties ? 'penalty' : 'remedy', penalties ? 'penalty' : 'referral', 'remedy'] as const)) {
     case 'penalty': {
-      const amount = random.chance(0.5) ? { amountPiastres: Math.floor(random.next() * 20) * 100_000 } : {};
-      const days = random.chance(0.5) ? { days: Math.floor(random.next() * 30) } : {};
+      const amount = random.chance(0.5) ? { amountPiastres: floor(random.next() * 20) * 100_000 } : {};
+      const days = random.chance(0.5) ? { days: floor(random.next() * 30) } : {};
       return complete
         ? { kind: 'penalty', penaltyType: random.pick(codesOf(PENALTY_TYPES)), ...amount, ...days }
         : { kind: 'penalty' };
@@ -178,7 +179,7 @@ function permitted(random: Random, state: CaseState): readonly PermittedPenalty[
 }
 
 function hex(random: Random, length: number): string {
-  return Math.floor(random.next() * 2 ** 32)
+  return floor(random.next() * 2 ** 32)
     .toString(16)
     .padStart(length, '0');
 }

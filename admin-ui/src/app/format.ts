@@ -27,6 +27,9 @@ const PARTS = perLocale(
 );
 const RELATIVE = perLocale(locale => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const NUMBER = perLocale(locale => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const DURATION = perLocale(locale => (unit: Intl.RelativeTimeFormatUnit) =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
+);
 const CAIRO_DAY = new Intl.DateTimeFormat('en-CA-u-nu-latn', {
   timeZone: TIME_ZONE,
   year: 'numeric',
@@ -44,6 +47,8 @@ export interface Format {
   time(at: Instant): string;
   /** «قبل 3 ساعات» */
   relative(at: Instant, now?: number): string;
+  /** «3 ساعات», «يومان»: how long, in the largest unit that says enough. */
+  duration(ms: number): string;
   number(value: number): string;
   /** Piastres as pounds. */
   pounds(piastres: number): string;
@@ -68,6 +73,10 @@ export function formatIn(locale: AppLocale): Format {
     relative: (at, now = Date.now()) => {
       const [amount, unit] = distance(new Date(at).getTime() - now);
       return RELATIVE[locale].format(amount, unit);
+    },
+    duration: ms => {
+      const [amount, unit] = distance(Math.max(ms, 60_000));
+      return DURATION[locale](unit).format(amount);
     },
     number,
     pounds: piastres =>

@@ -1,4 +1,4 @@
-import type { CaseState, Proposal, Question } from '../../../../workflows/domain/case/case';
+import type { CaseState, Proposal, Question, Visit } from '../../../../workflows/domain/case/case';
 import type { EventData } from '../../../../workflows/domain/case/events';
 import type {
   Action,
@@ -12,6 +12,7 @@ import type {
   Role,
   StaffRole,
   Stage,
+  Verdict,
   VisitState,
 } from '../../../../workflows/domain/glossary';
 
@@ -47,7 +48,9 @@ export interface Category {
 export interface Person {
   personId: string;
   name: string;
+  role: StaffRole;
   unitId: string;
+  /** To the establishment of the case: may not be sent or assigned. */
   tied: boolean;
 }
 
@@ -59,7 +62,8 @@ export interface NamedPerson {
 export interface CaseRow {
   id: string;
   number: string;
-  summary: string;
+  /** First words of the complaint; null for those who may not read them. */
+  summary: string | null;
   stage: Stage;
   ownerRole: Role | null;
   unitId: string;
@@ -95,7 +99,7 @@ export interface Evidence {
   size: number;
   name: string;
   uploadedAt: string;
-  uploadedBy: string;
+  uploadedBy: string | null;
 }
 
 export interface CaseDetail extends CaseRow {
@@ -107,6 +111,8 @@ export interface CaseDetail extends CaseRow {
   people: Record<string, { name: string }>;
   reporter: Reporter | null;
   establishmentCard: Establishment | null;
+  /** The complainant's words for the establishment, until one is named. */
+  establishmentHint: string | null;
   /** What the person may do now, the usual one first. */
   actions: Action[];
   evidence: Evidence[];
@@ -117,7 +123,7 @@ export type EventItem = {
     seq: number;
     type: T;
     at: string;
-    actor: { personId: string; name: string; role: Role; unitId: string } | null;
+    actor: { personId: string; name: string | null; role: Role; unitId: string } | null;
     data: EventData[T];
     texts: Record<string, string>;
   };
@@ -130,12 +136,15 @@ export interface ActionAnswer {
 }
 
 export interface VisitRow {
+  id: string;
   caseId: string;
   number: string;
   visitId: string;
   inspector: NamedPerson;
   plannedFor: string;
   status: VisitState;
+  verdict: Verdict | null;
+  priority: Priority;
   category: string | null;
   governorate: string | null;
   district: string | null;
@@ -146,7 +155,7 @@ export interface ApprovalItem {
   case: CaseRow;
   proposal: Proposal | null;
   question: Question | null;
-  finding: { verdict: string; findings: { textId: string } | null } | null;
+  finding: Visit | null;
   legalOpinion: Proposal['legal'];
   texts: Record<string, string>;
   establishmentCard: Establishment | null;
@@ -166,23 +175,21 @@ export interface Establishment {
   lon?: number | null;
 }
 
+/** `code`: the category of a case, the verdict of a visit, the type of a penalty. `state`: its stage or state. */
 export interface HistoryItem {
   at: string;
   kind: 'case' | 'visit' | 'penalty';
   caseId: string;
   number: string;
-  stage?: Stage;
-  category?: string | null;
-  outcome?: Outcome | null;
-  verdict?: string | null;
-  penaltyType?: string;
-  state?: string;
+  code: string | null;
+  state: string;
 }
 
 export interface Receipt {
   caseId: string;
   receipt: string;
   pin: string;
+  acceptedAt: string;
 }
 
 export interface StreamMessage {

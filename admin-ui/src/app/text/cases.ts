@@ -64,6 +64,7 @@ export const CASE = {
   reporter: { ar: 'مقدم الشكوى', en: 'Reporter' },
   anonymous: { ar: 'لم يذكر اسمه', en: 'Anonymous' },
   establishment: { ar: 'المنشأة', en: 'Establishment' },
+  hint: { ar: 'ذكر مقدمها: «{hint}»', en: 'The reporter said: "{hint}"' },
   noEstablishment: { ar: 'لم تحدد المنشأة بعد.', en: 'No establishment identified yet.' },
   licence: { ar: 'الترخيص', en: 'Licence' },
   casesHere: { ar: 'شكاوى', en: 'Cases' },

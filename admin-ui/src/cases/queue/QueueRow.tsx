@@ -32,9 +32,7 @@ export function QueueRow({ row }: { row: CaseRow }) {
         <Box sx={MUTED}>{t(CHANNELS[row.channel])}</Box>
       </Box>
       <Box sx={{ gridArea: 'what', minWidth: 0 }}>
-        <Box sx={SUMMARY} dir="auto">
-          {row.summary}
-        </Box>
+        <Box sx={SUMMARY}>{row.summary === null ? what : <bdi>{row.summary}</bdi>}</Box>
         <Box
           sx={{
             ...MUTED,
@@ -46,7 +44,7 @@ export function QueueRow({ row }: { row: CaseRow }) {
           }}
         >
           <CaseFlags row={row} />
-          <span>{what}</span>
+          {row.summary !== null && <span>{what}</span>}
           {where && <span>· {where}</span>}
         </Box>
       </Box>

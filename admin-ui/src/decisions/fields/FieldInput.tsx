@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import type { FieldSpec } from '../../../../workflows/domain/case/fields';
 import { CategoryField, GovernorateField, UnitField } from './CatalogueFields';
 import { EstablishmentField } from './EstablishmentField';
@@ -12,7 +12,7 @@ import { BooleanField, DateField, EnumField, IntegerField } from './SimpleFields
 import { CodeField, LongTextField, PlaceField } from './WordsFields';
 
 /** One component for each kind of field that the process knows; a new kind does not compile until it has one. */
-const INPUTS: { readonly [T in FieldSpec['type']]: ComponentType<FieldProps<T>> } = {
+const INPUTS: { readonly [T in FieldSpec['type']]: (props: FieldProps<T>) => ReactNode } = {
   text: LongTextField,
   code: CodeField,
   place: PlaceField,
@@ -39,6 +39,6 @@ const INPUTS: { readonly [T in FieldSpec['type']]: ComponentType<FieldProps<T>> 
 };
 
 export function FieldInput(props: FieldProps) {
-  const Input = INPUTS[props.spec.type] as ComponentType<FieldProps>;
+  const Input = INPUTS[props.spec.type] as (props: FieldProps) => ReactNode;
   return <Input {...props} />;
 }

@@ -9,9 +9,8 @@ type SpecOf<T extends FieldSpec['type']> = T extends ReferenceFieldType
   : Extract<FieldSpec, { type: T }>;
 
 /** What every kind of field gets from the dialog. */
-export interface FieldProps<T extends FieldSpec['type'] = FieldSpec['type']> {
+interface CommonProps {
   readonly name: FieldName;
-  readonly spec: SpecOf<T>;
   readonly label: string;
   readonly required: boolean;
   readonly value: FieldValue | undefined;
@@ -23,3 +22,5 @@ export interface FieldProps<T extends FieldSpec['type'] = FieldSpec['type']> {
   readonly action: Action;
   readonly values: Values;
 }
+
+export type FieldProps<T extends FieldSpec['type'] = FieldSpec['type']> = CommonProps & { readonly spec: SpecOf<T> };

@@ -1,0 +1,63 @@
+import NextIcon from '@mui/icons-material/ChevronRight';
+import PreviousIcon from '@mui/icons-material/ChevronLeft';
+import { Box, IconButton, Link as MuiLink, Typography } from '@mui/material';
+import { Link, useNavigate } from 'react-router';
+import { CHANNELS } from '../../../../workflows/domain/glossary';
+import type { CaseDetail } from '../../app/http/contract';
+import { useShortcuts } from '../../app/layout/useShortcuts';
+import { Ltr } from '../../app/Ltr';
+import { CASE } from '../../app/text/cases';
+import { useText } from '../../app/text/useText';
+import { COLOUR } from '../../app/theme/tokens';
+import { useLabels } from '../../app/useCatalogue';
+import { CaseFlags } from '../../ui/CaseFlags';
+import { StageMark } from '../../ui/StageMark';
+import { neighboursOf } from '../queueOrder';
+
+export function CaseHeader({ detail }: { detail: CaseDetail }) {
+  const t = useText();
+  const labels = useLabels();
+  const { previous, next } = neighboursOf(detail.id);
+  const navigate = useNavigate();
+  const go = (id: string | null) => () => id && void navigate(`/cases/${id}/show`);
+  useShortcuts({ j: go(next), k: go(previous) });
+  const matter = detail.summary ?? (detail.category ? labels.category(detail.category) : t(CHANNELS[detail.channel]));
+  return (
+    <Box component="header" sx={{ display: 'grid', gap: 0.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+        <MuiLink component={Link} to="/cases" sx={{ fontSize: '0.875rem' }}>
+          {t(CASE.backToQueue)}
+        </MuiLink>
+        <Box component="span" aria-hidden sx={{ color: COLOUR.inkSoft }}>
+          /
+        </Box>
+        <Box component="span" sx={{ fontWeight: 700 }}>
+          <Ltr>{detail.number}</Ltr>
+        </Box>
+        <StageMark stage={detail.stage} />
+        <CaseFlags row={detail} />
+        <Box sx={{ flex: 1 }} />
+        <IconButton size="small" onClick={go(previous)} disabled={!previous} aria-label={t(CASE.previous)} sx={MIRRORED}>
+          <PreviousIcon />
+        </IconButton>
+        <IconButton size="small" onClick={go(next)} disabled={!next} aria-label={t(CASE.next)} sx={MIRRORED}>
+          <NextIcon />
+        </IconButton>
+      </Box>
+      <Typography variant="h1" sx={TITLE}>
+        <bdi>{matter}</bdi>
+      </Typography>
+    </Box>
+  );
+}
+
+const MIRRORED = { '[dir="rtl"] & svg': { transform: 'scaleX(-1)' } } as const;
+
+const TITLE = {
+  fontSize: '1.1875rem',
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+} as const;

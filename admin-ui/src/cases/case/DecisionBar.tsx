@@ -1,0 +1,68 @@
+import { Box, Button, Paper, Typography } from '@mui/material';
+import { type Action, ACTIONS, ROLES, STAGES } from '../../../../workflows/domain/glossary';
+import type { CaseDetail } from '../../app/http/contract';
+import { CASE } from '../../app/text/cases';
+import { useText } from '../../app/text/useText';
+import { COLOUR } from '../../app/theme/tokens';
+import { useFormat } from '../../app/useFormat';
+import { useNow } from '../../app/useNow';
+import { orderActions } from '../usualActions';
+
+/** Where the case stands, with whom and for how long, and what this person can do about it. */
+export function DecisionBar({ detail, onAct }: { detail: CaseDetail; onAct: (action: Action) => void }) {
+  const t = useText();
+  const format = useFormat();
+  const now = useNow();
+  const { usual, others, always } = orderActions(detail.stage, detail.actions);
+  const owner = detail.assignee?.name ?? (detail.ownerRole ? t(ROLES[detail.ownerRole]) : '');
+  return (
+    <Paper component="section" variant="outlined" aria-label={t(CASE.decisions)} sx={{ padding: 2, display: 'grid', gap: 1.25 }}>
+      <Box>
+        <Typography component="div" sx={{ fontWeight: 700, fontSize: '1.0625rem' }}>
+          {t(STAGES[detail.stage])}
+        </Typography>
+        <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.875rem' }} title={format.dateTime(detail.stageSince)}>
+          {owner && `${t(CASE.withWhom, { who: owner })} · `}
+          {t(CASE.inStageSince, { since: format.duration(now - new Date(detail.stageSince).getTime()) })}
+        </Box>
+      </Box>
+      {usual && (
+        <Button variant="contained" size="large" onClick={() => onAct(usual)} aria-keyshortcuts="a">
+          {t(ACTIONS[usual])}
+        </Button>
+      )}
+      {others.length > 0 && <Buttons actions={others} onAct={onAct} variant="outlined" />}
+      {!usual && others.length === 0 && (
+        <Box sx={{ color: COLOUR.inkSoft }}>
+          <div>{t(CASE.noActions)}</div>
+          {owner && <div>{t(CASE.noActionsHint, { who: owner })}</div>}
+        </Box>
+      )}
+      {always.length > 0 && (
+        <Box sx={{ borderBlockStart: `1px solid ${COLOUR.line}`, paddingBlockStart: 1 }}>
+          <Box sx={{ fontSize: '0.78125rem', color: COLOUR.inkSoft }}>{t(CASE.always)}</Box>
+          <Buttons actions={always} onAct={onAct} variant="text" />
+        </Box>
+      )}
+    </Paper>
+  );
+}
+
+interface ButtonsProps {
+  readonly actions: readonly Action[];
+  readonly onAct: (action: Action) => void;
+  readonly variant: 'outlined' | 'text';
+}
+
+function Buttons({ actions, onAct, variant }: ButtonsProps) {
+  const t = useText();
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: variant === 'text' ? 0 : 0.75, marginInline: variant === 'text' ? -1 : 0 }}>
+      {actions.map(action => (
+        <Button key={action} size="small" variant={variant} onClick={() => onAct(action)} sx={{ flexGrow: variant === 'text' ? 0 : 1 }}>
+          {t(ACTIONS[action])}
+        </Button>
+      ))}
+    </Box>
+  );
+}

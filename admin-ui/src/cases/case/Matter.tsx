@@ -1,0 +1,93 @@
+import { Box, Button, Collapse } from '@mui/material';
+import { useId, useState } from 'react';
+import { CHANNELS, CLOSED_BY, KINDS, ORIGINS, OUTCOMES } from '../../../../workflows/domain/glossary';
+import type { CaseDetail, Reporter } from '../../app/http/contract';
+import { Ltr } from '../../app/Ltr';
+import { CASE, QUEUE } from '../../app/text/cases';
+import { useText } from '../../app/text/useText';
+import { COLOUR } from '../../app/theme/tokens';
+import { useLabels } from '../../app/useCatalogue';
+import { EstablishmentCard } from '../../establishments/EstablishmentCard';
+import { Facts } from '../../ui/Facts';
+import { Section } from '../../ui/Section';
+import { When } from '../../ui/When';
+
+/** What it is: the facts at a glance, the establishment with its history, the original words behind one click. */
+export function Matter({ detail }: { detail: CaseDetail }) {
+  const t = useText();
+  const labels = useLabels();
+  const { state, reporter } = detail;
+  const place = [detail.district, labels.governorate(detail.governorate)].filter(Boolean).join('، ');
+  return (
+    <Section title={t(CASE.what)}>
+      <Box sx={{ display: 'grid', gap: 1.5 }}>
+        <Facts
+          facts={[
+            [t(CASE.category), detail.category ? labels.category(detail.category) : t(QUEUE.unclassified)],
+            [t(CASE.kind), detail.kind && t(KINDS[detail.kind])],
+            [t(CASE.channel), t(CHANNELS[detail.channel])],
+            [t(CASE.received), <When key="at" at={detail.receivedAt} as="short" />],
+            [t(CASE.place), place],
+            [t(CASE.unit), labels.unit(detail.unitId)],
+            [t(CASE.assignee), detail.assignee?.name],
+            [t(CASE.origin), state.origin && t(ORIGINS[state.origin])],
+            [t(CASE.reporter), reporter && <ReporterLine key="reporter" reporter={reporter} />],
+            [t(CASE.outcome), detail.outcome && t(OUTCOMES[detail.outcome])],
+            [t(CASE.closedBy), detail.closedBy && t(CLOSED_BY[detail.closedBy])],
+            [t(CASE.rating), state.rating && `${state.rating} / 5`],
+          ]}
+        />
+        <Box sx={{ borderBlockStart: `1px solid ${COLOUR.line}`, paddingBlockStart: 1 }}>
+          {detail.establishmentCard ? (
+            <EstablishmentCard establishment={detail.establishmentCard} />
+          ) : (
+            <Box sx={{ color: COLOUR.inkSoft }}>
+              {t(CASE.noEstablishment)} {detail.establishmentHint && t(CASE.hint, { hint: detail.establishmentHint })}
+            </Box>
+          )}
+        </Box>
+        <OriginalText text={detail.text} />
+      </Box>
+    </Section>
+  );
+}
+
+function OriginalText({ text }: { text: string | null }) {
+  const t = useText();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  if (text === null) return <Box sx={{ color: COLOUR.inkSoft }}>{t(CASE.noText)}</Box>;
+  return (
+    <Box>
+      <Button size="small" onClick={() => setOpen(!open)} aria-expanded={open} aria-controls={id} sx={{ marginInline: -1 }}>
+        {t(open ? CASE.hideOriginal : CASE.showOriginal)}
+      </Button>
+      <Collapse in={open} id={id}>
+        <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', padding: 1.5, borderRadius: 1, backgroundColor: COLOUR.sunken }}>
+          {text}
+        </Box>
+      </Collapse>
+    </Box>
+  );
+}
+
+function ReporterLine({ reporter }: { reporter: Reporter }) {
+  const t = useText();
+  const contact = [reporter.phone, reporter.email, reporter.handle].filter(Boolean);
+  return (
+    <>
+      {reporter.name ?? t(CASE.anonymous)}
+      {contact.map(value => (
+        <Box key={value} component="span" sx={{ display: 'block' }}>
+          {value === reporter.phone ? (
+            <a href={`tel:${value}`}>
+              <Ltr>{value}</Ltr>
+            </a>
+          ) : (
+            <Ltr>{value}</Ltr>
+          )}
+        </Box>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { EventData } from '../../../../../workflows/domain/case/events';
+import type { EventType, Term } from '../../../../../workflows/domain/glossary';
+import { CITIZEN } from './citizen';
+import { DECISION } from './decision';
+import { EXECUTION } from './execution';
+import { PATH } from './path';
+import type { EventWords, Sentence, Sentences } from './sentence';
+import { VERIFICATION } from './verification';
+
+/** Every type of event in a sentence; a new type does not compile until it has one. */
+const SENTENCES: Sentences<EventType> = { ...PATH, ...VERIFICATION, ...DECISION, ...EXECUTION, ...CITIZEN };
+
+export function sentenceOf<T extends EventType>(event: { type: T; data: EventData[T] }, words: EventWords): Term {
+  const say = SENTENCES[event.type] as Sentence<T>;
+  return say(event.data, words);
+}

@@ -1,0 +1,143 @@
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type Action, ACTIONS, FIELDS } from '../../../workflows/domain/glossary';
+import type { ActionAnswer, CaseDetail } from '../app/http/contract';
+import { ProblemError } from '../app/http/problem';
+import { inWords } from '../app/problems/explain';
+import { ProblemNotice } from '../app/problems/ProblemNotice';
+import { DECISION } from '../app/text/decisions';
+import { UNCERTAIN } from '../app/text/problems';
+import { SHELL } from '../app/text/shell';
+import { useText } from '../app/text/useText';
+import { COLOUR } from '../app/theme/tokens';
+import { type AskedField, askedFields } from './askedFields';
+import { FieldInput } from './fields/FieldInput';
+import { NextStep } from './NextStep';
+import { useDecision } from './useDecision';
+import { WhatChanged } from './WhatChanged';
+
+interface Props {
+  readonly detail: CaseDetail;
+  readonly action: Action;
+  readonly onClose: () => void;
+  readonly onDone: (answer: ActionAnswer) => void;
+}
+
+/** The one dialog for every decision, made from the action's fields in the process table. */
+export function DecisionDialog({ detail, action, onClose, onDone }: Props) {
+  const t = useText();
+  const titleId = useId();
+  const phone = useMediaQuery('(max-width:599px)');
+  const [seenSeq] = useState(detail.seq);
+  const decision = useDecision(detail, action, onDone);
+  const form = useRef<HTMLFormElement>(null);
+  const { values, errors, phase, failure } = decision;
+  const fields = askedFields(action, values);
+  const label = t(ACTIONS[action]);
+  const frozen = phase !== 'editing';
+
+  // The first field at fault is where the person has to go.
+  useEffect(() => {
+    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [errors]);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    void decision.submit();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void decision.submit();
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={(_, reason) => reason === 'escapeKeyDown' && phase !== 'sending' && onClose()}
+      fullScreen={phone}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby={titleId}
+    >
+      <form ref={form} onSubmit={submit} onKeyDown={onKeyDown} noValidate style={{ display: 'contents' }}>
+      <DialogTitle id={titleId}>{label}</DialogTitle>
+      <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
+        <About detail={detail} restored={decision.restored && phase === 'editing'} onStartOver={decision.startOver} />
+        {fields.map((field, index) => (
+          <FieldInput
+            key={field.name}
+            {...propsOf(field)}
+            value={values[field.name]}
+            onChange={value => decision.change(field.name, value)}
+            error={errors[field.name]}
+            disabled={frozen}
+            autoFocus={index === 0}
+            detail={detail}
+            action={action}
+            values={values}
+          />
+        ))}
+        <NextStep detail={detail} action={action} values={values} />
+        {failure !== null && (
+          <Failure
+            failure={failure}
+            uncertain={phase === 'uncertain'}
+            {...{ detail, action, seenSeq, onGoOn: decision.goOn }}
+          />
+        )}
+        {phase === 'uncertain' && failure === null && <ProblemNotice error={null} explained={inWords(UNCERTAIN, t)} severity="warning" />}
+      </DialogContent>
+      <DialogActions sx={{ paddingInline: 3, paddingBlockEnd: 2, borderBlockStart: `1px solid ${COLOUR.line}` }}>
+        <Button color="secondary" onClick={onClose} disabled={phase === 'sending'}>
+          {t(SHELL.cancel)}
+        </Button>
+        <Button type="submit" variant="contained" disabled={phase === 'sending'} title={t(DECISION.submitHint)}>
+          {phase === 'sending' ? t(DECISION.sending) : phase === 'uncertain' ? t(DECISION.resend) : label}
+        </Button>
+      </DialogActions>
+      </form>
+    </Dialog>
+  );
+
+  function propsOf({ name, spec, required }: AskedField) {
+    const own = t(FIELDS[name]);
+    return { name, spec, required, label: required ? own : `${own} (${t(SHELL.optional)})` };
+  }
+}
+
+function About({ detail, restored, onStartOver }: { detail: CaseDetail; restored: boolean; onStartOver: () => void }) {
+  const t = useText();
+  return (
+    <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.875rem' }}>
+      <div>
+        {t(DECISION.about, { number: '' })}
+        <bdi dir="ltr">{detail.number}</bdi>
+        {detail.establishment && ` · ${detail.establishment.nameAr}`}
+      </div>
+      {restored && (
+        <div role="status">
+          {t(DECISION.restored)}{' '}
+          <Button size="small" onClick={onStartOver} sx={{ padding: 0, minHeight: 0 }}>
+            {t(DECISION.startOver)}
+          </Button>
+        </div>
+      )}
+    </Box>
+  );
+}
+
+interface FailureProps {
+  readonly failure: unknown;
+  readonly uncertain: boolean;
+  readonly detail: CaseDetail;
+  readonly action: Action;
+  readonly seenSeq: number;
+  readonly onGoOn: () => void;
+}
+
+function Failure({ failure, uncertain, ...rest }: FailureProps) {
+  const t = useText();
+  if (uncertain) return <ProblemNotice error={failure} explained={inWords(UNCERTAIN, t)} severity="warning" />;
+  if (failure instanceof ProblemError && failure.status === 409) return <WhatChanged error={failure} {...rest} />;
+  return <ProblemNotice error={failure} />;
+}

@@ -1,0 +1,56 @@
+import { Box } from '@mui/material';
+import { CHANNELS, ROLES, type Stage, STAGES } from '../../../workflows/domain/glossary';
+import type { CaseState } from '../../../workflows/domain/case/case';
+import { PROCESS_TABLE } from '../../../workflows/domain/case/process';
+import type { Action } from '../../../workflows/domain/glossary';
+import type { CaseDetail } from '../app/http/contract';
+import { DECISION } from '../app/text/decisions';
+import { type Text, useText } from '../app/text/useText';
+import { COLOUR } from '../app/theme/tokens';
+import { useLabels } from '../app/useCatalogue';
+import { useMe } from '../app/useMe';
+import { previewOf } from './preview';
+import { validate } from './validate';
+import type { Values } from './values';
+
+/** Before anything is sent: where the case will stand, with whom, and what the citizen hears. */
+export function NextStep({ detail, action, values }: { detail: CaseDetail; action: Action; values: Values }) {
+  const t = useText();
+  const { account } = useMe();
+  const { catalogue } = useLabels();
+  const complete = Object.keys(validate(action, values, t)).length === 0;
+  const preview = complete && account ? previewOf(detail.state, action, values, account, catalogue) : null;
+  const lines = preview?.ok ? linesOf(detail.state, preview.state, t) : possibleLines(detail.state, action, t);
+  return (
+    <Box role="note" aria-label={t(DECISION.whatNext)} sx={NOTE}>
+      {lines.map(line => (
+        <div key={line}>{line}</div>
+      ))}
+    </Box>
+  );
+}
+
+function linesOf(before: CaseState, after: CaseState, t: Text): string[] {
+  if (after.stage === 'closed') return [t(before.stage === 'closed' ? DECISION.staysClosed : DECISION.closes)];
+  const who = after.owner ? t(ROLES[after.owner]) : t(DECISION.nobody);
+  const stage = t(STAGES[after.stage]);
+  if (after.stage === before.stage && after.owner === before.owner) return [t(DECISION.stays, { stage, who })];
+  const lines = [t(DECISION.nextStage, { stage, who })];
+  const channel = t(CHANNELS[after.channel]);
+  if (after.stage === 'awaiting_citizen') lines.push(t(DECISION.citizenAsked, { channel }));
+  else if (after.stage === 'citizen_contact') lines.push(t(DECISION.citizenAnswered, { channel }));
+  else if (after.owner) lines.push(t(DECISION.told, { who }));
+  return lines;
+}
+
+function possibleLines(state: CaseState, action: Action, t: Text): string[] {
+  const targets = PROCESS_TABLE[action].to.map((to): Stage => (to === 'same' ? state.stage : to === 'former' ? (state.formerStage ?? state.stage) : to));
+  return [t(DECISION.mayGo, { stages: [...new Set(targets)].map(stage => `«${t(STAGES[stage])}»`).join('، ') })];
+}
+
+const NOTE = {
+  fontSize: '0.875rem',
+  color: COLOUR.inkSoft,
+  borderInlineStart: `3px solid ${COLOUR.accent}`,
+  paddingInlineStart: 1.5,
+} as const;

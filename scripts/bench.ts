@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bareClient, bareIntakeRequest, bareLifecycle, createBareTables } from './bench/baseline';
+import { intake, lifecycle, signIn } from './bench/lifecycle';
+import { percentile, perSecond, type Rate, runFor, sum } from './bench/load';
+import { startChild } from './runtime/children';
+import { startStack } from './runtime/stack';
+
+/** Rounds alternate between baseline and ours, so that a drift of the machine's speed meets both alike. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      seconds: { type: 'string', default: '8' },
+      rounds: { type: 'string', default: '3' },
+      concurrency: { type: 'string', default: '16' },
+    },
+  });
+  const [ms, rounds, concurrency] = [
+    Number(values.seconds) * 1000,
+    Number(values.rounds),
+    Number(values.concurrency),
+  ];
+  const dataDir = mkdtempSync(join(tmpdir(), 'mizan-bench-'));
+  const say = (line: string) => console.log(line);
+  const stack = await startStack({
+    dataDir,
+    log: say,
+    env: { LOG_LEVEL: 'warn', MIZAN_PUBLIC_RATE: '1000000' },
+  });
+  const children: { stop(): Promise<void> }[] = [];
+  try {
+    await createBareTables(stack.ownerUrl ?? stack.databaseUrl);
+    const child = (name: string) => {
+      const started = startChild({
+        name,
+        file: join(__dirname, 'bench', `${name}.js`),
+        env: { ...process.env, DATABASE_URL: stack.databaseUrl, TEMPORAL_ADDRESS: stack.temporalAddress },
+        logFile: join(dataDir, `${name}.log`),
+        maxHeapMb: 1024,
+      });
+      children.push(started);
+      return started.ready;
+    };
+    await child('bareWorker');
+    const bareUrl = (await child('bareIntake')) ?? '';
+    const [office, client] = [await signIn(stack.apiUrl), await bareClient(stack.temporalAddress)];
+    const [ours, bare]: [number[], number[]] = [[], []];
+    const rates = {
+      bareCases: [] as Rate[],
+      ourCases: [] as Rate[],
+      bareIntakes: [] as Rate[],
+      ourIntakes: [] as Rate[],
+    };
+    await runFor(2000, concurrency, () => bareLifecycle(client, () => {}));
+    await runFor(2000, concurrency, () => lifecycle(office, () => {}));
+    for (let round = 1; round <= rounds; round++) {
+      rates.bareCases.push(
+        await runFor(ms, concurrency, () => bareLifecycle(client, took => bare.push(took))),
+      );
+      rates.ourCases.push(await runFor(ms, concurrency, () => lifecycle(office, took => ours.push(took))));
+      say(`round ${round} of ${rounds}: lifecycles measured`);
+    }
+    for (let round = 1; round <= rounds; round++) {
+      rates.bareIntakes.push(await runFor(ms / 2, concurrency, () => bareIntakeRequest(bareUrl)));
+      rates.ourIntakes.push(await runFor(ms / 2, concurrency, async () => void (await intake(office))));
+      say(`round ${round} of ${rounds}: intakes measured`);
+    }
+    report({ rates, ours, bare, concurrency, json: values.json });
+  } finally {
+    await Promise.all(children.map(child => child.stop()));
+    await stack.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+interface Measured {
+  readonly rates: Readonly<Record<'bareCases' | 'ourCases' | 'bareIntakes' | 'ourIntakes', readonly Rate[]>>;
+  readonly ours: readonly number[];
+  readonly bare: readonly number[];
+  readonly concurrency: number;
+  readonly json: boolean;
+}
+
+function report({ rates, ours, bare, concurrency, json }: Measured): void {
+  const rate = (name: keyof typeof rates) => perSecond(sum(rates[name]));
+  const figures = {
+    lifecycleRatio: rate('ourCases') / rate('bareCases'),
+    intakeRatio: rate('ourIntakes') / rate('bareIntakes'),
+    decisionP50Ratio: percentile(ours, 0.5) / percentile(bare, 0.5),
+    decisionP99Ratio: percentile(ours, 0.99) / percentile(bare, 0.99),
+    lifecyclesPerSecond: rate('ourCases'),
+    bareLifecyclesPerSecond: rate('bareCases'),
+    intakesPerSecond: rate('ourIntakes'),
+    bareIntakesPerSecond: rate('bareIntakes'),
+    decisionP50Ms: percentile(ours, 0.5),
+    decisionP99Ms: percentile(ours, 0.99),
+    bareP50Ms: percentile(bare, 0.5),
+    bareP99Ms: percentile(bare, 0.99),
+    decisions: ours.length,
+    concurrency,
+  };
+  const n = (value: number) => value.toFixed(2);
+  console.log(
+    `lifecycles/s  ${n(figures.lifecyclesPerSecond)} against ${n(figures.bareLifecyclesPerSecond)}: ratio ${n(figures.lifecycleRatio)} (aim 0.8)`,
+  );
+  console.log(
+    `intakes/s     ${n(figures.intakesPerSecond)} against ${n(figures.bareIntakesPerSecond)}: ratio ${n(figures.intakeRatio)} (aim 0.8)`,
+  );
+  console.log(
+    `decision p50  ${n(figures.decisionP50Ms)} ms against ${n(figures.bareP50Ms)} ms: ratio ${n(figures.decisionP50Ratio)} (aim 1.5)`,
+  );
+  console.log(
+    `decision p99  ${n(figures.decisionP99Ms)} ms against ${n(figures.bareP99Ms)} ms: ratio ${n(figures.decisionP99Ratio)} (aim 1.5)`,
+  );
+  if (json) console.log(JSON.stringify(figures));
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});

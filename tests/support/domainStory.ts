@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { availableActions } from '../../workflows/domain/case/availableActions';
+import type { CaseState } from '../../workflows/domain/case/case';
+import type { ActionCommand, CaseCommand, InboundCommand } from '../../workflows/domain/case/commands';
+import { decide } from '../../workflows/domain/case/decide';
+import type { CaseEvent, EventData, EventOf } from '../../workflows/domain/case/events';
+import { fold, foldAll } from '../../workflows/domain/case/fold';
+import type { Inputs } from '../../workflows/domain/case/process';
+import type { Actor, TextRef } from '../../workflows/domain/case/values';
+import type { Action, EventType, RefusalCode, Stage } from '../../workflows/domain/glossary';
+import { isEvent } from './domainProperty';
+
+/** What somebody wrote, as the domain sees it: kept elsewhere, here its id and digest. */
+export function words(arabic: string): TextRef {
+  const sha256 = createHash('sha256').update(arabic).digest('hex');
+  return { textId: `t-${sha256.slice(0, 8)}`, sha256 };
+}
+
+/** A case told as it goes: who did what. The first thing that is refused ends the test. */
+export class Story {
+  readonly events: CaseEvent[];
+  state: CaseState;
+
+  constructor(opening: CaseEvent) {
+    this.events = [opening];
+    this.state = foldAll(this.events);
+  }
+
+  does<A extends Action>(actor: Actor, action: A, input: Inputs[A]): this {
+    return this.take({ type: 'action', action, actor, input } as ActionCommand);
+  }
+
+  /** A message from outside, which is never refused. */
+  hears(message: InboundCommand): this {
+    return this.take(message);
+  }
+
+  /** Why this would be refused now; null when it would not be. */
+  refusal<A extends Action>(actor: Actor, action: A, input: Inputs[A]): RefusalCode | null {
+    const command = { type: 'action', action, actor, input } as ActionCommand;
+    const decision = decide(this.state, command, this.now());
+    return decision.ok ? null : decision.refusal.code;
+  }
+
+  may(actor: Actor, action: Action): boolean {
+    return availableActions(this.state, actor).includes(action);
+  }
+
+  /** The stages the case stood in, one after the other. */
+  stages(): readonly Stage[] {
+    return ['triage', ...this.all('stageEntered').map(event => event.data.stage)];
+  }
+
+  all<T extends EventType>(type: T): readonly EventOf<T>[] {
+    return this.events.filter(isEvent(type));
+  }
+
+  /** What the last event of a type says. */
+  last<T extends EventType>(type: T): EventData[T] {
+    const event = this.all(type).at(-1);
+    if (!event) throw new Error(`no ${type} yet`);
+    return event.data as EventData[T];
+  }
+
+  private take(command: CaseCommand): this {
+    const decision = decide(this.state, command, this.now());
+    const name = command.type === 'action' ? command.action : command.type;
+    if (!decision.ok) throw new Error(`${name} in ${this.state.stage}: ${decision.refusal.code}`);
+    for (const event of decision.events) this.state = fold(this.state, event);
+    this.events.push(...decision.events);
+    return this;
+  }
+
+  private now(): string {
+    return new Date(Date.UTC(2026, 10, 21, 8, this.events.length)).toISOString();
+  }
+}
+
+/** The complaint of somebody in Minya: «رغيف العيش ناقص الوزن». */
+export function complaint(opening: Partial<EventData['complaintReceived']> = {}): Story {
+  return new Story({
+    seq: 1,
+    type: 'complaintReceived',
+    at: '2026-11-21T08:00:00.000Z',
+    actor: null,
+    inboxId: 'inbox-1',
+    data: {
+      caseId: 'case-1',
+      number: '2026-000123',
+      channel: 'hotline_19588',
+      text: words('رغيف العيش ناقص الوزن في مخبز شارع الجمهورية'),
+      reporterId: 'citizen-1',
+      contactable: true,
+      unitId: 'minya',
+      receivedAt: '2026-11-21T07:58:00.000Z',
+      governorate: 'EG-MN',
+      district: null,
+      ...opening,
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Asks again and again until there is an answer other than null, undefined or false; fails after `withinMs`. */
+export async function eventually<T>(
+  what: string,
+  ask: () => Promise<T> | T,
+  { withinMs = 15_000, everyMs = 25 } = {},
+): Promise<NonNullable<Exclude<T, false>>> {
+  const until = Date.now() + withinMs;
+  let last: unknown;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer !== null && answer !== undefined && answer !== false)
+        return answer as NonNullable<Exclude<T, false>>;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > until) throw new Error(`${what}: not within ${withinMs} ms; at last ${String(last)}`);
+    await delay(everyMs);
+  }
+}

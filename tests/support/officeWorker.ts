@@ -1,0 +1,47 @@
+import type { CaseActivities } from '../../activities/ports';
+import { runWorker } from '../../activities/runWorker';
+import { compiled } from '../../scripts/runtime/paths';
+import { provided } from './needs';
+
+export interface WorkerOptions {
+  /** Puts something around the real activities. */
+  readonly wrap?: (activities: CaseActivities) => CaseActivities;
+}
+
+export interface OfficeWorker {
+  stop(): Promise<void>;
+}
+
+/** The worker with its relay, as its process runs it, in this process. */
+export async function startOfficeWorker(
+  databaseUrl: string,
+  taskQueue: string,
+  { wrap }: WorkerOptions,
+): Promise<OfficeWorker> {
+  let askToStop: () => void = () => undefined;
+  const untilStopped = new Promise<void>(resolve => {
+    askToStop = resolve;
+  });
+  let ended: Promise<void> = Promise.resolve();
+  await new Promise<void>((resolve, reject) => {
+    ended = runWorker({
+      config: {
+        databaseUrl,
+        engine: { address: provided.temporalAddress, namespace: 'default', tls: false },
+        taskQueue,
+        logLevel: 'silent',
+      },
+      bundlePath: compiled('workflow-bundle'),
+      onReady: resolve,
+      untilStopped,
+      ...(wrap ? { wrap } : {}),
+    });
+    ended.catch(reject);
+  });
+  return {
+    async stop() {
+      askToStop();
+      await ended;
+    },
+  };
+}
