@@ -40,6 +40,9 @@ export async function runWorker({
     activities: wrap(createCaseActivities({ database, changes: changeNotifier(database) })),
     dataConverter,
     maxConcurrentActivityTaskExecutions: 100,
+    // Its cases wait this long for a killed worker before another one takes them: 9 s by the SDK's default of 10 s,
+    // longer than a person's decision waits.
+    stickyQueueScheduleToStartTimeout: '2 seconds',
     shutdownGraceTime: '5 seconds',
   });
   const relay = startRelay({ database, engine, taskQueue: config.taskQueue, log });

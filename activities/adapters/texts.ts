@@ -20,11 +20,16 @@ export async function insertTexts(
   if (texts.length === 0) return;
   await client.query({
     name: 'insert-texts',
-    text: `insert into case_text (text_id, case_id, sha256, body)
-           select t."textId", $1, t.sha256, t.body
-           from jsonb_to_recordset($2::jsonb) as t("textId" uuid, sha256 text, body text)`,
+    text: insertTextsSql('$1', '$2'),
     values: [caseId, JSON.stringify(texts)],
   });
+}
+
+/** The statement that stores texts: parameters are the case's id and the texts as JSON. It ends open for a `where`. */
+export function insertTextsSql(caseId: string, texts: string): string {
+  return `insert into case_text (text_id, case_id, sha256, body)
+    select t."textId", ${caseId}::uuid, t.sha256, t.body
+    from jsonb_to_recordset(${texts}::jsonb) as t("textId" uuid, sha256 text, body text)`;
 }
 
 /** Texts of a command that was refused: nothing refers to them. */

@@ -91,7 +91,10 @@ async function sendUntilCertain<T>(send: () => Promise<T>): Promise<T> {
 }
 
 /** Only the cases can be sorted; the other lists have the one order that their work needs. */
-function listQuery(resource: string, { pagination, sort, filter }: GetListParams): Record<string, QueryValue> {
+function listQuery(
+  resource: string,
+  { pagination, sort, filter }: GetListParams,
+): Record<string, QueryValue> {
   return {
     page: pagination?.page,
     pageSize: pagination?.perPage,

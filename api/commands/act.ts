@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendAudit } from '../../activities/adapters/auditLog';
 import { type Database, inTransaction } from '../../activities/adapters/database';
 import { sha256 } from '../../activities/adapters/digest';
-import { deleteTexts, insertTexts } from '../../activities/adapters/texts';
+import { deleteTexts, insertTextsSql, type StoredText } from '../../activities/adapters/texts';
 import { availableActions, refusalOf } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand, Refusal } from '../../workflows/domain/case/commands';
@@ -90,27 +90,51 @@ export async function act(deps: ActDeps, request: ActRequest): Promise<ActAnswer
 }
 
 async function storeRequest(deps: ActDeps, request: ActRequest): Promise<StoredRequest> {
-  const { state, action, key, personId, body } = request;
-  const bodySha256 = sha256({ action, body });
+  const bodySha256 = sha256({ action: request.action, body: request.body });
+  const resolved = await resolveRequest(deps, request).catch((error: unknown) => ({ error }));
+  if ('error' in resolved) {
+    // What was decided once is answered again, even if what it named has gone since.
+    const earlier = await findRequest(deps.database, request);
+    if (earlier) return sameBody(earlier, bodySha256);
+    throw resolved.error;
+  }
+  if (await insertRequest(deps.database, request, bodySha256, resolved)) {
+    return { body_sha256: bodySha256, command: resolved.command, status: null, answer: null };
+  }
   const earlier = await findRequest(deps.database, request);
-  if (earlier) return sameBody(earlier, bodySha256);
+  if (!earlier) throw new Problem('unavailable');
+  return sameBody(earlier, bodySha256);
+}
+
+interface ResolvedRequest {
+  readonly command: ActionCommand;
+  readonly texts: readonly StoredText[];
+}
+
+async function resolveRequest(deps: ActDeps, request: ActRequest): Promise<ResolvedRequest> {
+  const { action, state, body } = request;
   const raw = parse(INPUT_SCHEMAS[action], body);
   const { input, texts } = await resolveInput(deps, state, action, raw);
-  const command = { type: 'action', action, actor: actorFor(request), input } as ActionCommand;
-  const added = await inTransaction(deps.database, async client => {
-    const result = await client.query({
-      name: 'store-command',
-      text: `insert into command_request (person_id, case_id, key, body_sha256, command) values ($1, $2, $3, $4, $5)
-             on conflict do nothing`,
-      values: [personId, state.caseId, key, bodySha256, command],
-    });
-    if (result.rowCount === 1) await insertTexts(client, state.caseId, texts);
-    return result.rowCount === 1;
+  return { command: { type: 'action', action, actor: actorFor(request), input } as ActionCommand, texts };
+}
+
+/** The request and its texts in one statement; false when the key was used before. */
+async function insertRequest(
+  database: Database,
+  { personId, state, key }: ActRequest,
+  bodySha256: string,
+  { command, texts }: ResolvedRequest,
+): Promise<boolean> {
+  const { rows } = await database.query<{ added: number }>({
+    name: 'store-command',
+    text: `with added as (
+        insert into command_request (person_id, case_id, key, body_sha256, command) values ($1, $2, $3, $4, $5)
+        on conflict do nothing returning 1
+      ), stored as (${insertTextsSql('$2', '$6')} where exists (select 1 from added))
+      select count(*)::int as added from added`,
+    values: [personId, state.caseId, key, bodySha256, command, JSON.stringify(texts)],
   });
-  if (added) return { body_sha256: bodySha256, command, status: null, answer: null };
-  const winner = await findRequest(deps.database, request);
-  if (!winner) throw new Problem('unavailable');
-  return sameBody(winner, bodySha256);
+  return rows[0]?.added === 1;
 }
 
 async function findRequest(

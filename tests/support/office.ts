@@ -16,7 +16,7 @@ import { liveChanges } from '../../api/http/liveChanges';
 import { sessions } from '../../api/http/sessions';
 import { loadUnits } from '../../api/queries/units';
 import { Caller } from './httpCaller';
-import { type OfficeWorker, startOfficeWorker, type WorkerOptions } from './officeWorker';
+import type { OfficeWorker, WorkerOptions } from './officeWorker';
 import { type TestDatabase, testDatabase } from './testDatabase';
 
 export interface OfficeOptions extends WorkerOptions {
@@ -94,6 +94,8 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
     },
     anyone: () => new Caller(api),
     async startWorker(workerOptions = options) {
+      // The SDK's worker takes a second to load, which files without one save.
+      const { startOfficeWorker } = await import('./officeWorker');
       running = await startOfficeWorker(ownDatabase.url, taskQueue, workerOptions);
     },
     async stopWorker() {

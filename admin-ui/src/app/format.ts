@@ -27,8 +27,9 @@ const PARTS = perLocale(
 );
 const RELATIVE = perLocale(locale => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const NUMBER = perLocale(locale => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
-const DURATION = perLocale(locale => (unit: Intl.RelativeTimeFormatUnit) =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
+const DURATION = perLocale(
+  locale => (unit: Intl.RelativeTimeFormatUnit) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
 );
 const CAIRO_DAY = new Intl.DateTimeFormat('en-CA-u-nu-latn', {
   timeZone: TIME_ZONE,

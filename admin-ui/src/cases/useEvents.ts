@@ -7,8 +7,14 @@ import type { MizanDataProvider } from '../dataProvider';
 /** The case's events, oldest first, with all their texts together. */
 export function useEvents(caseId: string) {
   const dataProvider = useDataProvider<MizanDataProvider>();
-  const query = useQuery({ queryKey: ['cases', 'events', caseId], queryFn: () => dataProvider.events(caseId) });
+  const query = useQuery({
+    queryKey: ['cases', 'events', caseId],
+    queryFn: () => dataProvider.events(caseId),
+  });
   const items = query.data?.items;
-  const texts = useMemo(() => Object.assign({}, ...(items ?? []).map(event => event.texts)) as Record<string, string>, [items]);
+  const texts = useMemo(
+    () => Object.assign({}, ...(items ?? []).map(event => event.texts)) as Record<string, string>,
+    [items],
+  );
   return { ...query, events: items as readonly EventItem[] | undefined, texts };
 }

@@ -18,7 +18,13 @@ const USUAL: Readonly<Record<Stage, readonly Action[]>> = {
 };
 
 /** Possible at any time and never the reason why a case waits. */
-const ALWAYS: readonly Action[] = ['addNote', 'attachEvidence', 'assign', 'setPriority', 'markPublicInterest'];
+const ALWAYS: readonly Action[] = [
+  'addNote',
+  'attachEvidence',
+  'assign',
+  'setPriority',
+  'markPublicInterest',
+];
 
 export interface OrderedActions {
   /** The usual next step, if it is this person's. */

@@ -1,6 +1,6 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { type Action, ACTIONS, FIELDS } from '../../../workflows/domain/glossary';
+import { ACTIONS, type Action, FIELDS } from '../../../workflows/domain/glossary';
 import type { ActionAnswer, CaseDetail } from '../app/http/contract';
 import { ProblemError } from '../app/http/problem';
 import { inWords } from '../app/problems/explain';
@@ -38,7 +38,8 @@ export function DecisionDialog({ detail, action, onClose, onDone }: Props) {
 
   // The first field at fault is where the person has to go.
   useEffect(() => {
-    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (Object.keys(errors).length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [errors]);
 
   function submit(event: FormEvent) {
@@ -60,41 +61,54 @@ export function DecisionDialog({ detail, action, onClose, onDone }: Props) {
       aria-labelledby={titleId}
     >
       <form ref={form} onSubmit={submit} onKeyDown={onKeyDown} noValidate style={{ display: 'contents' }}>
-      <DialogTitle id={titleId}>{label}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
-        <About detail={detail} restored={decision.restored && phase === 'editing'} onStartOver={decision.startOver} />
-        {fields.map((field, index) => (
-          <FieldInput
-            key={field.name}
-            {...propsOf(field)}
-            value={values[field.name]}
-            onChange={value => decision.change(field.name, value)}
-            error={errors[field.name]}
-            disabled={frozen}
-            autoFocus={index === 0}
+        <DialogTitle id={titleId}>{label}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
+          <About
             detail={detail}
-            action={action}
-            values={values}
+            restored={decision.restored && phase === 'editing'}
+            onStartOver={decision.startOver}
           />
-        ))}
-        <NextStep detail={detail} action={action} values={values} />
-        {failure !== null && (
-          <Failure
-            failure={failure}
-            uncertain={phase === 'uncertain'}
-            {...{ detail, action, seenSeq, onGoOn: decision.goOn }}
-          />
-        )}
-        {phase === 'uncertain' && failure === null && <ProblemNotice error={null} explained={inWords(UNCERTAIN, t)} severity="warning" />}
-      </DialogContent>
-      <DialogActions sx={{ paddingInline: 3, paddingBlockEnd: 2, borderBlockStart: `1px solid ${COLOUR.line}` }}>
-        <Button color="secondary" onClick={onClose} disabled={phase === 'sending'}>
-          {t(SHELL.cancel)}
-        </Button>
-        <Button type="submit" variant="contained" disabled={phase === 'sending'} title={t(DECISION.submitHint)}>
-          {phase === 'sending' ? t(DECISION.sending) : phase === 'uncertain' ? t(DECISION.resend) : label}
-        </Button>
-      </DialogActions>
+          {fields.map((field, index) => (
+            <FieldInput
+              key={field.name}
+              {...propsOf(field)}
+              value={values[field.name]}
+              onChange={value => decision.change(field.name, value)}
+              error={errors[field.name]}
+              disabled={frozen}
+              autoFocus={index === 0}
+              detail={detail}
+              action={action}
+              values={values}
+            />
+          ))}
+          <NextStep detail={detail} action={action} values={values} />
+          {failure !== null && (
+            <Failure
+              failure={failure}
+              uncertain={phase === 'uncertain'}
+              {...{ detail, action, seenSeq, onGoOn: decision.goOn }}
+            />
+          )}
+          {phase === 'uncertain' && failure === null && (
+            <ProblemNotice error={null} explained={inWords(UNCERTAIN, t)} severity="warning" />
+          )}
+        </DialogContent>
+        <DialogActions
+          sx={{ paddingInline: 3, paddingBlockEnd: 2, borderBlockStart: `1px solid ${COLOUR.line}` }}
+        >
+          <Button color="secondary" onClick={onClose} disabled={phase === 'sending'}>
+            {t(SHELL.cancel)}
+          </Button>
+          <Button
+            type="submit"
+            variant="contained"
+            disabled={phase === 'sending'}
+            title={t(DECISION.submitHint)}
+          >
+            {phase === 'sending' ? t(DECISION.sending) : phase === 'uncertain' ? t(DECISION.resend) : label}
+          </Button>
+        </DialogActions>
       </form>
     </Dialog>
   );
@@ -105,7 +119,15 @@ export function DecisionDialog({ detail, action, onClose, onDone }: Props) {
   }
 }
 
-function About({ detail, restored, onStartOver }: { detail: CaseDetail; restored: boolean; onStartOver: () => void }) {
+function About({
+  detail,
+  restored,
+  onStartOver,
+}: {
+  detail: CaseDetail;
+  restored: boolean;
+  onStartOver: () => void;
+}) {
   const t = useText();
   return (
     <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.875rem' }}>
@@ -137,7 +159,9 @@ interface FailureProps {
 
 function Failure({ failure, uncertain, ...rest }: FailureProps) {
   const t = useText();
-  if (uncertain) return <ProblemNotice error={failure} explained={inWords(UNCERTAIN, t)} severity="warning" />;
-  if (failure instanceof ProblemError && failure.status === 409) return <WhatChanged error={failure} {...rest} />;
+  if (uncertain)
+    return <ProblemNotice error={failure} explained={inWords(UNCERTAIN, t)} severity="warning" />;
+  if (failure instanceof ProblemError && failure.status === 409)
+    return <WhatChanged error={failure} {...rest} />;
   return <ProblemNotice error={failure} />;
 }

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
-import { CHANNELS, ROLES, type Stage, STAGES } from '../../../workflows/domain/glossary';
 import type { CaseState } from '../../../workflows/domain/case/case';
 import { PROCESS_TABLE } from '../../../workflows/domain/case/process';
 import type { Action } from '../../../workflows/domain/glossary';
+import { CHANNELS, ROLES, STAGES, type Stage } from '../../../workflows/domain/glossary';
 import type { CaseDetail } from '../app/http/contract';
 import { DECISION } from '../app/text/decisions';
 import { type Text, useText } from '../app/text/useText';
@@ -20,7 +20,9 @@ export function NextStep({ detail, action, values }: { detail: CaseDetail; actio
   const { catalogue } = useLabels();
   const complete = Object.keys(validate(action, values, t)).length === 0;
   const preview = complete && account ? previewOf(detail.state, action, values, account, catalogue) : null;
-  const lines = preview?.ok ? linesOf(detail.state, preview.state, t) : possibleLines(detail.state, action, t);
+  const lines = preview?.ok
+    ? linesOf(detail.state, preview.state, t)
+    : possibleLines(detail.state, action, t);
   return (
     <Box role="note" aria-label={t(DECISION.whatNext)} sx={NOTE}>
       {lines.map(line => (
@@ -31,10 +33,12 @@ export function NextStep({ detail, action, values }: { detail: CaseDetail; actio
 }
 
 function linesOf(before: CaseState, after: CaseState, t: Text): string[] {
-  if (after.stage === 'closed') return [t(before.stage === 'closed' ? DECISION.staysClosed : DECISION.closes)];
+  if (after.stage === 'closed')
+    return [t(before.stage === 'closed' ? DECISION.staysClosed : DECISION.closes)];
   const who = after.owner ? t(ROLES[after.owner]) : t(DECISION.nobody);
   const stage = t(STAGES[after.stage]);
-  if (after.stage === before.stage && after.owner === before.owner) return [t(DECISION.stays, { stage, who })];
+  if (after.stage === before.stage && after.owner === before.owner)
+    return [t(DECISION.stays, { stage, who })];
   const lines = [t(DECISION.nextStage, { stage, who })];
   const channel = t(CHANNELS[after.channel]);
   if (after.stage === 'awaiting_citizen') lines.push(t(DECISION.citizenAsked, { channel }));
@@ -44,8 +48,12 @@ function linesOf(before: CaseState, after: CaseState, t: Text): string[] {
 }
 
 function possibleLines(state: CaseState, action: Action, t: Text): string[] {
-  const targets = PROCESS_TABLE[action].to.map((to): Stage => (to === 'same' ? state.stage : to === 'former' ? (state.formerStage ?? state.stage) : to));
-  return [t(DECISION.mayGo, { stages: [...new Set(targets)].map(stage => `«${t(STAGES[stage])}»`).join('، ') })];
+  const targets = PROCESS_TABLE[action].to.map(
+    (to): Stage => (to === 'same' ? state.stage : to === 'former' ? (state.formerStage ?? state.stage) : to),
+  );
+  return [
+    t(DECISION.mayGo, { stages: [...new Set(targets)].map(stage => `«${t(STAGES[stage])}»`).join('، ') }),
+  ];
 }
 
 const NOTE = {

@@ -18,23 +18,37 @@ const REMEDIES_FOR: Partial<Record<Action, readonly RemedyState[]>> = {
 };
 
 /** The parts that an action can be about now, so that nobody is offered one that would be refused. */
-export function eligibleParts(field: PartField, state: CaseState, action: Action, personId: string): string[] {
+export function eligibleParts(
+  field: PartField,
+  state: CaseState,
+  action: Action,
+  personId: string,
+): string[] {
   switch (field) {
     case 'visit':
       return state.visits.filter(visit => fitsVisit(visit, action, personId)).map(visit => visit.visitId);
     case 'penalty':
-      return state.penalties.filter(penalty => fitsPenalty(penalty, action)).map(penalty => penalty.penaltyId);
+      return state.penalties
+        .filter(penalty => fitsPenalty(penalty, action))
+        .map(penalty => penalty.penaltyId);
     case 'remedy':
-      return state.remedies.filter(remedy => fitsRemedy(remedy, action, personId)).map(remedy => remedy.remedyId);
+      return state.remedies
+        .filter(remedy => fitsRemedy(remedy, action, personId))
+        .map(remedy => remedy.remedyId);
     case 'onSiteMeasure':
       return state.onSiteMeasures
         .filter(measure => measure.confirmed === null && measure.recordedBy !== personId)
         .map(measure => measure.onSiteMeasureId);
     case 'referral':
-      return state.referrals.filter(referral => referral.state === 'open').map(referral => referral.referralId);
+      return state.referrals
+        .filter(referral => referral.state === 'open')
+        .map(referral => referral.referralId);
     case 'obligation':
       return state.obligations
-        .filter(obligation => obligation.kind === 'leader_answer' && !obligation.met && obligation.leaderId === personId)
+        .filter(
+          obligation =>
+            obligation.kind === 'leader_answer' && !obligation.met && obligation.leaderId === personId,
+        )
         .map(obligation => obligation.obligationId);
   }
 }

@@ -1,18 +1,28 @@
-import type { Measure } from '../../../workflows/domain/case/values';
-import { pendingProposal } from '../../../workflows/domain/case/questions';
 import { PROCESS_TABLE } from '../../../workflows/domain/case/process';
+import { pendingProposal } from '../../../workflows/domain/case/questions';
+import type { Measure } from '../../../workflows/domain/case/values';
 import type { Action, FieldName } from '../../../workflows/domain/glossary';
 import { cairoDay } from '../app/format';
 import type { CaseDetail } from '../app/http/contract';
 import { eligibleParts, type PartField } from './eligibleParts';
 import type { FieldValue, MeasureInput, PermittedInput, Values } from './values';
 
-const PART_FIELDS: readonly string[] = ['visit', 'penalty', 'remedy', 'onSiteMeasure', 'referral', 'obligation'];
+const PART_FIELDS: readonly string[] = [
+  'visit',
+  'penalty',
+  'remedy',
+  'onSiteMeasure',
+  'referral',
+  'obligation',
+];
 
 /** What a dialog need not ask because the case already says it, or because only one answer is possible. */
 export function initialValues(detail: CaseDetail, action: Action, personId: string): Values {
   const values: Partial<Record<FieldName, FieldValue>> = { ...startingPoint(detail, action) };
-  for (const [name, spec] of Object.entries(PROCESS_TABLE[action].fields) as [FieldName, { type: string }][]) {
+  for (const [name, spec] of Object.entries(PROCESS_TABLE[action].fields) as [
+    FieldName,
+    { type: string },
+  ][]) {
     if (PART_FIELDS.includes(spec.type)) {
       const [only, ...others] = eligibleParts(spec.type as PartField, detail.state, action, personId);
       if (only && others.length === 0) values[name] = only;
@@ -66,13 +76,21 @@ function asInput({ text, ...measure }: Measure, texts: Readonly<Record<string, s
 function permittedAsProposed(measures: readonly Measure[]): PermittedInput[] {
   return measures.flatMap(({ kind, penaltyType, amountPiastres, days }) =>
     kind === 'penalty' && penaltyType
-      ? [present({ penaltyType, maxAmountPiastres: amountPiastres, maxDays: days }) as unknown as PermittedInput]
+      ? [
+          present({
+            penaltyType,
+            maxAmountPiastres: amountPiastres,
+            maxDays: days,
+          }) as unknown as PermittedInput,
+        ]
       : [],
   );
 }
 
 function present(values: Readonly<Record<string, unknown>>): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== undefined),
+  );
 }
 
 const FRIDAY_AND_SATURDAY = [5, 6];

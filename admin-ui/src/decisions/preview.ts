@@ -1,12 +1,12 @@
+import { refusalOf } from '../../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../../workflows/domain/case/case';
 import type { ActionCommand } from '../../../workflows/domain/case/commands';
 import { decide } from '../../../workflows/domain/case/decide';
-import { refusalOf } from '../../../workflows/domain/case/availableActions';
+import type { FieldSpec } from '../../../workflows/domain/case/fields';
 import { fold } from '../../../workflows/domain/case/fold';
 import { PROCESS_TABLE } from '../../../workflows/domain/case/process';
 import type { Actor, TextRef } from '../../../workflows/domain/case/values';
 import { type Action, REFUSALS, type RefusalTerm } from '../../../workflows/domain/glossary';
-import type { FieldSpec } from '../../../workflows/domain/case/fields';
 import type { Account, Catalogue } from '../app/http/contract';
 import { bodyOf } from './askedFields';
 import { type MeasureInput, measuresOf, stringsOf, type Values } from './values';
@@ -22,32 +22,63 @@ const UNWRITTEN: TextRef = { textId: 'unwritten', sha256: '' };
  * What the decision would come to, by the very rules that will decide it. The server decides again on the case as it is then; this is
  * only what the person is told beforehand.
  */
-export function previewOf(state: CaseState, action: Action, values: Values, account: Account, catalogue: Catalogue): Preview {
+export function previewOf(
+  state: CaseState,
+  action: Action,
+  values: Values,
+  account: Account,
+  catalogue: Catalogue,
+): Preview {
   const input = resolved(action, values, state, catalogue);
-  const command = { type: 'action', action, actor: actorFor(state, action, account), input } as unknown as ActionCommand;
+  const command = {
+    type: 'action',
+    action,
+    actor: actorFor(state, action, account),
+    input,
+  } as unknown as ActionCommand;
   const decision = decide(state, command, new Date().toISOString());
-  if (!decision.ok) return { ok: false, field: decision.refusal.field ?? null, refusal: REFUSALS[decision.refusal.code] };
+  if (!decision.ok)
+    return { ok: false, field: decision.refusal.field ?? null, refusal: REFUSALS[decision.refusal.code] };
   return { ok: true, state: decision.events.reduce<CaseState>(fold, state) };
 }
 
 /** Of a person's roles, the one that may do this here. */
 function actorFor(state: CaseState, action: Action, account: Account): Actor {
   const actors = account.roles.map(
-    ({ role, unitId }): Actor => ({ role, unitId, personId: account.personId, tiedTo: [], isReporter: false }),
+    ({ role, unitId }): Actor => ({
+      role,
+      unitId,
+      personId: account.personId,
+      tiedTo: [],
+      isReporter: false,
+    }),
   );
-  const nobody: Actor = { role: 'auditor', unitId: '', personId: account.personId, tiedTo: [], isReporter: false };
+  const nobody: Actor = {
+    role: 'auditor',
+    unitId: '',
+    personId: account.personId,
+    tiedTo: [],
+    isReporter: false,
+  };
   return actors.find(actor => refusalOf(state, action, actor) === null) ?? actors[0] ?? nobody;
 }
 
-function resolved(action: Action, values: Values, state: CaseState, catalogue: Catalogue): Record<string, unknown> {
+function resolved(
+  action: Action,
+  values: Values,
+  state: CaseState,
+  catalogue: Catalogue,
+): Record<string, unknown> {
   const specs: Readonly<Record<string, FieldSpec>> = PROCESS_TABLE[action].fields;
   const input: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(bodyOf(action, values))) {
     const type = specs[name]?.type;
     if (type === 'text') input[name] = UNWRITTEN;
-    else if (type === 'inspector' || type === 'person') input[name] = { personId: value, unitId: state.unitId, tiedTo: [] };
+    else if (type === 'inspector' || type === 'person')
+      input[name] = { personId: value, unitId: state.unitId, tiedTo: [] };
     else if (type === 'category') input[name] = categoryRef(String(value), catalogue);
-    else if (type === 'evidence') input[name] = stringsOf(value as Values['evidence']).map(id => ({ evidenceId: id, sha256: '' }));
+    else if (type === 'evidence')
+      input[name] = stringsOf(value as Values['evidence']).map(id => ({ evidenceId: id, sha256: '' }));
     else if (type === 'measures') input[name] = measuresOf(value as Values['measures']).map(resolvedMeasure);
     else input[name] = value;
   }

@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { Action, FieldName } from '../../../workflows/domain/glossary';
-import { newKey } from '../app/http/newKey';
 import type { ActionAnswer, CaseDetail } from '../app/http/contract';
+import { newKey } from '../app/http/newKey';
 import { isUncertain, messageOf, ProblemError } from '../app/http/problem';
 import { useText } from '../app/text/useText';
-import { useMe } from '../app/useMe';
 import { useLabels } from '../app/useCatalogue';
+import { useMe } from '../app/useMe';
 import type { MizanDataProvider } from '../dataProvider';
 import { askedFields, bodyOf } from './askedFields';
 import { dropDraft, loadDraft, saveDraft } from './draft';
@@ -127,5 +127,9 @@ export function useDecision(detail: CaseDetail, action: Action, onDone: (answer:
 function renewed(typed: Values, start: Values): Values {
   const { proposal, visit, penalty, remedy, referral, obligation, onSiteMeasure } = start;
   const parts = { proposal, visit, penalty, remedy, referral, obligation, onSiteMeasure };
-  return { ...start, ...typed, ...Object.fromEntries(Object.entries(parts).filter(([, id]) => id !== undefined)) };
+  return {
+    ...start,
+    ...typed,
+    ...Object.fromEntries(Object.entries(parts).filter(([, id]) => id !== undefined)),
+  };
 }

@@ -42,7 +42,9 @@ function errorOf({ name, spec, required }: AskedField, values: Values, t: Text):
 function missing(type: AskedField['spec']['type']) {
   if (type === 'evidence') return FIELD_PROBLEMS.file;
   if (type === 'measures') return FIELD_PROBLEMS.measures;
-  return type === 'text' || type === 'code' || type === 'place' ? FIELD_PROBLEMS.required : FIELD_PROBLEMS.choose;
+  return type === 'text' || type === 'code' || type === 'place'
+    ? FIELD_PROBLEMS.required
+    : FIELD_PROBLEMS.choose;
 }
 
 export function isComplete(measure: MeasureInput): boolean {

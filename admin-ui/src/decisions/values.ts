@@ -45,11 +45,16 @@ export function stringsOf(value: FieldValue | undefined): readonly string[] {
 }
 
 export function measuresOf(value: FieldValue | undefined): readonly MeasureInput[] {
-  return Array.isArray(value) ? value.filter((item): item is MeasureInput => typeof item === 'object' && 'kind' in item) : [];
+  return Array.isArray(value)
+    ? value.filter((item): item is MeasureInput => typeof item === 'object' && 'kind' in item)
+    : [];
 }
 
 export function permittedOf(value: FieldValue | undefined): readonly PermittedInput[] {
   return Array.isArray(value)
-    ? value.filter((item): item is PermittedInput => typeof item === 'object' && !('kind' in item) && 'penaltyType' in item)
+    ? value.filter(
+        (item): item is PermittedInput =>
+          typeof item === 'object' && !('kind' in item) && 'penaltyType' in item,
+      )
     : [];
 }

@@ -18,18 +18,30 @@ export function EstablishmentCard({ establishment }: { establishment: Establishm
   const labels = useLabels();
   const { id, nameAr, kind, licence, counts } = establishment;
   const kindTerm = ESTABLISHMENT_KINDS[kind];
-  const where = [establishment.districtAr, labels.governorate(establishment.governorate)].filter(Boolean).join('، ');
+  const where = [establishment.districtAr, labels.governorate(establishment.governorate)]
+    .filter(Boolean)
+    .join('، ');
   return (
     <Box sx={{ display: 'grid', gap: 0.25 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' }}>
-        <MuiLink component={Link} to={`/establishments/${encodeURIComponent(id)}/show`} sx={{ fontWeight: 700 }}>
+        <MuiLink
+          component={Link}
+          to={`/establishments/${encodeURIComponent(id)}/show`}
+          sx={{ fontWeight: 700 }}
+        >
           {nameAr}
         </MuiLink>
         <Box component="span" sx={{ color: COLOUR.inkSoft, fontSize: '0.84375rem' }}>
           {[kindTerm ? t(kindTerm) : kind, where].filter(Boolean).join(' · ')}
         </Box>
       </Box>
-      <Box sx={{ fontSize: '0.84375rem', color: counts.violations > 0 ? COLOUR.ink : COLOUR.inkSoft, fontWeight: counts.violations > 0 ? 700 : 400 }}>
+      <Box
+        sx={{
+          fontSize: '0.84375rem',
+          color: counts.violations > 0 ? COLOUR.ink : COLOUR.inkSoft,
+          fontWeight: counts.violations > 0 ? 700 : 400,
+        }}
+      >
         {t.count(VIOLATION_COUNT, counts.violations, { n: format.number(counts.violations) })}
         <Box component="span" sx={{ fontWeight: 400, color: COLOUR.inkSoft }}>
           {` · ${t(CASE.casesHere)}: ${format.number(counts.cases)} (${t(CASE.openHere)}: ${format.number(counts.openCases)})`}

@@ -37,7 +37,11 @@ export function EstablishmentPicker({ label, value, onChange, governorate, error
     queryFn: async () => {
       const filter = { ...(q ? { q } : {}), ...(governorate ? { governorate } : {}) };
       const sort = { field: 'nameAr', order: 'ASC' as const };
-      return dataProvider.getList('establishments', { filter, sort, pagination: { page: 1, perPage: SHOWN } });
+      return dataProvider.getList('establishments', {
+        filter,
+        sort,
+        pagination: { page: 1, perPage: SHOWN },
+      });
     },
   });
   const options: Choice[] = (data?.data as Establishment[] | undefined) ?? [];
@@ -57,7 +61,9 @@ export function EstablishmentPicker({ label, value, onChange, governorate, error
       noOptionsText={t(LISTS.noResults)}
       renderOption={({ key, ...props }, establishment) => (
         <li key={key} {...props}>
-          {[establishment.nameAr, establishment.districtAr, labels.governorate(establishment.governorate)].filter(Boolean).join(' · ')}
+          {[establishment.nameAr, establishment.districtAr, labels.governorate(establishment.governorate)]
+            .filter(Boolean)
+            .join(' · ')}
         </li>
       )}
       renderInput={params => (

@@ -19,7 +19,15 @@ export function EvidenceStrip({ ids, evidence, size = 84 }: Props) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginBlockStart: 0.5 }}>
       {items.map(({ id, name, mediaType, size: bytes }) => (
-        <Box key={id} component="a" href={urlOf(`/evidence/${id}`)} target="_blank" rel="noreferrer" title={name} sx={FRAME}>
+        <Box
+          key={id}
+          component="a"
+          href={urlOf(`/evidence/${id}`)}
+          target="_blank"
+          rel="noreferrer"
+          title={name}
+          sx={FRAME}
+        >
           {mediaType.startsWith('image/') ? (
             <img
               src={urlOf(`/evidence/${id}`)}
@@ -32,7 +40,10 @@ export function EvidenceStrip({ ids, evidence, size = 84 }: Props) {
           ) : (
             <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, padding: 1, maxWidth: 240 }}>
               <FileIcon fontSize="small" aria-hidden />
-              <Box component="bdi" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+              <Box
+                component="bdi"
+                sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+              >
                 {name}
               </Box>
               <Box component="span" sx={{ color: COLOUR.inkSoft, whiteSpace: 'nowrap' }}>

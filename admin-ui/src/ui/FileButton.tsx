@@ -17,7 +17,14 @@ export function FileButton({ id, label, icon, onFiles, disabled = false, camera 
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button variant="outlined" size="small" startIcon={icon} disabled={disabled} onClick={() => input.current?.click()} {...(sx ? { sx } : {})}>
+      <Button
+        variant="outlined"
+        size="small"
+        startIcon={icon}
+        disabled={disabled}
+        onClick={() => input.current?.click()}
+        {...(sx ? { sx } : {})}
+      >
         {label}
       </Button>
       <input

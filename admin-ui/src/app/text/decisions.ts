@@ -9,7 +9,10 @@ export const DECISION = {
   mayGo: { ar: 'تنتقل بحسب ما تدخله إلى: {stages}.', en: 'Depending on what you enter, moves to: {stages}.' },
   whatNext: { ar: 'ماذا يحدث بعدها', en: 'What happens next' },
   told: { ar: 'تظهر فورًا في قائمة {who}.', en: 'It appears at once in the list of: {who}.' },
-  citizenAsked: { ar: 'يُسأل المواطن على القناة التي كتب منها: {channel}.', en: 'The citizen is asked on the channel they used: {channel}.' },
+  citizenAsked: {
+    ar: 'يُسأل المواطن على القناة التي كتب منها: {channel}.',
+    en: 'The citizen is asked on the channel they used: {channel}.',
+  },
   citizenAnswered: {
     ar: 'يُبلَّغ المواطن بالنتيجة على قناته ({channel}) ثم يتصل به الأخصائي.',
     en: 'The citizen is told the result on their channel ({channel}); a caseworker then calls.',
@@ -20,7 +23,10 @@ export const DECISION = {
   resend: { ar: 'إعادة الإرسال', en: 'Send again' },
   restored: { ar: 'استُعيد ما كتبته من قبل.', en: 'What you typed before is restored.' },
   startOver: { ar: 'البدء من جديد', en: 'Start over' },
-  notAvailable: { ar: 'لم يعد هذا الإجراء متاحًا: الشكوى الآن في «{stage}».', en: 'This is no longer possible: the case is now in "{stage}".' },
+  notAvailable: {
+    ar: 'لم يعد هذا الإجراء متاحًا: الشكوى الآن في «{stage}».',
+    en: 'This is no longer possible: the case is now in "{stage}".',
+  },
   whatChanged: { ar: 'ما استجد منذ فتحت الشكوى', en: 'What happened since you opened the case' },
   nothingToChoose: { ar: 'لا يوجد ما يُختار هنا الآن.', en: 'There is nothing to choose here now.' },
   asked: { ar: 'ما يُعرض عليك', en: 'What is before you' },

@@ -2,7 +2,10 @@ import type { Term } from '../../../../workflows/domain/glossary';
 
 export const PARTS = {
   remedyMeasure: { ar: 'حل: {text}', en: 'Remedy: {text}' },
-  referralMeasure: { ar: 'إحالة إلى {body} (الرد حتى {date}): {text}', en: 'Referral to {body} (answer by {date}): {text}' },
+  referralMeasure: {
+    ar: 'إحالة إلى {body} (الرد حتى {date}): {text}',
+    en: 'Referral to {body} (answer by {date}): {text}',
+  },
   upTo: { ar: '{type} حتى {max}', en: '{type} up to {max}' },
   and: { ar: ' و', en: ' and ' },
   order: { ar: 'قرار رقم {number}', en: 'order {number}' },

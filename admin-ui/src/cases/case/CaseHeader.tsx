@@ -1,11 +1,11 @@
-import NextIcon from '@mui/icons-material/ChevronRight';
 import PreviousIcon from '@mui/icons-material/ChevronLeft';
+import NextIcon from '@mui/icons-material/ChevronRight';
 import { Box, IconButton, Link as MuiLink, Typography } from '@mui/material';
 import { Link, useNavigate } from 'react-router';
 import { CHANNELS } from '../../../../workflows/domain/glossary';
 import type { CaseDetail } from '../../app/http/contract';
-import { useShortcuts } from '../../app/layout/useShortcuts';
 import { Ltr } from '../../app/Ltr';
+import { useShortcuts } from '../../app/layout/useShortcuts';
 import { CASE } from '../../app/text/cases';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
@@ -21,7 +21,8 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
   const navigate = useNavigate();
   const go = (id: string | null) => () => id && void navigate(`/cases/${id}/show`);
   useShortcuts({ j: go(next), k: go(previous) });
-  const matter = detail.summary ?? (detail.category ? labels.category(detail.category) : t(CHANNELS[detail.channel]));
+  const matter =
+    detail.summary ?? (detail.category ? labels.category(detail.category) : t(CHANNELS[detail.channel]));
   return (
     <Box component="header" sx={{ display: 'grid', gap: 0.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
@@ -37,7 +38,13 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
         <StageMark stage={detail.stage} />
         <CaseFlags row={detail} />
         <Box sx={{ flex: 1 }} />
-        <IconButton size="small" onClick={go(previous)} disabled={!previous} aria-label={t(CASE.previous)} sx={MIRRORED}>
+        <IconButton
+          size="small"
+          onClick={go(previous)}
+          disabled={!previous}
+          aria-label={t(CASE.previous)}
+          sx={MIRRORED}
+        >
           <PreviousIcon />
         </IconButton>
         <IconButton size="small" onClick={go(next)} disabled={!next} aria-label={t(CASE.next)} sx={MIRRORED}>

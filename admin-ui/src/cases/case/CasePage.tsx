@@ -1,3 +1,101 @@
+import { Box } from '@mui/material';
+import { useEffect, useRef } from 'react';
+import { useGetOne, useNotify } from 'react-admin';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { ACTIONS, type Action } from '../../../../workflows/domain/glossary';
+import type { ActionAnswer, CaseDetail } from '../../app/http/contract';
+import { PageLoading } from '../../app/layout/PageLoading';
+import { usePageTitle } from '../../app/layout/usePageTitle';
+import { useShortcuts } from '../../app/layout/useShortcuts';
+import { ProblemNotice } from '../../app/problems/ProblemNotice';
+import { CASE } from '../../app/text/cases';
+import { useText } from '../../app/text/useText';
+import { useDecisionDialog } from '../../decisions/useDecisionDialog';
+import { Parts } from '../parts/Parts';
+import { forget, neighboursOf } from '../queueOrder';
+import { Timeline } from '../timeline/Timeline';
+import { useEvents } from '../useEvents';
+import { orderActions } from '../usualActions';
+import { CaseHeader } from './CaseHeader';
+import { DecisionBar } from './DecisionBar';
+import { Matter } from './Matter';
+import { PathLine } from './PathLine';
+
 export default function CasePage() {
-  return <h1>case</h1>;
+  const t = useText();
+  const { id = '' } = useParams();
+  const { data, error, isPending, refetch } = useGetOne<CaseDetail>('cases', { id });
+  usePageTitle(data ? t(CASE.title, { number: data.number }) : t(CASE.what));
+  if (isPending) return <PageLoading />;
+  if (!data) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  return <Case key={data.id} detail={data} />;
 }
+
+/** What is it, where is it, what can I do; then what belongs to it, and what happened. */
+function Case({ detail }: { detail: CaseDetail }) {
+  const { events } = useEvents(detail.id);
+  const { act, dialog } = useDecisionDialog(detail, useAfterDecision(detail));
+  const { usual, others } = orderActions(detail.stage, detail.actions);
+  const first = usual ?? others[0];
+  useShortcuts({ a: () => first && act(first) });
+  useActOnArrival(detail, first, act);
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, maxWidth: 1320, marginInline: 'auto' }}>
+      <CaseHeader detail={detail} />
+      <PathLine detail={detail} events={events} />
+      <Box sx={COLUMNS}>
+        <Box sx={{ gridArea: 'what', minWidth: 0 }}>
+          <Matter detail={detail} />
+        </Box>
+        <Box sx={{ gridArea: 'act', position: { md: 'sticky' }, top: { md: 72 } }}>
+          <DecisionBar detail={detail} onAct={act} />
+        </Box>
+        <Box sx={{ gridArea: 'rest', minWidth: 0, display: 'grid', gap: 2 }}>
+          <Parts detail={detail} />
+          <Timeline detail={detail} />
+        </Box>
+      </Box>
+      {dialog}
+    </Box>
+  );
+}
+
+/** Says what was recorded. When nothing more is to be done here by this person, the next case of the queue comes. */
+function useAfterDecision(detail: CaseDetail) {
+  const t = useText();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  return (action: Action, answer: ActionAnswer) => {
+    const { usual, others } = orderActions(answer.case.stage, answer.actions);
+    const { next } = neighboursOf(detail.id);
+    const words = { action: t(ACTIONS[action]), number: detail.number };
+    const goOn = usual === null && others.length === 0 && next !== null;
+    notify(t(goOn ? CASE.recordedNext : CASE.recorded, words), { type: 'success' });
+    if (!goOn) return;
+    forget(detail.id);
+    void navigate(`/cases/${next}/show`);
+  };
+}
+
+/** `?act` opens the first available action, `?act=<action>` that one: how lists hand over to the case. */
+function useActOnArrival(detail: CaseDetail, first: Action | undefined, act: (action: Action) => void) {
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('act');
+  const done = useRef(false);
+  useEffect(() => {
+    if (asked === null || done.current) return;
+    done.current = true;
+    const action =
+      detail.actions.find(available => available === asked) ?? (asked === '' ? first : undefined);
+    setSearch({}, { replace: true });
+    if (action) act(action);
+  }, [asked, detail.actions, first, act, setSearch]);
+}
+
+const COLUMNS = {
+  display: 'grid',
+  gap: 2,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 332px' },
+  gridTemplateAreas: { xs: '"act" "what" "rest"', md: '"what act" "rest act"' },
+} as const;

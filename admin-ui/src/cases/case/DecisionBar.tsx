@@ -1,5 +1,5 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
-import { type Action, ACTIONS, ROLES, STAGES } from '../../../../workflows/domain/glossary';
+import { ACTIONS, type Action, ROLES, STAGES } from '../../../../workflows/domain/glossary';
 import type { CaseDetail } from '../../app/http/contract';
 import { CASE } from '../../app/text/cases';
 import { useText } from '../../app/text/useText';
@@ -16,7 +16,12 @@ export function DecisionBar({ detail, onAct }: { detail: CaseDetail; onAct: (act
   const { usual, others, always } = orderActions(detail.stage, detail.actions);
   const owner = detail.assignee?.name ?? (detail.ownerRole ? t(ROLES[detail.ownerRole]) : '');
   return (
-    <Paper component="section" variant="outlined" aria-label={t(CASE.decisions)} sx={{ padding: 2, display: 'grid', gap: 1.25 }}>
+    <Paper
+      component="section"
+      variant="outlined"
+      aria-label={t(CASE.decisions)}
+      sx={{ padding: 2, display: 'grid', gap: 1.25 }}
+    >
       <Box>
         <Typography component="div" sx={{ fontWeight: 700, fontSize: '1.0625rem' }}>
           {t(STAGES[detail.stage])}
@@ -57,9 +62,22 @@ interface ButtonsProps {
 function Buttons({ actions, onAct, variant }: ButtonsProps) {
   const t = useText();
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: variant === 'text' ? 0 : 0.75, marginInline: variant === 'text' ? -1 : 0 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: variant === 'text' ? 0 : 0.75,
+        marginInline: variant === 'text' ? -1 : 0,
+      }}
+    >
       {actions.map(action => (
-        <Button key={action} size="small" variant={variant} onClick={() => onAct(action)} sx={{ flexGrow: variant === 'text' ? 0 : 1 }}>
+        <Button
+          key={action}
+          size="small"
+          variant={variant}
+          onClick={() => onAct(action)}
+          sx={{ flexGrow: variant === 'text' ? 0 : 1 }}
+        >
           {t(ACTIONS[action])}
         </Button>
       ))}

@@ -42,7 +42,8 @@ export function Matter({ detail }: { detail: CaseDetail }) {
             <EstablishmentCard establishment={detail.establishmentCard} />
           ) : (
             <Box sx={{ color: COLOUR.inkSoft }}>
-              {t(CASE.noEstablishment)} {detail.establishmentHint && t(CASE.hint, { hint: detail.establishmentHint })}
+              {t(CASE.noEstablishment)}{' '}
+              {detail.establishmentHint && t(CASE.hint, { hint: detail.establishmentHint })}
             </Box>
           )}
         </Box>
@@ -59,11 +60,26 @@ function OriginalText({ text }: { text: string | null }) {
   if (text === null) return <Box sx={{ color: COLOUR.inkSoft }}>{t(CASE.noText)}</Box>;
   return (
     <Box>
-      <Button size="small" onClick={() => setOpen(!open)} aria-expanded={open} aria-controls={id} sx={{ marginInline: -1 }}>
+      <Button
+        size="small"
+        onClick={() => setOpen(!open)}
+        aria-expanded={open}
+        aria-controls={id}
+        sx={{ marginInline: -1 }}
+      >
         {t(open ? CASE.hideOriginal : CASE.showOriginal)}
       </Button>
       <Collapse in={open} id={id}>
-        <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', padding: 1.5, borderRadius: 1, backgroundColor: COLOUR.sunken }}>
+        <Box
+          dir="auto"
+          sx={{
+            whiteSpace: 'pre-wrap',
+            overflowWrap: 'anywhere',
+            padding: 1.5,
+            borderRadius: 1,
+            backgroundColor: COLOUR.sunken,
+          }}
+        >
           {text}
         </Box>
       </Collapse>

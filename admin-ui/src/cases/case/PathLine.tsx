@@ -9,7 +9,13 @@ import { useNow } from '../../app/useNow';
 import { type Stay, stagePath } from '../stagePath';
 
 /** Where it has been: the stages as a line, with the time spent in each. */
-export function PathLine({ detail, events }: { detail: CaseDetail; events: readonly EventItem[] | undefined }) {
+export function PathLine({
+  detail,
+  events,
+}: {
+  detail: CaseDetail;
+  events: readonly EventItem[] | undefined;
+}) {
   const t = useText();
   const here: Stay = { stage: detail.stage, since: detail.stageSince, until: null };
   const path = events && events.length > 0 ? stagePath(events) : [here];
@@ -29,9 +35,18 @@ function Stop({ stay }: { stay: Stay }) {
   const current = stay.until === null;
   const spent = (stay.until ? new Date(stay.until).getTime() : now) - new Date(stay.since).getTime();
   return (
-    <Box component="li" aria-current={current ? 'step' : undefined} title={format.dateTime(stay.since)} sx={STOP}>
-      <Box sx={{ fontWeight: current ? 700 : 400, color: current ? COLOUR.accent : COLOUR.ink }}>{t(STAGES[stay.stage])}</Box>
-      <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.78125rem' }}>{stay.stage === 'closed' ? format.relative(stay.since, now) : format.duration(spent)}</Box>
+    <Box
+      component="li"
+      aria-current={current ? 'step' : undefined}
+      title={format.dateTime(stay.since)}
+      sx={STOP}
+    >
+      <Box sx={{ fontWeight: current ? 700 : 400, color: current ? COLOUR.accent : COLOUR.ink }}>
+        {t(STAGES[stay.stage])}
+      </Box>
+      <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.78125rem' }}>
+        {stay.stage === 'closed' ? format.relative(stay.since, now) : format.duration(spent)}
+      </Box>
     </Box>
   );
 }

@@ -31,7 +31,9 @@ export function ProposalView({ proposal, texts, people, large = false }: Props) 
           text={textBehind(proposal.legal.text, texts)}
           after={
             proposal.legal.permitted.length > 0 &&
-            t(PARTS.permitted, { list: proposal.legal.permitted.map(p => permittedWords(p, { t, format })).join('، ') })
+            t(PARTS.permitted, {
+              list: proposal.legal.permitted.map(p => permittedWords(p, { t, format })).join('، '),
+            })
           }
         />
       )}
@@ -52,7 +54,11 @@ export function ProposedMeasures({ proposal, texts, large = false }: Omit<Props,
   return (
     <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5, '& li::marker': { color: COLOUR.accent } }}>
       {lines.map(line => (
-        <Typography key={line} component="li" sx={large ? { fontSize: '1.1875rem', fontWeight: 700, lineHeight: 1.5 } : { fontWeight: 600 }}>
+        <Typography
+          key={line}
+          component="li"
+          sx={large ? { fontSize: '1.1875rem', fontWeight: 700, lineHeight: 1.5 } : { fontWeight: 600 }}
+        >
           {line}
         </Typography>
       ))}

@@ -1,4 +1,11 @@
-import type { Obligation, OnSiteMeasure, Penalty, Referral, Remedy, Visit } from '../../../../workflows/domain/case/case';
+import type {
+  Obligation,
+  OnSiteMeasure,
+  Penalty,
+  Referral,
+  Remedy,
+  Visit,
+} from '../../../../workflows/domain/case/case';
 import type { Measure, PermittedPenalty, TextRef } from '../../../../workflows/domain/case/values';
 import {
   BODIES,
@@ -34,13 +41,20 @@ export function measureWords(measure: Measure, texts: Texts, { t, format }: Word
       return t(PARTS.remedyMeasure, { text });
     case 'referral': {
       const body = measure.body ? t(BODIES[measure.body]) : '';
-      return t(PARTS.referralMeasure, { body, date: measure.dueDate ? format.date(noon(measure.dueDate)) : '', text });
+      return t(PARTS.referralMeasure, {
+        body,
+        date: measure.dueDate ? format.date(noon(measure.dueDate)) : '',
+        text,
+      });
     }
   }
 }
 
 export function penaltyWords(
-  penalty: Pick<Measure, 'penaltyType'> & { amountPiastres?: number | null | undefined; days?: number | null | undefined },
+  penalty: Pick<Measure, 'penaltyType'> & {
+    amountPiastres?: number | null | undefined;
+    days?: number | null | undefined;
+  },
   { t, format }: Words,
 ): string {
   const type = penalty.penaltyType ? t(PENALTY_TYPES[penalty.penaltyType]) : '';
@@ -79,7 +93,9 @@ export function partWords(id: string, detail: CaseDetail, words: Words): string 
 }
 
 function visitWords(visit: Visit, inspector: string, { t, format }: Words): string {
-  return [format.date(noon(visit.plannedDate)), inspector, t(VISIT_STATES[visit.state])].filter(Boolean).join(' · ');
+  return [format.date(noon(visit.plannedDate)), inspector, t(VISIT_STATES[visit.state])]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function penaltyLine(penalty: Penalty, words: Words): string {

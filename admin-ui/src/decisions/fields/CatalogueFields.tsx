@@ -18,14 +18,25 @@ export function CategoryField({ label, value, onChange, error, disabled }: Field
   );
 }
 
-export function GovernorateField({ name, label, required, value, onChange, error, disabled }: FieldProps<'governorate'>) {
+export function GovernorateField({
+  name,
+  label,
+  required,
+  value,
+  onChange,
+  error,
+  disabled,
+}: FieldProps<'governorate'>) {
   const t = useText();
   const labels = useLabels();
   return (
     <ChoiceField
       id={`field-${name}`}
       label={label}
-      options={labels.catalogue.governorates.map(({ code }) => ({ value: code, label: labels.governorate(code) }))}
+      options={labels.catalogue.governorates.map(({ code }) => ({
+        value: code,
+        label: labels.governorate(code),
+      }))}
       value={textOf(value)}
       onChange={onChange}
       error={error}

@@ -1,4 +1,13 @@
-import { FormControl, FormControlLabel, FormHelperText, FormLabel, MenuItem, Radio, RadioGroup, TextField } from '@mui/material';
+import {
+  FormControl,
+  FormControlLabel,
+  FormHelperText,
+  FormLabel,
+  MenuItem,
+  Radio,
+  RadioGroup,
+  TextField,
+} from '@mui/material';
 import { useId } from 'react';
 
 export interface Option {
@@ -24,7 +33,11 @@ const LISTED_UP_TO = 5;
 
 /** One of a few, all in sight; of many, in a list. */
 export function ChoiceField(props: Props) {
-  return props.options.length <= LISTED_UP_TO && !props.emptyLabel ? <ListedChoice {...props} /> : <SelectChoice {...props} />;
+  return props.options.length <= LISTED_UP_TO && !props.emptyLabel ? (
+    <ListedChoice {...props} />
+  ) : (
+    <SelectChoice {...props} />
+  );
 }
 
 function ListedChoice({ id, label, options, value, onChange, error, disabled, autoFocus = false }: Props) {
@@ -59,7 +72,17 @@ function ListedChoice({ id, label, options, value, onChange, error, disabled, au
   );
 }
 
-function SelectChoice({ id, label, options, value, onChange, error, disabled, autoFocus = false, emptyLabel }: Props) {
+function SelectChoice({
+  id,
+  label,
+  options,
+  value,
+  onChange,
+  error,
+  disabled,
+  autoFocus = false,
+  emptyLabel,
+}: Props) {
   return (
     <TextField
       select

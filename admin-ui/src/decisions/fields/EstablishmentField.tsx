@@ -5,12 +5,20 @@ import { EstablishmentPicker } from '../../ui/EstablishmentPicker';
 import { textOf } from '../values';
 import type { FieldProps } from './FieldProps';
 
-export function EstablishmentField({ label, value, onChange, error, disabled, values }: FieldProps<'establishment'>) {
+export function EstablishmentField({
+  label,
+  value,
+  onChange,
+  error,
+  disabled,
+  values,
+}: FieldProps<'establishment'>) {
   const id = textOf(value);
   const dataProvider = useDataProvider<MizanDataProvider>();
   const { data } = useQuery({
     queryKey: ['establishments', 'getOne', { id }],
-    queryFn: async () => (await dataProvider.getOne('establishments', { id })).data as { id: string; nameAr: string },
+    queryFn: async () =>
+      (await dataProvider.getOne('establishments', { id })).data as { id: string; nameAr: string },
     enabled: id !== '',
   });
   return (

@@ -24,12 +24,22 @@ interface Upload {
 }
 
 /** Files go up at once, one by one; the decision then names them. A photo can be taken in place. */
-export function EvidenceField({ name, label, value, onChange, error, disabled, detail }: FieldProps<'evidence'>) {
+export function EvidenceField({
+  name,
+  label,
+  value,
+  onChange,
+  error,
+  disabled,
+  detail,
+}: FieldProps<'evidence'>) {
   const t = useText();
   const dataProvider = useDataProvider<MizanDataProvider>();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const [ids, setIds] = useState<readonly string[]>(stringsOf(value));
-  const earlier = detail.evidence.filter(({ id }) => ids.includes(id) && uploads.every(({ evidenceId }) => evidenceId !== id));
+  const earlier = detail.evidence.filter(
+    ({ id }) => ids.includes(id) && uploads.every(({ evidenceId }) => evidenceId !== id),
+  );
 
   function settle(next: readonly string[]) {
     setIds(next);
@@ -66,18 +76,38 @@ export function EvidenceField({ name, label, value, onChange, error, disabled, d
 
   return (
     <Box component="fieldset" sx={{ border: 0, margin: 0, padding: 0, display: 'grid', gap: 1 }}>
-      <FormLabel component="legend" error={Boolean(error)} sx={{ fontWeight: 600, fontSize: '0.875rem', color: 'text.primary' }}>
+      <FormLabel
+        component="legend"
+        error={Boolean(error)}
+        sx={{ fontWeight: 600, fontSize: '0.875rem', color: 'text.primary' }}
+      >
         {label}
       </FormLabel>
       {earlier.map(({ id, name: fileName }) => (
-        <Line key={id} name={fileName} state={t(FIELD_WORDS.uploaded)} onRemove={() => settle(ids.filter(other => other !== id))} />
+        <Line
+          key={id}
+          name={fileName}
+          state={t(FIELD_WORDS.uploaded)}
+          onRemove={() => settle(ids.filter(other => other !== id))}
+        />
       ))}
       {uploads.map(upload => (
-        <UploadLine key={upload.key} upload={upload} onRemove={() => remove(upload)} onRetry={() => void send(upload, ids)} />
+        <UploadLine
+          key={upload.key}
+          upload={upload}
+          onRemove={() => remove(upload)}
+          onRetry={() => void send(upload, ids)}
+        />
       ))}
       {error && <FormHelperText error>{error}</FormHelperText>}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <FileButton id={`field-${name}`} label={t(FIELD_WORDS.attach)} icon={<AttachIcon />} onFiles={files => void add(files)} disabled={disabled} />
+        <FileButton
+          id={`field-${name}`}
+          label={t(FIELD_WORDS.attach)}
+          icon={<AttachIcon />}
+          onFiles={files => void add(files)}
+          disabled={disabled}
+        />
         <FileButton
           camera
           label={t(FIELD_WORDS.photo)}
@@ -91,13 +121,29 @@ export function EvidenceField({ name, label, value, onChange, error, disabled, d
   );
 }
 
-function UploadLine({ upload, onRemove, onRetry }: { upload: Upload; onRemove: () => void; onRetry: () => void }) {
+function UploadLine({
+  upload,
+  onRemove,
+  onRetry,
+}: {
+  upload: Upload;
+  onRemove: () => void;
+  onRetry: () => void;
+}) {
   const t = useText();
   const format = useFormat();
   const { file, evidenceId, error } = upload;
   if (error) {
     const { happened, todo } = explain(error, t);
-    return <Line name={file.name} state={`${t(FIELD_WORDS.uploadFailed)}: ${happened} ${todo}`} failed onRemove={onRemove} onRetry={onRetry} />;
+    return (
+      <Line
+        name={file.name}
+        state={`${t(FIELD_WORDS.uploadFailed)}: ${happened} ${todo}`}
+        failed
+        onRemove={onRemove}
+        onRetry={onRetry}
+      />
+    );
   }
   if (!evidenceId) {
     return (
@@ -107,7 +153,13 @@ function UploadLine({ upload, onRemove, onRetry }: { upload: Upload; onRemove: (
       </Box>
     );
   }
-  return <Line name={file.name} state={`${t(FIELD_WORDS.uploaded)} · ${format.fileSize(file.size)}`} onRemove={onRemove} />;
+  return (
+    <Line
+      name={file.name}
+      state={`${t(FIELD_WORDS.uploaded)} · ${format.fileSize(file.size)}`}
+      onRemove={onRemove}
+    />
+  );
 }
 
 interface LineProps {

@@ -23,4 +23,6 @@ interface CommonProps {
   readonly values: Values;
 }
 
-export type FieldProps<T extends FieldSpec['type'] = FieldSpec['type']> = CommonProps & { readonly spec: SpecOf<T> };
+export type FieldProps<T extends FieldSpec['type'] = FieldSpec['type']> = CommonProps & {
+  readonly spec: SpecOf<T>;
+};

@@ -34,7 +34,11 @@ export function MeasureEditor({ index, measure, onChange, onRemove, showErrors, 
   const t = useText();
   const title = t(FIELD_WORDS.measure, { n: index + 1 });
   return (
-    <Box role="group" aria-label={title} sx={{ border: `1px solid ${COLOUR.line}`, borderRadius: 1, padding: 1.5, display: 'grid', gap: 1.25 }}>
+    <Box
+      role="group"
+      aria-label={title}
+      sx={{ border: `1px solid ${COLOUR.line}`, borderRadius: 1, padding: 1.5, display: 'grid', gap: 1.25 }}
+    >
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'end' }}>
         <Choice
           id={`measure-${index}-kind`}
@@ -45,13 +49,21 @@ export function MeasureEditor({ index, measure, onChange, onRemove, showErrors, 
           disabled={disabled}
         />
         {onRemove && (
-          <IconButton onClick={onRemove} disabled={disabled} aria-label={t(FIELD_WORDS.remove, { what: title })}>
+          <IconButton
+            onClick={onRemove}
+            disabled={disabled}
+            aria-label={t(FIELD_WORDS.remove, { what: title })}
+          >
             <RemoveIcon fontSize="small" />
           </IconButton>
         )}
       </Box>
-      {measure.kind === 'penalty' && <PenaltyInputs {...{ index, measure, onChange, showErrors, disabled }} />}
-      {measure.kind === 'referral' && <ReferralInputs {...{ index, measure, onChange, showErrors, disabled }} />}
+      {measure.kind === 'penalty' && (
+        <PenaltyInputs {...{ index, measure, onChange, showErrors, disabled }} />
+      )}
+      {measure.kind === 'referral' && (
+        <ReferralInputs {...{ index, measure, onChange, showErrors, disabled }} />
+      )}
       {measure.kind !== 'penalty' && (
         <TextField
           id={`measure-${index}-text`}
@@ -92,7 +104,9 @@ function PenaltyInputs({ index, measure, onChange, showErrors, disabled }: Input
           label={t(FIELD_WORDS.amount)}
           value={measure.amountPiastres}
           unit={100}
-          onChange={amountPiastres => onChange({ kind: 'penalty', penaltyType: type, ...(amountPiastres ? { amountPiastres } : {}) })}
+          onChange={amountPiastres =>
+            onChange({ kind: 'penalty', penaltyType: type, ...(amountPiastres ? { amountPiastres } : {}) })
+          }
           disabled={disabled}
         />
       )}

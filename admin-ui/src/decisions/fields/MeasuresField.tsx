@@ -13,10 +13,15 @@ export function MeasuresField({ label, value, onChange, error, disabled }: Field
   const t = useText();
   const measures = measuresOf(value);
   const shown: readonly MeasureInput[] = measures.length > 0 ? measures : [{ kind: 'penalty' }];
-  const replace = (at: number, measure: MeasureInput) => onChange(shown.map((old, index) => (index === at ? measure : old)));
+  const replace = (at: number, measure: MeasureInput) =>
+    onChange(shown.map((old, index) => (index === at ? measure : old)));
   return (
     <Box component="fieldset" sx={{ border: 0, margin: 0, padding: 0, display: 'grid', gap: 1 }}>
-      <FormLabel component="legend" error={Boolean(error)} sx={{ fontWeight: 600, fontSize: '0.875rem', color: 'text.primary' }}>
+      <FormLabel
+        component="legend"
+        error={Boolean(error)}
+        sx={{ fontWeight: 600, fontSize: '0.875rem', color: 'text.primary' }}
+      >
         {label}
       </FormLabel>
       {shown.map((measure, index) => (
@@ -26,7 +31,9 @@ export function MeasuresField({ label, value, onChange, error, disabled }: Field
           index={index}
           measure={measure}
           onChange={changed => replace(index, changed)}
-          onRemove={shown.length > 1 ? () => onChange(shown.filter((_, other) => other !== index)) : undefined}
+          onRemove={
+            shown.length > 1 ? () => onChange(shown.filter((_, other) => other !== index)) : undefined
+          }
           showErrors={Boolean(error)}
           disabled={disabled}
         />

@@ -18,7 +18,9 @@ export function NumberInput({ id, label, value, onChange, unit = 1, helperText, 
       type="number"
       label={label}
       value={value === undefined ? '' : value / unit}
-      onChange={event => onChange(event.target.value === '' ? undefined : Math.round(Number(event.target.value) * unit))}
+      onChange={event =>
+        onChange(event.target.value === '' ? undefined : Math.round(Number(event.target.value) * unit))
+      }
       helperText={helperText}
       disabled={disabled}
       slotProps={{ htmlInput: { min: 0, dir: 'ltr', inputMode: 'decimal' } }}

@@ -1,19 +1,30 @@
 import { Box, FormHelperText } from '@mui/material';
-import { ProposalView } from '../../cases/parts/ProposalView';
-import { partWords } from '../../cases/parts/words';
 import { DECISION } from '../../app/text/decisions';
 import { PARTS } from '../../app/text/parts';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { useFormat } from '../../app/useFormat';
 import { useMe } from '../../app/useMe';
+import { ProposalView } from '../../cases/parts/ProposalView';
+import { partWords } from '../../cases/parts/words';
 import { eligibleParts, type PartField as PartFieldType } from '../eligibleParts';
 import { textOf } from '../values';
 import { ChoiceField } from './ChoiceField';
 import type { FieldProps } from './FieldProps';
 
 /** Which visit, penalty, remedy … it is about. Asked only when there are several; the only one is just shown. */
-export function PartField({ name, spec, label, value, onChange, error, disabled, autoFocus, detail, action }: FieldProps<PartFieldType>) {
+export function PartField({
+  name,
+  spec,
+  label,
+  value,
+  onChange,
+  error,
+  disabled,
+  autoFocus,
+  detail,
+  action,
+}: FieldProps<PartFieldType>) {
   const t = useText();
   const format = useFormat();
   const { account } = useMe();
@@ -51,7 +62,11 @@ export function ProposalField({ value, error, detail }: FieldProps<'proposal'>) 
   const proposal = detail.state.proposals.find(({ proposalId }) => proposalId === value);
   return (
     <Box sx={{ padding: 1.5, borderRadius: 1, backgroundColor: COLOUR.sunken }}>
-      {proposal ? <ProposalView proposal={proposal} texts={detail.texts} people={detail.people} large /> : t(PARTS.noProposal)}
+      {proposal ? (
+        <ProposalView proposal={proposal} texts={detail.texts} people={detail.people} large />
+      ) : (
+        t(PARTS.noProposal)
+      )}
       {error && <FormHelperText error>{error}</FormHelperText>}
     </Box>
   );

@@ -14,11 +14,18 @@ import { NumberInput } from './NumberInput';
 export function PermittedField({ label, value, onChange, error, disabled }: FieldProps<'permitted'>) {
   const t = useText();
   const permitted = permittedOf(value);
-  const unused = codesOf(PENALTY_TYPES).find(type => permitted.every(({ penaltyType }) => penaltyType !== type));
-  const replace = (at: number, item: PermittedInput) => onChange(permitted.map((old, index) => (index === at ? item : old)));
+  const unused = codesOf(PENALTY_TYPES).find(type =>
+    permitted.every(({ penaltyType }) => penaltyType !== type),
+  );
+  const replace = (at: number, item: PermittedInput) =>
+    onChange(permitted.map((old, index) => (index === at ? item : old)));
   return (
     <Box component="fieldset" sx={{ border: 0, margin: 0, padding: 0, display: 'grid', gap: 1 }}>
-      <FormLabel component="legend" error={Boolean(error)} sx={{ fontWeight: 600, fontSize: '0.875rem', color: 'text.primary' }}>
+      <FormLabel
+        component="legend"
+        error={Boolean(error)}
+        sx={{ fontWeight: 600, fontSize: '0.875rem', color: 'text.primary' }}
+      >
         {label}
       </FormLabel>
       {permitted.map((item, index) => (
@@ -34,7 +41,12 @@ export function PermittedField({ label, value, onChange, error, disabled }: Fiel
       {error && <FormHelperText error>{error}</FormHelperText>}
       {unused && (
         <Box>
-          <Button size="small" startIcon={<AddIcon />} disabled={disabled} onClick={() => onChange([...permitted, { penaltyType: unused }])}>
+          <Button
+            size="small"
+            startIcon={<AddIcon />}
+            disabled={disabled}
+            onClick={() => onChange([...permitted, { penaltyType: unused }])}
+          >
             {t(FIELD_WORDS.addPermitted)}
           </Button>
         </Box>
@@ -55,7 +67,17 @@ function Row({ item, taken, onChange, onRemove, disabled }: RowProps) {
   const t = useText();
   const { penaltyType, maxAmountPiastres, maxDays } = item;
   return (
-    <Box sx={{ border: `1px solid ${COLOUR.line}`, borderRadius: 1, padding: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'end' }}>
+    <Box
+      sx={{
+        border: `1px solid ${COLOUR.line}`,
+        borderRadius: 1,
+        padding: 1.5,
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'end',
+      }}
+    >
       <TextField
         select
         id={`permitted-${penaltyType}`}
@@ -92,7 +114,11 @@ function Row({ item, taken, onChange, onRemove, disabled }: RowProps) {
           />
         )}
       </Box>
-      <IconButton onClick={onRemove} disabled={disabled} aria-label={t(FIELD_WORDS.remove, { what: t(PENALTY_TYPES[penaltyType]) })}>
+      <IconButton
+        onClick={onRemove}
+        disabled={disabled}
+        aria-label={t(FIELD_WORDS.remove, { what: t(PENALTY_TYPES[penaltyType]) })}
+      >
         <RemoveIcon fontSize="small" />
       </IconButton>
     </Box>

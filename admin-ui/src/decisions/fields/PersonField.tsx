@@ -13,7 +13,15 @@ import { textOf } from '../values';
 import type { FieldProps } from './FieldProps';
 
 /** People within the case's scope. Whoever is tied to the establishment is shown, and cannot be chosen. */
-export function PersonField({ spec, label, value, onChange, error, disabled, detail }: FieldProps<'person' | 'inspector'>) {
+export function PersonField({
+  spec,
+  label,
+  value,
+  onChange,
+  error,
+  disabled,
+  detail,
+}: FieldProps<'person' | 'inspector'>) {
   const t = useText();
   const labels = useLabels();
   const dataProvider = useDataProvider<MizanDataProvider>();

@@ -8,7 +8,17 @@ import { textOf } from '../values';
 import { ChoiceField } from './ChoiceField';
 import type { FieldProps } from './FieldProps';
 
-export function EnumField({ name, spec, label, required, value, onChange, error, disabled, autoFocus }: FieldProps<'enum'>) {
+export function EnumField({
+  name,
+  spec,
+  label,
+  required,
+  value,
+  onChange,
+  error,
+  disabled,
+  autoFocus,
+}: FieldProps<'enum'>) {
   const t = useText();
   return (
     <ChoiceField
@@ -26,9 +36,20 @@ export function EnumField({ name, spec, label, required, value, onChange, error,
 }
 
 /** Yes or no, neither chosen beforehand: a default would be somebody's decision. */
-export function BooleanField({ name, label, value, onChange, error, disabled, autoFocus }: FieldProps<'boolean'>) {
+export function BooleanField({
+  name,
+  label,
+  value,
+  onChange,
+  error,
+  disabled,
+  autoFocus,
+}: FieldProps<'boolean'>) {
   const t = useText();
-  const [yes, no] = name === 'confirmed' ? [FIELD_WORDS.confirmYes, FIELD_WORDS.confirmNo] : [FIELD_WORDS.yes, FIELD_WORDS.no];
+  const [yes, no] =
+    name === 'confirmed'
+      ? [FIELD_WORDS.confirmYes, FIELD_WORDS.confirmNo]
+      : [FIELD_WORDS.yes, FIELD_WORDS.no];
   return (
     <ChoiceField
       id={`field-${name}`}
@@ -46,7 +67,16 @@ export function BooleanField({ name, label, value, onChange, error, disabled, au
   );
 }
 
-export function IntegerField({ name, spec, label, value, onChange, error, disabled, autoFocus }: FieldProps<'integer'>) {
+export function IntegerField({
+  name,
+  spec,
+  label,
+  value,
+  onChange,
+  error,
+  disabled,
+  autoFocus,
+}: FieldProps<'integer'>) {
   return (
     <TextField
       id={`field-${name}`}
@@ -64,7 +94,16 @@ export function IntegerField({ name, spec, label, value, onChange, error, disabl
 }
 
 /** The browser's own calendar, with the day in words beneath: its digits and order are not ours to fix. */
-export function DateField({ name, spec, label, value, onChange, error, disabled, autoFocus }: FieldProps<'date'>) {
+export function DateField({
+  name,
+  spec,
+  label,
+  value,
+  onChange,
+  error,
+  disabled,
+  autoFocus,
+}: FieldProps<'date'>) {
   const t = useText();
   const format = useFormat();
   const day = textOf(value);

@@ -5,7 +5,16 @@ import type { FieldProps } from './FieldProps';
 const SHOW_COUNT_FROM = 0.8;
 
 /** Free text: grows with what is written, counts when it gets long. */
-export function LongTextField({ name, spec, label, value, onChange, error, disabled, autoFocus }: FieldProps<'text'>) {
+export function LongTextField({
+  name,
+  spec,
+  label,
+  value,
+  onChange,
+  error,
+  disabled,
+  autoFocus,
+}: FieldProps<'text'>) {
   const text = textOf(value);
   const count = text.length > spec.max * SHOW_COUNT_FROM ? `${text.length} / ${spec.max}` : undefined;
   return (
@@ -27,7 +36,16 @@ export function LongTextField({ name, spec, label, value, onChange, error, disab
 }
 
 /** The number of an order and the like: read from left to right in both languages. */
-export function CodeField({ name, spec, label, value, onChange, error, disabled, autoFocus }: FieldProps<'code'>) {
+export function CodeField({
+  name,
+  spec,
+  label,
+  value,
+  onChange,
+  error,
+  disabled,
+  autoFocus,
+}: FieldProps<'code'>) {
   return (
     <TextField
       id={`field-${name}`}
@@ -43,7 +61,16 @@ export function CodeField({ name, spec, label, value, onChange, error, disabled,
   );
 }
 
-export function PlaceField({ name, spec, label, value, onChange, error, disabled, autoFocus }: FieldProps<'place'>) {
+export function PlaceField({
+  name,
+  spec,
+  label,
+  value,
+  onChange,
+  error,
+  disabled,
+  autoFocus,
+}: FieldProps<'place'>) {
   return (
     <TextField
       id={`field-${name}`}

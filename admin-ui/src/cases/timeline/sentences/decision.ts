@@ -28,7 +28,10 @@ export const DECISION: Sentences<
   legalOpinionGiven: ({ opinion }) =>
     opinion === 'stands'
       ? { ar: 'رأت الشئون القانونية أن المقترح قائم قانونًا', en: 'Legal affairs: the proposal stands in law' }
-      : { ar: 'رأت الشئون القانونية أن المقترح غير قائم قانونًا', en: 'Legal affairs: the proposal does not stand in law' },
+      : {
+          ar: 'رأت الشئون القانونية أن المقترح غير قائم قانونًا',
+          en: 'Legal affairs: the proposal does not stand in law',
+        },
   proposalVoided: () => ({ ar: 'سقطت المذكرة المعروضة', en: 'The pending proposal became void' }),
   locallyDecided: ({ decision }) =>
     decision === 'approve'
@@ -39,7 +42,10 @@ export const DECISION: Sentences<
     ar: `عدل الوزير الإجراءات: ${w.measures(measures)}${needsLegalReview ? '، وعادت للمراجعة القانونية' : ''}`,
     en: `The minister amended: ${w.measures(measures)}${needsLegalReview ? '; back to legal review' : ''}`,
   }),
-  proposalReturned: () => ({ ar: 'أعاد الوزير المذكرة بملاحظة', en: 'The minister returned the proposal with a note' }),
+  proposalReturned: () => ({
+    ar: 'أعاد الوزير المذكرة بملاحظة',
+    en: 'The minister returned the proposal with a note',
+  }),
   revisitOrdered: () => ({ ar: 'طلب الوزير معاينة أخرى', en: 'The minister ordered another visit' }),
   questionRaised: ({ from }) =>
     from === 'dispute'

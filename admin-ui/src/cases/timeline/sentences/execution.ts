@@ -16,7 +16,10 @@ export const EXECUTION: Sentences<
   | 'lateReferralAnswerReceived'
   | 'referralRecalled'
 > = {
-  penaltyDecided: (data, w) => ({ ar: `تقرر جزاء: ${w.penaltyOf(data)}`, en: `Penalty decided: ${w.penaltyOf(data)}` }),
+  penaltyDecided: (data, w) => ({
+    ar: `تقرر جزاء: ${w.penaltyOf(data)}`,
+    en: `Penalty decided: ${w.penaltyOf(data)}`,
+  }),
   penaltyIssued: ({ penaltyId, orderNumber }, w) => ({
     ar: `صدر بالقرار رقم ${w.code(orderNumber)}: ${w.penalty(penaltyId)}`,
     en: `Issued as order ${w.code(orderNumber)}: ${w.penalty(penaltyId)}`,

@@ -10,7 +10,10 @@ import { VERIFICATION } from './verification';
 /** Every type of event in a sentence; a new type does not compile until it has one. */
 const SENTENCES: Sentences<EventType> = { ...PATH, ...VERIFICATION, ...DECISION, ...EXECUTION, ...CITIZEN };
 
-export function sentenceOf<T extends EventType>(event: { type: T; data: EventData[T] }, words: EventWords): Term {
+export function sentenceOf<T extends EventType>(
+  event: { type: T; data: EventData[T] },
+  words: EventWords,
+): Term {
   const say = SENTENCES[event.type] as Sentence<T>;
   return say(event.data, words);
 }

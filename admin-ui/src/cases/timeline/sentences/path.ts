@@ -1,4 +1,11 @@
-import { CHANNELS, CLOSED_BY, KINDS, OUTCOMES, PRIORITIES, STAGES } from '../../../../../workflows/domain/glossary';
+import {
+  CHANNELS,
+  CLOSED_BY,
+  KINDS,
+  OUTCOMES,
+  PRIORITIES,
+  STAGES,
+} from '../../../../../workflows/domain/glossary';
 import type { Sentences } from './sentence';
 
 /** How the case travelled: intake, triage, stages, outcome, closing. */

@@ -36,12 +36,18 @@ export const VERIFICATION: Sentences<
   onSiteMeasureConfirmed: ({ confirmed }) =>
     confirmed
       ? { ar: 'أيد مدير المديرية إجراء الموقع', en: 'The head of the unit confirmed the measure on the spot' }
-      : { ar: 'لم يؤيد مدير المديرية إجراء الموقع', en: 'The head of the unit did not confirm the measure on the spot' },
+      : {
+          ar: 'لم يؤيد مدير المديرية إجراء الموقع',
+          en: 'The head of the unit did not confirm the measure on the spot',
+        },
   deskCheckRecorded: ({ verdict }, w) => ({
     ar: `فحص مكتبي: ${w.t(VERDICTS[verdict])}`,
     en: `Desk check: ${w.t(VERDICTS[verdict])}`,
   }),
-  verificationConcluded: () => ({ ar: 'أُنهيت المعاينة دون حسم', en: 'Verification was concluded without a result' }),
+  verificationConcluded: () => ({
+    ar: 'أُنهيت المعاينة دون حسم',
+    en: 'Verification was concluded without a result',
+  }),
 };
 
 function found(verdict: Verdict, { matter }: EventWords): Term {
@@ -50,7 +56,10 @@ function found(verdict: Verdict, { matter }: EventWords): Term {
     case 'substantiated':
       return { ar: `أثبتت المعاينة المخالفة${about}`, en: `The visit substantiated the violation${about}` };
     case 'unsubstantiated':
-      return { ar: `لم تثبت المعاينة المخالفة${about}`, en: `The visit did not substantiate the violation${about}` };
+      return {
+        ar: `لم تثبت المعاينة المخالفة${about}`,
+        en: `The visit did not substantiate the violation${about}`,
+      };
     case 'no_access':
       return { ar: 'تعذر الدخول وقت المعاينة', en: 'The inspector could not get in' };
   }

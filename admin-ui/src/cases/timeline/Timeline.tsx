@@ -1,0 +1,61 @@
+import { Box, Skeleton, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { useState } from 'react';
+import type { CaseDetail } from '../../app/http/contract';
+import { ProblemNotice } from '../../app/problems/ProblemNotice';
+import { TIMELINE } from '../../app/text/timeline';
+import { useText } from '../../app/text/useText';
+import { COLOUR } from '../../app/theme/tokens';
+import { Section } from '../../ui/Section';
+import { useEvents } from '../useEvents';
+import { GROUPS, type Group } from './groups';
+import { MomentEntry } from './MomentEntry';
+import { momentsOf } from './moments';
+import { useEventWords } from './useEventWords';
+
+/** What happened, in sentences, newest first. */
+export function Timeline({ detail }: { detail: CaseDetail }) {
+  const t = useText();
+  const [group, setGroup] = useState<Group | null>(null);
+  const { events, texts, error, refetch } = useEvents(detail.id);
+  const words = useEventWords(detail, texts);
+  const moments = events ? momentsOf(events, group) : null;
+  return (
+    <Section title={t(TIMELINE.title)} aside={<GroupFilter group={group} onChange={setGroup} />}>
+      {!moments && !error && <Skeleton variant="rounded" height={160} />}
+      {!moments && error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {moments?.length === 0 && <Box sx={{ color: COLOUR.inkSoft }}>{t(TIMELINE.nothing)}</Box>}
+      {moments && moments.length > 0 && (
+        <Box component="ol" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
+          {moments.map(moment => (
+            <MomentEntry key={moment.key} moment={moment} words={words} evidence={detail.evidence} />
+          ))}
+        </Box>
+      )}
+    </Section>
+  );
+}
+
+function GroupFilter({ group, onChange }: { group: Group | null; onChange: (group: Group | null) => void }) {
+  const t = useText();
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      color="primary"
+      value={group ?? 'all'}
+      onChange={(_, value: Group | 'all' | null) => onChange(value === 'all' ? null : value)}
+      aria-label={t(TIMELINE.filter)}
+      sx={{
+        flexWrap: 'wrap',
+        '& .MuiToggleButton-root': { paddingBlock: 0.25, paddingInline: 1.25, fontSize: '0.8125rem' },
+      }}
+    >
+      <ToggleButton value="all">{t(TIMELINE.all)}</ToggleButton>
+      {(Object.keys(GROUPS) as Group[]).map(key => (
+        <ToggleButton key={key} value={key}>
+          {t(GROUPS[key])}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

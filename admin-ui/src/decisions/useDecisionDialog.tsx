@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type Action } from '../../../workflows/domain/glossary';
+import type { ActionAnswer, CaseDetail } from '../app/http/contract';
+
+const DecisionDialog = lazy(async () => ({ default: (await import('./DecisionDialog')).DecisionDialog }));
+
+/** Opens the dialog of an action, and refreshes what the decision changed. */
+export function useDecisionDialog(
+  detail: CaseDetail | undefined,
+  onDone: (action: Action, answer: ActionAnswer) => void,
+): { act: (action: Action) => void; dialog: ReactNode } {
+  const queryClient = useQueryClient();
+  const [action, setAction] = useState<Action | null>(null);
+
+  function done(decided: Action, answer: ActionAnswer) {
+    setAction(null);
+    for (const resource of ['cases', 'approvals', 'visits', 'establishments'])
+      void queryClient.invalidateQueries({ queryKey: [resource] });
+    onDone(decided, answer);
+  }
+
+  const dialog = detail && action && (
+    <Suspense fallback={null}>
+      <DecisionDialog
+        key={`${detail.id}.${action}`}
+        detail={detail}
+        action={action}
+        onClose={() => setAction(null)}
+        onDone={answer => done(action, answer)}
+      />
+    </Suspense>
+  );
+  return { act: setAction, dialog };
+}

@@ -1,0 +1,118 @@
+import type { Measure } from '../../../workflows/domain/case/values';
+import {
+  approve,
+  beforeMinister,
+  closure,
+  fine,
+  proposalOf,
+  propose,
+  proposeClosure,
+  repair,
+  review,
+  toConsumerAgency,
+  visited,
+  who,
+} from '../../support/domainStages';
+import { type Story, words } from '../../support/domainStory';
+
+const note = words('أعيدوا المعاينة نهارًا');
+
+function amend(story: Story, ...measures: readonly Measure[]): Story {
+  return story.does(who.minister, 'amend', { proposal: proposalOf(story), measures });
+}
+
+describe('approve', () => {
+  it('opens every measure and stands at the first there is of penalty, remedy, referral', () => {
+    const { state } = approve(beforeMinister(toConsumerAgency, repair, fine));
+    expect(state).toMatchObject({
+      stage: 'penalty',
+      penalties: [{ state: 'decided', measure: 2 }],
+      remedies: [{ state: 'open', source: { measure: 1 } }],
+      referrals: [{ state: 'open', source: { measure: 0 } }],
+    });
+  });
+
+  it.each([
+    ['remedy', [toConsumerAgency, repair]],
+    ['referred', [toConsumerAgency]],
+  ] as const)('stands at %s when there is nothing before it', (stage, measures) => {
+    expect(approve(propose(visited(), ...measures)).state.stage).toBe(stage);
+  });
+
+  it('of a closure leads to the citizen with its outcome', () => {
+    const { state } = approve(proposeClosure(visited('unsubstantiated')));
+    expect(state).toMatchObject({ stage: 'citizen_contact', outcome: 'unfounded' });
+  });
+
+  it('is refused for another version than the one that was shown', () => {
+    expect(beforeMinister(fine).refusal(who.minister, 'approve', { proposal: 'p1' })).toBe('proposalChanged');
+  });
+
+  it('is neither the proposer nor the legal reviewer, whatever their accounts', () => {
+    const reviewed = review(propose(visited(), fine), who.fathyLegal);
+    expect(reviewed.refusal(who.fathyMinister, 'approve', { proposal: proposalOf(reviewed) })).toBe('samePerson');
+    const proposed = visited().does(who.fathyCaseworker, 'propose', {
+      recommendation: 'measures',
+      measures: [repair],
+      grounds: note,
+    });
+    expect(proposed.refusal(who.fathyMinister, 'approve', { proposal: proposalOf(proposed) })).toBe('samePerson');
+  });
+});
+
+describe('amend', () => {
+  it('within the maxima of the legal opinion takes effect at once, as a version of its own', () => {
+    const story = amend(beforeMinister(fine), { ...fine, amountPiastres: 1_500_000 }, closure);
+    expect(story.state).toMatchObject({
+      stage: 'penalty',
+      proposals: [{ state: 'amended' }, { state: 'decided', amendedBy: 'minister', proposerId: 'amal' }],
+      penalties: [{ amountPiastres: 1_500_000 }, { days: 7 }],
+    });
+  });
+
+  it.each([
+    ['a higher amount', { ...fine, amountPiastres: 1_500_001 }],
+    ['a type that was not permitted', { kind: 'penalty', penaltyType: 'licence_revocation' }],
+  ] as const)('beyond them, %s, goes to the legal review and comes back', (_name, measure) => {
+    const story = amend(beforeMinister(fine), measure);
+    expect(story.state).toMatchObject({ stage: 'legal_review', penalties: [] });
+    const permitted = [{ penaltyType: measure.penaltyType, maxAmountPiastres: 2_000_000 }];
+    const input = { proposal: proposalOf(story), opinion: 'stands', text: note, permitted } as const;
+    story.does(who.colleagueLegal, 'reviewLegally', input);
+    expect(story.state.stage).toBe('minister_decision');
+    expect(approve(story).state.penalties).toMatchObject([{ penaltyType: measure.penaltyType }]);
+  });
+
+  it('does not split a fine to get around its maximum', () => {
+    expect(amend(beforeMinister(fine), fine, fine).state.stage).toBe('legal_review');
+  });
+
+  it('adds no penalty to a proposal that law never saw', () => {
+    expect(amend(propose(visited(), repair), fine).state.stage).toBe('legal_review');
+  });
+
+  it('is not reviewed in law by whoever amended it', () => {
+    const story = beforeMinister(fine);
+    const measures = [{ ...fine, amountPiastres: 9_000_000 }];
+    story.does(who.fathyMinister, 'amend', { proposal: proposalOf(story), measures });
+    expect(story.may(who.fathyLegal, 'reviewLegally')).toBe(false);
+    expect(story.may(who.legal, 'reviewLegally')).toBe(true);
+  });
+});
+
+describe('returnWithNote and orderRevisit', () => {
+  it.each([
+    ['returnWithNote', 'presentation'],
+    ['orderRevisit', 'verification'],
+  ] as const)('%s leads to %s and the proposal is done with', (action, stage) => {
+    const story = beforeMinister(fine);
+    story.does(who.minister, action, { proposal: proposalOf(story), note });
+    expect(story.state).toMatchObject({ stage, proposals: [{ state: 'returned' }] });
+  });
+
+  it('make later proposals the minister’s to decide', () => {
+    const story = propose(visited(), repair);
+    story.does(who.minister, 'returnWithNote', { proposal: proposalOf(story), note });
+    expect(story.state.ministerMark).toBe(true);
+  });
+});

@@ -1,0 +1,191 @@
+import { BAKERY, GROCER, personRef } from '../../support/domainOffice';
+import {
+  breadWeight,
+  fine,
+  inVerification,
+  proposeClosure,
+  report,
+  schedule,
+  visited,
+  who,
+} from '../../support/domainStages';
+import { complaint, type Story, words } from '../../support/domainStory';
+
+const findings = words('متوسط وزن عشرة أرغفة 82 جرامًا');
+const reason = words('تعذر الانتقال');
+
+describe('scheduleVisit', () => {
+  it('leaves the case in verification with an open visit', () => {
+    const story = inVerification();
+    schedule(story);
+    expect(story.state).toMatchObject({ stage: 'verification', visits: [{ state: 'scheduled' }] });
+  });
+
+  it('is refused for an inspector tied to the establishment', () => {
+    const input = { inspector: personRef(who.tiedInspector), plannedDate: '2026-11-22' };
+    expect(inVerification().refusal(who.caseworker, 'scheduleVisit', input)).toBe('personTied');
+  });
+});
+
+describe('reassignVisit', () => {
+  it('gives the visit to another inspector, who begins it anew', () => {
+    const story = inVerification();
+    const visit = schedule(story);
+    story.does(who.inspector, 'startVisit', { visit });
+    story.does(who.unitHead, 'reassignVisit', { visit, inspector: personRef(who.colleagueInspector) });
+    expect(story.state.visits).toMatchObject([{ inspectorId: 'mona', state: 'scheduled' }]);
+    expect(story.refusal(who.inspector, 'startVisit', { visit })).toBe('notTheInspector');
+  });
+});
+
+describe('startVisit', () => {
+  it('is for the inspector of the visit, once', () => {
+    const story = inVerification();
+    expect(story.refusal(who.inspector, 'startVisit', { visit: 'v9' })).toBe('noOpenVisit');
+    const visit = schedule(story);
+    expect(story.refusal(who.colleagueInspector, 'startVisit', { visit })).toBe('notTheInspector');
+    story.does(who.inspector, 'startVisit', { visit });
+    expect(story.refusal(who.inspector, 'startVisit', { visit })).toBe('visitStarted');
+  });
+});
+
+describe('submitFindings', () => {
+  it.each(['substantiated', 'unsubstantiated'] as const)('of the last open visit, %s, lead to presentation', verdict => {
+    expect(visited(verdict).state).toMatchObject({ stage: 'presentation', visits: [{ verdict, late: false }] });
+  });
+
+  it('wait for the other visits', () => {
+    const story = inVerification();
+    const [first, second] = [schedule(story), schedule(story, who.colleagueInspector)];
+    expect(report(story, first, 'substantiated').state.stage).toBe('verification');
+    expect(report(story, second, 'unsubstantiated', who.colleagueInspector).state.stage).toBe('presentation');
+  });
+
+  it('without access leave the next step to the caseworker', () => {
+    const story = inVerification();
+    expect(report(story, schedule(story), 'no_access').state).toMatchObject({
+      stage: 'verification',
+      visits: [{ state: 'no_access' }],
+    });
+  });
+
+  it('name the establishment when nobody knew it, but not one the inspector is tied to', () => {
+    const story = complaint().does(who.caseworker, 'classify', {
+      kind: 'complaint',
+      category: breadWeight,
+      priority: 'normal',
+    });
+    story.does(who.caseworker, 'accept', {});
+    const visit = schedule(story, who.tiedInspector);
+    const input = { visit, verdict: 'substantiated', findings } as const;
+    const named = { ...input, establishment: BAKERY };
+    expect(story.refusal(who.tiedInspector, 'submitFindings', named)).toBe('actorTied');
+    story.does(who.tiedInspector, 'submitFindings', { ...input, establishment: GROCER });
+    expect(story.state.establishmentId).toBe(GROCER);
+  });
+
+  it('are recorded once', () => {
+    const story = inVerification();
+    const visit = schedule(story);
+    const again = { visit, verdict: 'unsubstantiated', findings } as const;
+    report(story, visit, 'substantiated');
+    expect(story.refusal(who.inspector, 'submitFindings', again)).toBe('visitReported');
+  });
+
+  it('come in while the citizen is asked for more', () => {
+    const story = inVerification();
+    const visit = schedule(story);
+    story.does(who.caseworker, 'requestInfo', { question: words('ما اسم المخبز؟') });
+    expect(report(story, visit, 'substantiated').state).toMatchObject({
+      stage: 'presentation',
+      formerStage: null,
+    });
+  });
+});
+
+describe('late findings', () => {
+  it('of a cancelled visit are kept beside it, and prove nothing', () => {
+    const story = inVerification();
+    const visit = schedule(story);
+    story.does(who.caseworker, 'cancelVisit', { visit, reason });
+    report(story, visit, 'substantiated');
+    expect(story.state).toMatchObject({ stage: 'verification', visits: [{ state: 'cancelled', verdict: null, late: true }] });
+    expect(story.last('lateFindingsReceived')).toMatchObject({ visitId: visit, verdict: 'substantiated' });
+    story.does(who.caseworker, 'concludeVerification', { reason });
+    const input = { recommendation: 'measures', measures: [fine], grounds: reason } as const;
+    expect(story.refusal(who.caseworker, 'propose', input)).toBe('noSubstantiatedFinding');
+  });
+
+  it('of a case that moved on are kept and change no stage', () => {
+    const story = inVerification();
+    const visit = schedule(story);
+    const question = words('هل المنشأة مرخصة؟');
+    story.does(who.caseworker, 'refer', { body: 'food_safety_authority', question, dueDate: '2026-12-01' });
+    report(story, visit, 'substantiated');
+    expect(story.state).toMatchObject({ stage: 'referred', visits: [{ state: 'done', late: true }] });
+  });
+
+  it('are taken even from a closed case', () => {
+    const story = inVerification();
+    const visit = schedule(story);
+    story.does(who.citizen, 'withdraw', {});
+    expect(report(story, visit, 'substantiated').state).toMatchObject({ stage: 'closed', visits: [{ late: true }] });
+  });
+});
+
+describe('recordOnSiteMeasure', () => {
+  const measure = { measureType: 'seizure', text: words('تحفظ على شيكارتي دقيق') } as const;
+
+  function seized(): Story {
+    const story = inVerification();
+    const visit = schedule(story);
+    story.does(who.inspector, 'startVisit', { visit });
+    return story.does(who.inspector, 'recordOnSiteMeasure', { visit, ...measure });
+  }
+
+  it('is for the inspector of a started visit', () => {
+    const story = inVerification();
+    const visit = schedule(story);
+    expect(story.refusal(who.inspector, 'recordOnSiteMeasure', { visit, ...measure })).toBe('visitNotStarted');
+  });
+
+  it('is confirmed or not by the head of the unit, once, and is no penalty', () => {
+    const story = seized();
+    const { onSiteMeasureId: onSiteMeasure } = story.last('onSiteMeasureRecorded');
+    story.does(who.unitHead, 'confirmOnSiteMeasure', { onSiteMeasure, confirmed: true });
+    expect(story.state).toMatchObject({ onSiteMeasures: [{ confirmed: true }], penalties: [] });
+    const again = { onSiteMeasure, confirmed: false };
+    expect(story.refusal(who.unitHead, 'confirmOnSiteMeasure', again)).toBe('noOnSiteMeasure');
+  });
+});
+
+describe('recordDeskCheck', () => {
+  const check = { verdict: 'substantiated', text: words('فحص سجل الصرف') } as const;
+
+  it('leads to presentation', () => {
+    const { state } = inVerification().does(who.caseworker, 'recordDeskCheck', check);
+    expect(state).toMatchObject({ stage: 'presentation', deskVerdict: 'substantiated' });
+  });
+
+  it('is refused while a visit is open', () => {
+    const story = inVerification();
+    schedule(story);
+    expect(story.refusal(who.caseworker, 'recordDeskCheck', check)).toBe('visitOpen');
+  });
+
+  it('is never enough for a penalty', () => {
+    const story = inVerification().does(who.caseworker, 'recordDeskCheck', check);
+    const input = { recommendation: 'measures', measures: [fine], grounds: reason } as const;
+    expect(story.refusal(who.caseworker, 'propose', input)).toBe('noSubstantiatedFinding');
+  });
+});
+
+describe('concludeVerification', () => {
+  it('ends verification without a verdict and cancels its open visits', () => {
+    const story = inVerification();
+    schedule(story);
+    story.does(who.caseworker, 'concludeVerification', { reason });
+    expect(story.state).toMatchObject({ stage: 'presentation', visits: [{ state: 'cancelled' }] });
+    expect(proposeClosure(story, 'inconclusive').state.stage).toBe('minister_decision');
+  });
+});

@@ -1,0 +1,68 @@
+import { cairoDate } from '../../api/schemas/values';
+import type { Accepted } from '../../api/schemas/intake';
+import type { Answer, Caller } from './httpCaller';
+
+/** Complaints as they come, and the steps that bring their cases along, over HTTP. */
+
+/** A bakery in Mallawi, Minya: the establishment of the demo data that most tests are about. */
+export const BAKERY = 'EST-0001';
+const DAY_MS = 24 * 3600_000;
+
+export const breadComplaint = {
+  channel: 'hotline_19588',
+  text: 'رغيف العيش ناقص الوزن في مخبز السنابل',
+  reporter: { name: 'هدى عبد التواب', phone: '٠١٠٠٠٠٠١٠٠٧' },
+  governorate: 'EG-MN',
+  district: 'ملوي',
+} as const;
+
+export const classification = {
+  kind: 'complaint',
+  category: 'bread.weight',
+  priority: 'normal',
+  establishment: BAKERY,
+} as const;
+
+export function inDays(days: number): string {
+  return cairoDate(new Date(Date.now() + days * DAY_MS));
+}
+
+/** Whoever brings somebody signed in: an office in this process, or a stack of processes. */
+export interface Staffed {
+  as(username: string): Promise<Caller>;
+}
+
+/** Registers a complaint by the hotline's clerk. */
+export async function register(
+  { as }: Staffed,
+  complaint: Readonly<Record<string, unknown>> = {},
+): Promise<Accepted> {
+  const clerk = await as('clerk');
+  const answer = await clerk.post('/complaints', { ...breadComplaint, ...complaint });
+  if (answer.status !== 201) throw new Error(`not accepted: ${answer.text}`);
+  return answer.json<Accepted>();
+}
+
+export interface ActAnswerBody {
+  readonly seq: number;
+  readonly case: { readonly stage: string };
+  readonly actions: readonly string[];
+}
+
+/** Decides as somebody; fails unless it is accepted. */
+export async function decideAs(
+  { as }: Staffed,
+  username: string,
+  caseId: string,
+  action: string,
+  input: unknown = {},
+): Promise<ActAnswerBody> {
+  const caller = await as(username);
+  const answer = await caller.act(caseId, action, input);
+  return accepted(answer, `${username} ${action}`).json<ActAnswerBody>();
+}
+
+export function accepted(answer: Answer, what: string): Answer {
+  if (answer.status !== 200) throw new Error(`${what}: ${answer.status} ${answer.text}`);
+  return answer;
+}

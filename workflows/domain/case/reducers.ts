@@ -1,0 +1,247 @@
+import type { EventType } from '../glossary';
+import type { CaseState, Penalty, Proposal, Referral, Remedy, Visit } from './case';
+import type { CaseEvent, EventData, EventOf } from './events';
+
+type Change = Partial<CaseState>;
+/** What one event changes of the case. */
+export type Reducer<T extends EventType> = (
+  state: CaseState,
+  data: EventData[T],
+  event: EventOf<T>,
+) => Change;
+
+function visit(state: CaseState, visitId: string, change: Partial<Visit>): Change {
+  return { visits: state.visits.map(v => (v.visitId === visitId ? { ...v, ...change } : v)) };
+}
+function proposal(state: CaseState, proposalId: string, change: Partial<Proposal>): Change {
+  return { proposals: state.proposals.map(p => (p.proposalId === proposalId ? { ...p, ...change } : p)) };
+}
+function penalty(state: CaseState, penaltyId: string, change: (p: Penalty) => Partial<Penalty>): Change {
+  return { penalties: state.penalties.map(p => (p.penaltyId === penaltyId ? { ...p, ...change(p) } : p)) };
+}
+function remedy(state: CaseState, remedyId: string, change: (r: Remedy) => Partial<Remedy>): Change {
+  return { remedies: state.remedies.map(r => (r.remedyId === remedyId ? { ...r, ...change(r) } : r)) };
+}
+function referral(state: CaseState, referralId: string, change: Partial<Referral>): Change {
+  return { referrals: state.referrals.map(r => (r.referralId === referralId ? { ...r, ...change } : r)) };
+}
+function obligationMet(state: CaseState, obligationId: string): Change {
+  return {
+    obligations: state.obligations.map(o => (o.obligationId === obligationId ? { ...o, met: true } : o)),
+  };
+}
+function executed(event: CaseEvent, p: Penalty): Partial<Penalty> {
+  return event.actor ? { executedBy: [...p.executedBy, event.actor.personId] } : {};
+}
+const nothing = (): Change => ({});
+const reopening = (state: CaseState): Change => ({
+  outcome: null,
+  formerOutcome: state.outcome ?? state.formerOutcome,
+  closedBy: null,
+});
+
+/** What each event means for the case: exhaustive, so that a new event cannot be forgotten. */
+export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
+  complaintReceived: () => {
+    throw new Error('a case is received once');
+  },
+  stageEntered: (s, d, e) => {
+    if (d.from !== s.stage) throw new Error(`${d.stage} was entered from ${d.from}, not from ${s.stage}`);
+    return {
+      stage: d.stage,
+      stageSince: e.at,
+      owner: d.owner,
+      rejectionProposedBy: null,
+      formerStage: d.stage === 'awaiting_citizen' ? s.formerStage : null,
+    };
+  },
+  classified: (_s, d) => ({
+    kind: d.kind,
+    category: d.category,
+    priority: d.priority,
+    establishmentId: d.establishmentId,
+    governorate: d.governorate,
+    district: d.district,
+    origin: d.origin,
+  }),
+  unitTransferred: (s, d) => ({
+    unitId: d.to,
+    transfers: s.transfers + 1,
+    assigneeId: null,
+    rejectionProposedBy: null,
+  }),
+  rejectionProposed: (_s, _d, e) => ({ rejectionProposedBy: e.actor?.personId ?? null }),
+  rejectionAgreed: nothing,
+  answerGiven: nothing,
+  infoRequested: (_s, d) => ({ formerStage: d.former }),
+  infoProvided: nothing,
+  citizenMessageReceived: nothing,
+  referralOpened: (s, d) => ({ referrals: [...s.referrals, { ...d, state: 'open' }], question: null }),
+  referralAnswered: (s, d) => referral(s, d.referralId, { state: 'answered' }),
+  lateReferralAnswerReceived: (s, d) => referral(s, d.referralId, { state: 'answered' }),
+  referralRecalled: (s, d) => referral(s, d.referralId, { state: 'recalled' }),
+  questionRaised: (_s, d) => ({ question: { text: d.text, from: d.from } }),
+  questionAnswered: () => ({ question: null, ministerMark: true }),
+  reviewDirected: (s, d) => ({
+    priority: 'urgent',
+    ministerMark: true,
+    question: null,
+    obligations: [
+      ...s.obligations,
+      {
+        obligationId: d.obligationId,
+        kind: 'return_to_minister',
+        dueDate: d.returnDate,
+        leaderId: null,
+        met: false,
+      },
+    ],
+  }),
+  leaderAssigned: (s, d) => ({
+    ministerMark: true,
+    obligations: [
+      ...s.obligations,
+      {
+        obligationId: d.obligationId,
+        kind: 'leader_answer',
+        dueDate: d.dueDate,
+        leaderId: d.leaderId,
+        met: false,
+      },
+    ],
+  }),
+  assignmentAnswered: (s, d) => obligationMet(s, d.obligationId),
+  obligationMet: (s, d) => obligationMet(s, d.obligationId),
+  visitScheduled: (s, d) => ({
+    visits: [
+      ...s.visits,
+      {
+        visitId: d.visitId,
+        inspectorId: d.inspectorId,
+        plannedDate: d.plannedDate,
+        instructions: d.instructions ?? null,
+        state: 'scheduled',
+        verdict: null,
+        findings: null,
+        evidence: [],
+        late: false,
+      },
+    ],
+  }),
+  visitReassigned: (s, d) => visit(s, d.visitId, { inspectorId: d.inspectorId, state: 'scheduled' }),
+  visitCancelled: (s, d) => visit(s, d.visitId, { state: 'cancelled' }),
+  visitStarted: (s, d) => visit(s, d.visitId, { state: 'started' }),
+  findingsSubmitted: (s, d) => ({
+    ...visit(s, d.visitId, {
+      state: d.verdict === 'no_access' ? 'no_access' : 'done',
+      verdict: d.verdict,
+      findings: d.findings,
+      evidence: d.evidence,
+    }),
+    establishmentId: s.establishmentId ?? d.establishmentId,
+  }),
+  lateFindingsReceived: (s, d) => {
+    const cancelled = s.visits.some(v => v.visitId === d.visitId && v.state === 'cancelled');
+    const state = cancelled ? 'cancelled' : d.verdict === 'no_access' ? 'no_access' : 'done';
+    const found = { verdict: d.verdict, findings: d.findings, evidence: d.evidence };
+    return visit(s, d.visitId, { state, late: true, ...(cancelled ? {} : found) });
+  },
+  onSiteMeasureRecorded: (s, d, e) => ({
+    onSiteMeasures: [
+      ...s.onSiteMeasures,
+      {
+        onSiteMeasureId: d.onSiteMeasureId,
+        visitId: d.visitId,
+        measureType: d.measureType,
+        text: d.text,
+        recordedBy: e.actor?.personId ?? '',
+        confirmed: null,
+      },
+    ],
+  }),
+  onSiteMeasureConfirmed: (s, d) => ({
+    onSiteMeasures: s.onSiteMeasures.map(m =>
+      m.onSiteMeasureId === d.onSiteMeasureId ? { ...m, confirmed: d.confirmed } : m,
+    ),
+  }),
+  deskCheckRecorded: (_s, d) => ({ deskVerdict: d.verdict }),
+  verificationConcluded: nothing,
+  proposed: (s, d) => ({
+    proposals: [...s.proposals, { ...d, state: 'pending', amendedBy: null, legal: null }],
+  }),
+  legalOpinionGiven: (s, d, e) =>
+    proposal(s, d.proposalId, {
+      state: d.opinion === 'stands' ? 'pending' : 'returned',
+      legal: {
+        opinion: d.opinion,
+        text: d.text,
+        permitted: d.permitted,
+        reviewerId: e.actor?.personId ?? '',
+      },
+    }),
+  proposalVoided: (s, d) => proposal(s, d.proposalId, { state: 'void' }),
+  locallyDecided: (s, d) =>
+    proposal(s, d.proposalId, { state: d.decision === 'approve' ? 'decided' : 'returned' }),
+  approved: (s, d) => proposal(s, d.proposalId, { state: 'decided' }),
+  amended: (s, d, e) => {
+    const former = s.proposals.find(p => p.proposalId === d.replaces);
+    if (!former) throw new Error(`amended proposal ${d.replaces} is unknown`);
+    const next: Proposal = {
+      ...former,
+      proposalId: d.proposalId,
+      state: d.needsLegalReview ? 'pending' : 'decided',
+      recommendation: 'measures',
+      measures: d.measures,
+      closureOutcome: null,
+      amendedBy: e.actor?.personId ?? null,
+      legal: d.needsLegalReview ? null : former.legal,
+    };
+    const rest = s.proposals.map(p => (p === former ? { ...p, state: 'amended' as const } : p));
+    return { proposals: [...rest, next], ministerMark: true };
+  },
+  proposalReturned: (s, d) => ({ ...proposal(s, d.proposalId, { state: 'returned' }), ministerMark: true }),
+  revisitOrdered: (s, d) => ({ ...proposal(s, d.proposalId, { state: 'returned' }), ministerMark: true }),
+  penaltyDecided: (s, d) => ({
+    penalties: [
+      ...s.penalties,
+      { ...d, state: 'decided', orderNumber: null, servedOn: null, executedBy: [] },
+    ],
+  }),
+  penaltyIssued: (s, d, e) =>
+    penalty(s, d.penaltyId, p => ({ state: 'issued', orderNumber: d.orderNumber, ...executed(e, p) })),
+  noticeServed: (s, d, e) =>
+    penalty(s, d.penaltyId, p => ({ state: 'served', servedOn: d.servedOn, ...executed(e, p) })),
+  penaltyEnforced: (s, d, e) => penalty(s, d.penaltyId, p => ({ state: 'enforced', ...executed(e, p) })),
+  penaltyRevoked: (s, d) => penalty(s, d.penaltyId, () => ({ state: 'revoked' })),
+  remedyOpened: (s, d) => ({
+    remedies: [...s.remedies, { ...d, state: 'open', recordedBy: null, recordedUnit: null, failures: 0 }],
+  }),
+  remedyRecorded: (s, d, e) =>
+    remedy(s, d.remedyId, () => ({
+      state: 'recorded',
+      recordedBy: e.actor?.personId ?? null,
+      recordedUnit: e.actor?.unitId ?? null,
+    })),
+  remedyChecked: (s, d) =>
+    remedy(s, d.remedyId, r =>
+      d.result === 'done' ? { state: 'done' } : { state: 'open', failures: r.failures + 1 },
+    ),
+  remedyFailed: (s, d) => remedy(s, d.remedyId, () => ({ state: 'failed' })),
+  contactRecorded: (s, d, e) => ({
+    contacts: [...s.contacts, { at: e.at, result: d.result, byId: e.actor?.personId ?? '' }],
+  }),
+  confirmed: nothing,
+  disputed: (s, d) => ({ ...reopening(s), disputes: d.count, contacts: [] }),
+  reopened: s => ({ ...reopening(s), contacts: [] }),
+  rated: (_s, d) => ({ rating: d.rating }),
+  withdrawalReceived: nothing,
+  reporterDetached: () => ({ detached: true }),
+  outcomeSet: (_s, d) => ({ outcome: d.outcome }),
+  outcomeRevised: (s, d) => (s.outcome === null ? { formerOutcome: d.outcome } : { outcome: d.outcome }),
+  caseClosed: (_s, d) => ({ closedBy: d.closedBy, outcome: d.outcome, question: null }),
+  publicInterestMarked: () => ({ publicInterest: true }),
+  noteAdded: nothing,
+  evidenceAttached: nothing,
+  assigned: (_s, d) => ({ assigneeId: d.personId }),
+  priorityChanged: (_s, d) => ({ priority: d.to }),
+};
