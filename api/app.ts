@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { problemHandler, sendProblem } from './http/errors';
-import { loginLimit, publicLimit } from './http/limits';
+import { loginLimit, pinLimit, publicLimit } from './http/limits';
 import { Problem } from './http/problems';
 import { mount } from './http/route';
 import { securityHeaders } from './http/securityHeaders';
@@ -42,6 +42,7 @@ export function createApp(deps: ApiDeps): Express {
   api.use('/login', loginLimit(deps.publicRatePerMinute));
   api.use('/public', publicLimit(deps.publicRatePerMinute));
   api.use(express.json({ limit: '256kb', strict: true }));
+  api.use('/public/track', pinLimit());
   const document = openApiDocument(routes);
   api.get('/openapi.json', (_req, res) => void res.json(document));
   mount(api, routes, deps.sessions.authenticate);

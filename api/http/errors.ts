@@ -21,9 +21,22 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
     if (res.headersSent) return next(error);
     const problem = toProblem(error);
     if (problem.status === 500)
-      log.error({ err: error, method: req.method, route: req.route?.path }, 'unexpected failure');
+      log.error(
+        { ...withoutValues(error), method: req.method, route: req.route?.path },
+        'unexpected failure',
+      );
     sendProblem(req, res, problem);
   };
+}
+
+/** PostgreSQL puts values into its messages, and values are people's words: of its errors only code and place are logged. */
+function withoutValues(error: unknown): object {
+  const { stack, code, constraint, severity } = error as Record<string, string | undefined>;
+  const frames = stack
+    ?.split('\n')
+    .filter(line => line.startsWith('    at '))
+    .join('\n');
+  return severity ? { code, constraint, stack: frames } : { code, stack };
 }
 
 function toProblem(error: unknown): Problem {

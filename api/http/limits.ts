@@ -5,6 +5,10 @@ import { Problem } from './problems';
 
 const MINUTE_MS = 60_000;
 
+const WRONG_PIN = 401;
+const PIN_TRIES = 10;
+const PIN_WINDOW_MS = 15 * MINUTE_MS;
+
 function limit(perMinute: number): RequestHandler {
   return rateLimit({
     windowMs: MINUTE_MS,
@@ -20,3 +24,21 @@ export const publicLimit = (perMinute: number) => limit(perMinute);
 
 /** Signing in: a tenth of it, so that guessing passwords is slow. */
 export const loginLimit = (perMinute: number) => limit(Math.max(5, Math.floor(perMinute / 10)));
+
+/** Wrong PINs for one receipt number, from wherever they come: a million PINs must take years. */
+export function pinLimit(): RequestHandler {
+  return rateLimit({
+    windowMs: PIN_WINDOW_MS,
+    limit: PIN_TRIES,
+    standardHeaders: false,
+    legacyHeaders: false,
+    skipSuccessfulRequests: true,
+    requestWasSuccessful: (_req, res) => res.statusCode !== WRONG_PIN,
+    keyGenerator: req =>
+      `receipt:${String(req.body?.receipt ?? '')
+        .replace(/[^\d٠-٩]/g, '')
+        .slice(0, 20)}`,
+    handler: (req, res) =>
+      sendProblem(req, res, new Problem('rateLimited', { retryAfterSeconds: PIN_WINDOW_MS / 1000 })),
+  });
+}

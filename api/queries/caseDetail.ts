@@ -115,17 +115,19 @@ export async function caseDetail(client: Queryable, seen: SeenCase): Promise<Cas
   };
 }
 
-/** Events whose words are the citizen's own: an inspector reads none of them. */
-const CITIZENS_WORDS: readonly EventType[] = [
-  'complaintReceived',
-  'infoProvided',
-  'citizenMessageReceived',
-  'disputed',
-  'rated',
-  'withdrawalReceived',
-  'contactRecorded',
-  'infoRequested',
-  'answerGiven',
+/** Events whose words an inspector needs; all others may tell who complained, in the citizen's words or a colleague's. */
+const INSPECTORS_WORDS: readonly EventType[] = [
+  'visitScheduled',
+  'visitReassigned',
+  'visitCancelled',
+  'findingsSubmitted',
+  'lateFindingsReceived',
+  'onSiteMeasureRecorded',
+  'onSiteMeasureConfirmed',
+  'revisitOrdered',
+  'remedyOpened',
+  'remedyRecorded',
+  'remedyChecked',
 ];
 
 export interface SeenEvent {
@@ -160,10 +162,10 @@ async function readableTexts(client: Queryable, seen: SeenCase): Promise<Record<
   if (!seen.asInspectorOnly) return texts;
   const { rows } = await client.query<EventRow>(
     'select * from case_event where case_id = $1 and type = any($2)',
-    [seen.state.caseId, CITIZENS_WORDS],
+    [seen.state.caseId, INSPECTORS_WORDS],
   );
-  for (const id of rows.flatMap(row => textIdsIn(row.data))) delete texts[id];
-  return texts;
+  const allowed = new Set(rows.flatMap(row => textIdsIn(row.data)));
+  return Object.fromEntries(Object.entries(texts).filter(([id]) => allowed.has(id)));
 }
 
 function textIdsIn(value: unknown): string[] {

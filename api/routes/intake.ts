@@ -32,11 +32,15 @@ export function intakeRoutes(deps: ApiDeps) {
       summary: 'Staff register a complaint from any channel',
       access: REGISTER,
       body: staffComplaintSchema,
+      idempotent: true,
       responses: { 201: { description: 'Accepted', schema: acceptedSchema } },
-      handle: async ({ body, account }) => ({
-        status: 201,
-        body: await acceptComplaint(deps, body, receiverOf(account)),
-      }),
+      handle: async ({ body, account, req }) => {
+        const externalId = body.externalId ?? idempotencyKey(req) ?? undefined;
+        return {
+          status: 201,
+          body: await acceptComplaint(deps, { ...body, externalId }, receiverOf(account)),
+        };
+      },
     }),
   ];
 }

@@ -7,6 +7,8 @@ import { scopeOf, scopeSql, seesAnyCase } from '../queries/scope';
 import type { ApiDeps } from './deps';
 
 const HEARTBEAT_MS = 25_000;
+/** Many changes are told together, so that a hundred open pages cost no more than their number. */
+const TELL_EVERY_MS = 300;
 const ENGINE_CHECK_MS = 1500;
 const status = z.object({
   status: z.enum(['ok', 'degraded', 'down']),
@@ -78,23 +80,30 @@ function stream(deps: ApiDeps, account: Account, req: Request, res: Response): v
   res.flushHeaders();
   res.write('retry: 3000\n\n');
   const beat = setInterval(() => res.write(': \n\n'), HEARTBEAT_MS);
-  const hear = async (changes: readonly CaseChange[]) => {
-    if (!seesAnyCase(scope) || changes.length === 0) return;
+  const changed = new Set<string>();
+  const tell = async () => {
+    if (!seesAnyCase(scope) || changed.size === 0) return;
+    const caseIds = [...changed];
+    changed.clear();
     // A session that ended hears nothing more.
     if (!(await deps.sessions.authenticate(req))) return void res.end();
     const { sql, values } = scopeSql(scope, 2);
     const { rows } = await deps.database.query<{ caseId: string; seq: number; stage: string }>(
       `select c.case_id as "caseId", c.seq, c.stage from cases c where c.case_id = any($1) and ${sql}`,
-      [changes.map(change => change.caseId), ...values],
+      [caseIds, ...values],
     );
     for (const row of rows) res.write(`event: case\ndata: ${JSON.stringify(row)}\n\n`);
   };
-  const unsubscribe = deps.changes.subscribe(changes => {
+  const telling = setInterval(() => {
     // Without the database there is nothing to tell; the page refreshes by itself.
-    hear(changes).catch((error: Error) => deps.log.warn({ err: error.message }, 'the stream missed changes'));
+    tell().catch((error: Error) => deps.log.warn({ err: error.message }, 'the stream missed changes'));
+  }, TELL_EVERY_MS);
+  const unsubscribe = deps.changes.subscribe(changes => {
+    for (const { caseId } of changes) changed.add(caseId);
   });
   req.on('close', () => {
     clearInterval(beat);
+    clearInterval(telling);
     unsubscribe();
   });
 }

@@ -19,7 +19,10 @@ describe('availableActions', () => {
         const available = availableActions(end, actor);
         for (const name of ALL_ACTIONS) {
           if (available.includes(name)) {
-            must(canBeDone(end, name, actor), `${name} is available in ${end.stage} but nothing can be entered`);
+            must(
+              canBeDone(end, name, actor),
+              `${name} is available in ${end.stage} but nothing can be entered`,
+            );
           } else {
             const decision = decide(end, action(random, end, name, actor), end.stageSince);
             must(!decision.ok, `${name} was accepted though not available`);
@@ -38,4 +41,3 @@ describe('availableActions', () => {
     return false;
   }
 });
-

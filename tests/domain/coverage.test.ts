@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { CLOSED_BY, codesOf, EVENT_TYPES, OUTCOMES, ALL_ACTIONS, ALL_STAGES } from '../../workflows/domain/glossary';
+import {
+  ALL_ACTIONS,
+  ALL_STAGES,
+  CLOSED_BY,
+  codesOf,
+  EVENT_TYPES,
+  OUTCOMES,
+} from '../../workflows/domain/glossary';
 import { caseRuns } from '../support/domainArbitraries';
 import { isEvent } from '../support/domainProperty';
 
@@ -11,7 +18,13 @@ describe('random runs of a case', () => {
   const closings = events.filter(isEvent('caseClosed')).map(event => event.data);
 
   it('reach every stage', () => {
-    expect(rare(ALL_STAGES, steps.map(step => step.after.stage), 1000)).toEqual([]);
+    expect(
+      rare(
+        ALL_STAGES,
+        steps.map(step => step.after.stage),
+        1000,
+      ),
+    ).toEqual([]);
   });
 
   it('do every action, and have every action refused', () => {
@@ -25,13 +38,31 @@ describe('random runs of a case', () => {
 
   it('have every event', () => {
     const once = ['complaintReceived'];
-    expect(rare(EVENT_TYPES, events.map(event => event.type), 20)).toEqual(once);
+    expect(
+      rare(
+        EVENT_TYPES,
+        events.map(event => event.type),
+        20,
+      ),
+    ).toEqual(once);
   });
 
   it('close for every reason but those of a clock, with every outcome', () => {
     const byClock = ['silent_after_answer', 'not_reachable'];
-    expect(rare(codesOf(CLOSED_BY), closings.map(closing => closing.closedBy), 20)).toEqual(byClock);
-    expect(rare(codesOf(OUTCOMES), closings.map(closing => closing.outcome), 5)).toEqual([]);
+    expect(
+      rare(
+        codesOf(CLOSED_BY),
+        closings.map(closing => closing.closedBy),
+        20,
+      ),
+    ).toEqual(byClock);
+    expect(
+      rare(
+        codesOf(OUTCOMES),
+        closings.map(closing => closing.outcome),
+        5,
+      ),
+    ).toEqual([]);
   });
 
   it('have penalties served and cases disputed to the end', () => {

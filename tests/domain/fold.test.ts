@@ -1,12 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import { foldAll } from '../../workflows/domain/case/fold';
+import { fold, foldAll } from '../../workflows/domain/case/fold';
 import { everyRun, isEvent, must } from '../support/domainProperty';
+import { inVerification } from '../support/domainStages';
 
 describe('fold', () => {
   it('makes of the first n events the case that was shown at n', () => {
     everyRun(run => {
       for (const { after } of run.steps.filter((_step, index) => index % 5 === 0)) {
-        must(isDeepStrictEqual(foldAll(run.events.slice(0, after.seq)), after), `not the case at ${after.seq}`);
+        must(
+          isDeepStrictEqual(foldAll(run.events.slice(0, after.seq)), after),
+          `not the case at ${after.seq}`,
+        );
       }
       must(isDeepStrictEqual(foldAll(run.events), run.end), 'not the case at its end');
     });
@@ -36,5 +40,15 @@ describe('fold', () => {
       must(inStagesMs === since - Date.parse(start.openedAt), 'time was lost between stages');
     });
   });
-});
 
+  it('refuses a record that is not whole', () => {
+    const { events } = inVerification();
+    const [received, classified, accepted] = events;
+    if (!received || !classified || !accepted) throw new Error('three events were expected');
+    expect(() => foldAll([])).toThrow('without events');
+    expect(() => foldAll([classified])).toThrow('begins with complaintReceived');
+    expect(() => foldAll([received, accepted])).toThrow('does not follow');
+    expect(() => foldAll([received, { ...received, seq: 2 }])).toThrow('received once');
+    expect(() => fold(foldAll(events), { ...accepted, seq: 4 })).toThrow('entered from triage');
+  });
+});

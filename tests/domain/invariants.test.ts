@@ -22,7 +22,10 @@ describe('the case', () => {
       const deciding = ['unit_decision', 'legal_review', 'minister_decision'].includes(after.stage);
       must(waiting === (deciding ? 1 : 0), `${waiting} before somebody in ${after.stage}`);
       must(!after.question || after.stage === 'minister_decision', `a question in ${after.stage}`);
-      must((after.formerStage !== null) === (after.stage === 'awaiting_citizen'), 'a former stage without use');
+      must(
+        (after.formerStage !== null) === (after.stage === 'awaiting_citizen'),
+        'a former stage without use',
+      );
     });
   });
 
@@ -57,6 +60,15 @@ describe('the case', () => {
     });
   });
 
+  it('says that it punished exactly while a penalty stands', () => {
+    everyStep(({ after }) => {
+      if (after.outcome === null) return;
+      const standing = after.penalties.some(p => p.state !== 'revoked');
+      const punished = ['penalised', 'prosecuted'].includes(after.outcome);
+      must(standing === punished, `${after.outcome} with ${after.penalties.map(p => p.state)}`);
+    });
+  });
+
   it('neither closes nor is decided in the unit while it must return to the minister', () => {
     everyRun(({ events }) => {
       const open = new Set<string>();
@@ -72,8 +84,8 @@ describe('the case', () => {
 
 /** States that differ only in numbers, texts and times have the same ways out. */
 function likenessOf(state: CaseState): string {
-  const states = [state.visits, state.penalties, state.remedies, state.referrals, state.proposals].map(parts =>
-    parts.map(part => part.state),
+  const states = [state.visits, state.penalties, state.remedies, state.referrals, state.proposals].map(
+    parts => parts.map(part => part.state),
   );
   const { stage, category, establishmentId, question, formerStage, detached, contactable } = state;
   const proposal = state.proposals.find(p => p.state === 'pending');

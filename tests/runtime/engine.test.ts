@@ -37,7 +37,9 @@ describeWith.temporal('the Temporal server that is started here', () => {
     await withClient(async ({ connection }) => {
       const { config } = await connection.workflowService.describeNamespace({ namespace: 'default' });
       expect(Number(config?.workflowExecutionRetentionTtl?.seconds)).toBe(30 * 24 * 3600);
-      const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace: 'default' });
+      const { customAttributes } = await connection.operatorService.listSearchAttributes({
+        namespace: 'default',
+      });
       expect(Object.keys(customAttributes ?? {}).sort()).toEqual([...searchAttributes].sort());
     });
   });

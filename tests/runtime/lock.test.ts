@@ -9,7 +9,9 @@ describe('the lock of a data folder', () => {
 
   test('is held by one, until that one releases it', () => {
     const release = lockDataFolder(folder.path);
-    expect(() => lockDataFolder(folder.path)).toThrow(`already runs on ${folder.path} (process ${process.pid})`);
+    expect(() => lockDataFolder(folder.path)).toThrow(
+      `already runs on ${folder.path} (process ${process.pid})`,
+    );
     release();
     lockDataFolder(folder.path)();
   });

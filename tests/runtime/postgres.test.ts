@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { startPostgres, type Postgres } from '../../scripts/runtime/postgres';
+import { type Postgres, startPostgres } from '../../scripts/runtime/postgres';
 import { describeWith } from '../support/needs';
 import { tempFolder } from '../support/tempFolder';
 
@@ -20,7 +20,9 @@ describeWith.postgres('the embedded PostgreSQL', () => {
 
   test('takes Arabic letters for letters', async () => {
     await query('create extension pg_trgm');
-    const [row] = await query("select cardinality(show_trgm('وزارة')) trigrams, to_tsvector('simple', 'شكوى، الصحة') words");
+    const [row] = await query(
+      "select cardinality(show_trgm('وزارة')) trigrams, to_tsvector('simple', 'شكوى، الصحة') words",
+    );
     expect(row).toEqual({ trigrams: 6, words: "'الصحة':2 'شكوى':1" });
   });
 

@@ -1,11 +1,16 @@
 import { createServer, type Server } from 'node:net';
 import { freePort } from '../../scripts/runtime/ports';
+import { commandOf } from '../../scripts/runtime/processes/processes';
 import { eventually } from '../support/eventually';
 import { describeWith } from '../support/needs';
 import { alive, type Program, runProgram } from '../support/program';
 import { tempFolder } from '../support/tempFolder';
 
 const start = 'dist/scripts/start.js';
+/** What `npm start` runs. */
+const bootstrap = 'scripts/bootstrap.mjs';
+/** The servers are started by the program under test, whatever the environment of the tests names. */
+const ownServers = { DATABASE_URL: '', DATABASE_OWNER_URL: '', TEMPORAL_ADDRESS: '', MIZAN_WORKERS: '' };
 
 describeWith.postgresAndTemporal('npm start', () => {
   const folder = tempFolder();
@@ -39,13 +44,15 @@ describeWith.postgresAndTemporal('npm start', () => {
   });
 
   test('serves, restarts a killed worker, refuses a second start, and Ctrl-C leaves nothing running', async () => {
-    const program = run({});
+    const program = run({}, bootstrap, ['start']);
     await program.prints('Ctrl-C stops everything.');
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBeLessThan(500);
 
     const second = run({ PORT: String(await freePort()) });
     expect(await second.exitCode).toBe(1);
-    expect(second.stderr()).toMatch(/^mizan: Mizan already runs on .*MIZAN_DATA_DIR chooses another folder\n$/);
+    expect(second.stderr()).toMatch(
+      /^mizan: Mizan already runs on .*MIZAN_DATA_DIR chooses another folder\n$/,
+    );
 
     const family = program.family();
     const worker = childRunning('activities/worker.js', family);
@@ -67,9 +74,26 @@ describeWith.postgresAndTemporal('npm start', () => {
     await eventually('the end of all', () => alive(family).length === 0);
   }, 120_000);
 
-  function run(env: NodeJS.ProcessEnv): Program {
-    const program = runProgram(start, [], { PORT: String(port), MIZAN_DATA_DIR: folder.path, ...unset, ...env });
+  function run(env: NodeJS.ProcessEnv, file = start, args: string[] = []): Program {
+    const program = runProgram(file, args, {
+      PORT: String(port),
+      MIZAN_DATA_DIR: folder.path,
+      ...ownServers,
+      ...env,
+    });
     started.push(program);
     return program;
   }
 });
+
+function childRunning(file: string, family: number[]): number {
+  const pid = family.find(member => commandOf(member).includes(file));
+  if (!pid) throw new Error(`no process runs ${file}`);
+  return pid;
+}
+
+function listen(port: number): Promise<Server> {
+  return new Promise(resolve => {
+    const server = createServer().listen(port, '127.0.0.1', () => resolve(server));
+  });
+}

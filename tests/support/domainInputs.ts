@@ -45,7 +45,7 @@ export function inputFor(
   const input: Record<string, unknown> = {};
   for (const [name, spec] of Object.entries(PROCESS_TABLE[action].fields)) {
     const entered = spec.required || random.chance(likelihood(name, input));
-    if (entered) input[name] = valueOf(random, state, name, spec);
+    if (entered) input[name] = valueFor(random, state, name, spec);
   }
   return input;
 }
@@ -66,7 +66,7 @@ export function evidenceRefs(random: Random): readonly EvidenceRef[] {
   return random.chance(0.5) ? [] : [{ evidenceId: `e${hex(random, 8)}`, sha256: hex(random, 64) }];
 }
 
-function valueOf(random: Random, state: CaseState, name: string, spec: FieldSpec): unknown {
+function valueFor(random: Random, state: CaseState, name: string, spec: FieldSpec): unknown {
   switch (spec.type) {
     case 'text':
       return textRef(random);
@@ -147,7 +147,9 @@ function measures(random: Random, state: CaseState): readonly Measure[] {
 
 function measure(random: Random, penalties: boolean): Measure {
   const complete = !random.chance(0.03);
-  switch (random.pick([penalties ? 'penalty' : 'remedy', penalties ? 'penalty' : 'referral', 'remedy'] as const)) {
+  switch (
+    random.pick([penalties ? 'penalty' : 'remedy', penalties ? 'penalty' : 'referral', 'remedy'] as const)
+  ) {
     case 'penalty': {
       const amount = random.chance(0.5) ? { amountPiastres: floor(random.next() * 20) * 100_000 } : {};
       const days = random.chance(0.5) ? { days: floor(random.next() * 30) } : {};

@@ -45,7 +45,11 @@ export const breadWeight: CategoryRef = {
   fieldVisitNeeded: true,
   directorateMayDecide: false,
 };
-export const breadQuality: CategoryRef = { ...breadWeight, code: 'bread.quality', directorateMayDecide: true };
+export const breadQuality: CategoryRef = {
+  ...breadWeight,
+  code: 'bread.quality',
+  directorateMayDecide: true,
+};
 export const cardRenewal: CategoryRef = { ...breadQuality, code: 'card.renewal', fieldVisitNeeded: false };
 
 export const fine: Measure = { kind: 'penalty', penaltyType: 'fine', amountPiastres: 1_000_000 };
@@ -62,7 +66,11 @@ export const limits = [
   { penaltyType: 'closure', maxDays: 10 },
 ] as const;
 
-export function classified(category = breadWeight, more: Partial<Inputs['classify']> = {}, story = complaint()) {
+export function classified(
+  category = breadWeight,
+  more: Partial<Inputs['classify']> = {},
+  story = complaint(),
+) {
   const input = { kind: 'complaint', category, priority: 'normal', establishment: BAKERY, ...more } as const;
   return story.does(who.caseworker, 'classify', input);
 }

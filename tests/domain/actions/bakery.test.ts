@@ -74,7 +74,9 @@ describe('a bakery case', () => {
     const { visits, proposals, penalties, establishmentId } = bakeryCase().state;
     expect(establishmentId).toBe(BAKERY);
     expect(visits).toMatchObject([{ state: 'done', verdict: 'substantiated', inspectorId: 'yasser' }]);
-    expect(proposals).toMatchObject([{ state: 'decided', proposerId: 'amal', legal: { reviewerId: 'nabil' } }]);
+    expect(proposals).toMatchObject([
+      { state: 'decided', proposerId: 'amal', legal: { reviewerId: 'nabil' } },
+    ]);
     expect(penalties).toMatchObject([
       { penaltyType: 'fine', amountPiastres: 1_000_000, state: 'served', executedBy: ['nabil', 'sherif'] },
       { penaltyType: 'closure', days: 7, state: 'served', executedBy: ['nabil', 'sherif'] },

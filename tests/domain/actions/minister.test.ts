@@ -50,13 +50,17 @@ describe('approve', () => {
 
   it('is neither the proposer nor the legal reviewer, whatever their accounts', () => {
     const reviewed = review(propose(visited(), fine), who.fathyLegal);
-    expect(reviewed.refusal(who.fathyMinister, 'approve', { proposal: proposalOf(reviewed) })).toBe('samePerson');
+    expect(reviewed.refusal(who.fathyMinister, 'approve', { proposal: proposalOf(reviewed) })).toBe(
+      'samePerson',
+    );
     const proposed = visited().does(who.fathyCaseworker, 'propose', {
       recommendation: 'measures',
       measures: [repair],
       grounds: note,
     });
-    expect(proposed.refusal(who.fathyMinister, 'approve', { proposal: proposalOf(proposed) })).toBe('samePerson');
+    expect(proposed.refusal(who.fathyMinister, 'approve', { proposal: proposalOf(proposed) })).toBe(
+      'samePerson',
+    );
   });
 });
 
@@ -71,17 +75,20 @@ describe('amend', () => {
   });
 
   it.each([
-    ['a higher amount', { ...fine, amountPiastres: 1_500_001 }],
-    ['a type that was not permitted', { kind: 'penalty', penaltyType: 'licence_revocation' }],
-  ] as const)('beyond them, %s, goes to the legal review and comes back', (_name, measure) => {
-    const story = amend(beforeMinister(fine), measure);
-    expect(story.state).toMatchObject({ stage: 'legal_review', penalties: [] });
-    const permitted = [{ penaltyType: measure.penaltyType, maxAmountPiastres: 2_000_000 }];
-    const input = { proposal: proposalOf(story), opinion: 'stands', text: note, permitted } as const;
-    story.does(who.colleagueLegal, 'reviewLegally', input);
-    expect(story.state.stage).toBe('minister_decision');
-    expect(approve(story).state.penalties).toMatchObject([{ penaltyType: measure.penaltyType }]);
-  });
+    ['a higher amount', 'fine', 1_500_001],
+    ['a type that was not permitted', 'licence_revocation', undefined],
+  ] as const)(
+    'beyond them, %s, goes to the legal review and comes back',
+    (_name, penaltyType, amountPiastres) => {
+      const story = amend(beforeMinister(fine), { kind: 'penalty', penaltyType, amountPiastres });
+      expect(story.state).toMatchObject({ stage: 'legal_review', penalties: [] });
+      const permitted = [{ penaltyType, maxAmountPiastres: 2_000_000 }];
+      const input = { proposal: proposalOf(story), opinion: 'stands', text: note, permitted } as const;
+      story.does(who.colleagueLegal, 'reviewLegally', input);
+      expect(story.state.stage).toBe('minister_decision');
+      expect(approve(story).state.penalties).toMatchObject([{ penaltyType }]);
+    },
+  );
 
   it('does not split a fine to get around its maximum', () => {
     expect(amend(beforeMinister(fine), fine, fine).state.stage).toBe('legal_review');

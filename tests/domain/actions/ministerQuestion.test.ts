@@ -1,7 +1,7 @@
 import { personRef } from '../../support/domainOffice';
 import {
-  breadQuality,
   beforeMinister,
+  breadQuality,
   classified,
   decideLocally,
   directReview,
@@ -47,7 +47,11 @@ describe('answerQuestion', () => {
   });
 
   it('leads from a referral that was answered meanwhile to presentation', () => {
-    const story = visited().does(who.caseworker, 'refer', { body: 'supply_police', question, dueDate: '2026-12-01' });
+    const story = visited().does(who.caseworker, 'refer', {
+      body: 'supply_police',
+      question,
+      dueDate: '2026-12-01',
+    });
     raiseQuestion(story);
     const { referralId } = story.last('referralOpened');
     story.hears({ type: 'referralAnswer', inboxId: 'inbox-2', referralId, text, evidence: [] });
@@ -66,7 +70,11 @@ describe('directReview', () => {
 
   it('voids the proposal that was before somebody', () => {
     const story = directReview(beforeMinister(fine));
-    expect(story.state).toMatchObject({ stage: 'verification', proposals: [{ state: 'void' }], penalties: [] });
+    expect(story.state).toMatchObject({
+      stage: 'verification',
+      proposals: [{ state: 'void' }],
+      penalties: [],
+    });
   });
 
   it('brings even a proposal that the directorate may decide before the minister', () => {

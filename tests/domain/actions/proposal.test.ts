@@ -1,5 +1,6 @@
 import {
   breadQuality,
+  classified,
   closure,
   decideLocally,
   fine,
@@ -7,11 +8,12 @@ import {
   propose,
   proposeClosure,
   repair,
+  report,
+  schedule,
   toConsumerAgency,
   visited,
   who,
 } from '../../support/domainStages';
-import { classified, report, schedule } from '../../support/domainStages';
 import { words } from '../../support/domainStory';
 
 const grounds = words('ثبت نقص الوزن');
@@ -48,7 +50,9 @@ describe('propose', () => {
 
   it('is refused with a penalty that no visit established', () => {
     const input = { recommendation: 'measures', measures: [fine], grounds } as const;
-    expect(visited('unsubstantiated').refusal(who.caseworker, 'propose', input)).toBe('noSubstantiatedFinding');
+    expect(visited('unsubstantiated').refusal(who.caseworker, 'propose', input)).toBe(
+      'noSubstantiatedFinding',
+    );
   });
 
   it('is refused with a penalty for nobody in particular', () => {
@@ -83,7 +87,10 @@ describe('decideLocally', () => {
     const input = { proposal: proposalOf(story), decision: 'return' } as const;
     story.does(who.unitHead, 'decideLocally', input);
     expect(story.state).toMatchObject({ stage: 'presentation', proposals: [{ state: 'returned' }] });
-    expect(propose(story, repair).state.proposals).toMatchObject([{ state: 'returned' }, { state: 'pending' }]);
+    expect(propose(story, repair).state.proposals).toMatchObject([
+      { state: 'returned' },
+      { state: 'pending' },
+    ]);
   });
 
   it('is never the proposer, whatever their accounts', () => {

@@ -27,7 +27,12 @@ describe('classify', () => {
   });
 
   it('is refused to a caseworker tied to the establishment they name', () => {
-    const input = { kind: 'complaint', category: breadWeight, priority: 'normal', establishment: BAKERY } as const;
+    const input = {
+      kind: 'complaint',
+      category: breadWeight,
+      priority: 'normal',
+      establishment: BAKERY,
+    } as const;
     expect(complaint().refusal(who.tiedCaseworker, 'classify', input)).toBe('actorTied');
   });
 });
@@ -133,7 +138,10 @@ describe('proposeRejection and agreeRejection', () => {
 describe('interveneNow', () => {
   it('opens a remedy at once for a fault of the system itself', () => {
     const story = classified().does(who.caseworker, 'interveneNow', { text: words('تفعيل بطاقة التموين') });
-    expect(story.state).toMatchObject({ stage: 'remedy', remedies: [{ state: 'open', source: { from: 'triage' } }] });
+    expect(story.state).toMatchObject({
+      stage: 'remedy',
+      remedies: [{ state: 'open', source: { from: 'triage' } }],
+    });
   });
 });
 

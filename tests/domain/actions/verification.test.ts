@@ -50,9 +50,15 @@ describe('startVisit', () => {
 });
 
 describe('submitFindings', () => {
-  it.each(['substantiated', 'unsubstantiated'] as const)('of the last open visit, %s, lead to presentation', verdict => {
-    expect(visited(verdict).state).toMatchObject({ stage: 'presentation', visits: [{ verdict, late: false }] });
-  });
+  it.each(['substantiated', 'unsubstantiated'] as const)(
+    'of the last open visit, %s, lead to presentation',
+    verdict => {
+      expect(visited(verdict).state).toMatchObject({
+        stage: 'presentation',
+        visits: [{ verdict, late: false }],
+      });
+    },
+  );
 
   it('wait for the other visits', () => {
     const story = inVerification();
@@ -109,7 +115,10 @@ describe('late findings', () => {
     const visit = schedule(story);
     story.does(who.caseworker, 'cancelVisit', { visit, reason });
     report(story, visit, 'substantiated');
-    expect(story.state).toMatchObject({ stage: 'verification', visits: [{ state: 'cancelled', verdict: null, late: true }] });
+    expect(story.state).toMatchObject({
+      stage: 'verification',
+      visits: [{ state: 'cancelled', verdict: null, late: true }],
+    });
     expect(story.last('lateFindingsReceived')).toMatchObject({ visitId: visit, verdict: 'substantiated' });
     story.does(who.caseworker, 'concludeVerification', { reason });
     const input = { recommendation: 'measures', measures: [fine], grounds: reason } as const;
@@ -129,7 +138,10 @@ describe('late findings', () => {
     const story = inVerification();
     const visit = schedule(story);
     story.does(who.citizen, 'withdraw', {});
-    expect(report(story, visit, 'substantiated').state).toMatchObject({ stage: 'closed', visits: [{ late: true }] });
+    expect(report(story, visit, 'substantiated').state).toMatchObject({
+      stage: 'closed',
+      visits: [{ late: true }],
+    });
   });
 });
 
@@ -146,7 +158,9 @@ describe('recordOnSiteMeasure', () => {
   it('is for the inspector of a started visit', () => {
     const story = inVerification();
     const visit = schedule(story);
-    expect(story.refusal(who.inspector, 'recordOnSiteMeasure', { visit, ...measure })).toBe('visitNotStarted');
+    expect(story.refusal(who.inspector, 'recordOnSiteMeasure', { visit, ...measure })).toBe(
+      'visitNotStarted',
+    );
   });
 
   it('is confirmed or not by the head of the unit, once, and is no penalty', () => {
