@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { sendProblem } from './errors';
 import { Problem } from './problems';
+import { onlyDigits } from './tracking';
 
 const MINUTE_MS = 60_000;
 
@@ -34,10 +35,7 @@ export function pinLimit(): RequestHandler {
     legacyHeaders: false,
     skipSuccessfulRequests: true,
     requestWasSuccessful: (_req, res) => res.statusCode !== WRONG_PIN,
-    keyGenerator: req =>
-      `receipt:${String(req.body?.receipt ?? '')
-        .replace(/[^\d٠-٩]/g, '')
-        .slice(0, 20)}`,
+    keyGenerator: req => `receipt:${onlyDigits(String(req.body?.receipt ?? '')).slice(0, 20)}`,
     handler: (req, res) =>
       sendProblem(req, res, new Problem('rateLimited', { retryAfterSeconds: PIN_WINDOW_MS / 1000 })),
   });

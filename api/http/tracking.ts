@@ -34,3 +34,8 @@ export function isPin(expected: string, given: string): boolean {
   const [a, b] = [Buffer.from(expected), Buffer.from(given)];
   return a.length === b.length && timingSafeEqual(a, b);
 }
+
+/** Latin digits of what was typed, in whatever digits and with whatever spaces. */
+export function onlyDigits(value: string): string {
+  return value.replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660)).replace(/\D/g, '');
+}

@@ -35,7 +35,8 @@ export function intakeRoutes(deps: ApiDeps) {
       idempotent: true,
       responses: { 201: { description: 'Accepted', schema: acceptedSchema } },
       handle: async ({ body, account, req }) => {
-        const externalId = body.externalId ?? idempotencyKey(req) ?? undefined;
+        const key = idempotencyKey(req);
+        const externalId = body.externalId ?? (key ? `${account.personId}:${key}` : undefined);
         return {
           status: 201,
           body: await acceptComplaint(deps, { ...body, externalId }, receiverOf(account)),

@@ -13,7 +13,7 @@ import { act } from '../commands/act';
 import { idempotencyKey, requireIdempotencyKey } from '../http/idempotencyKey';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
-import { isPin, trackingPin } from '../http/tracking';
+import { isPin, onlyDigits, trackingPin } from '../http/tracking';
 import { actAnswerSchema } from '../schemas/cases';
 import { freeText } from '../schemas/values';
 import type { ApiDeps } from './deps';
@@ -198,8 +198,4 @@ async function receiveMessage(
   const earlier = rows[0];
   if (!earlier || earlier.body_sha256 !== sha256(body)) throw new Problem('keyReused');
   return earlier.inbox_id;
-}
-
-function onlyDigits(value: string): string {
-  return value.replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660)).replace(/\D/g, '');
 }

@@ -1,25 +1,46 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { transformFileSync } from '@swc/core';
+import { join } from 'node:path';
+import { type Client } from '@temporalio/client';
+import { type Database, openDatabase } from '../../activities/adapters/database';
+import { lazyEngineClient } from '../../activities/adapters/engine';
 import { type Child, startChild } from '../../scripts/runtime/children';
-import { compiled, repoRoot } from '../../scripts/runtime/paths';
+import { compiled } from '../../scripts/runtime/paths';
 import { type Stack, startStack } from '../../scripts/runtime/stack';
+import type { Staffed } from './complaints';
+import { compileTestEntry } from './compileTestEntry';
+import { eventsInDatabase, eventsInEngine } from './engineRecord';
 import { Caller } from './httpCaller';
 
-/** A stack of real processes that a test may break, in a folder of its own. */
-export interface BrokenStack extends Stack {
-  readonly apiV1: string;
-  as(username: string): Promise<Caller>;
+/** Real processes that a test may break, in a folder of their own. */
+export interface BrokenStack extends Staffed, Pick<Stack, 'engine' | 'postgres'> {
+  /** As the application. */
+  readonly database: Database;
+  readonly engineClient: Client;
+  /** As the superuser. */
+  readonly superUrl: string;
   anyone(): Caller;
-  /** A worker that dies right after it has written an event of this type, before the engine hears of it. */
-  startDyingWorker(eventType: string): Promise<Child>;
+  /** `dieAfter`: it dies right after it has written an event of this type, before the engine hears of it. */
+  startWorker(options?: { readonly dieAfter?: string }): Promise<Child>;
+  stopWorkers(): Promise<void>;
+  restartEngine(): Promise<void>;
+  restartPostgres(): Promise<void>;
+  /** The types of a case's events in the database. */
+  rowsOf(caseId: string): Promise<readonly string[]>;
+  outboxIsEmpty(): Promise<boolean>;
+  /** Engine and database have the same events, row by row, and they are of these types. */
+  expectOneRecord(caseId: string, types: readonly string[]): Promise<void>;
+  stop(): Promise<void>;
 }
 
-/** Short, so that a caller learns soon that the outcome is not known yet. */
-const decisionDeadlineMs = 1500;
+export interface BrokenStackOptions {
+  readonly workers: number;
+  /** How long a caller waits for a decision before it is told that the outcome is not known yet. */
+  readonly decisionDeadlineMs?: number;
+}
 
-export async function startBrokenStack(workers = 1): Promise<BrokenStack> {
+export async function startBrokenStack(options: BrokenStackOptions): Promise<BrokenStack> {
+  const { workers, decisionDeadlineMs = 1500 } = options;
   const dataDir = mkdtempSync(join(tmpdir(), 'mizan-fault-'));
   const env = {
     LOG_LEVEL: 'warn',
@@ -27,53 +48,77 @@ export async function startBrokenStack(workers = 1): Promise<BrokenStack> {
     MIZAN_PUBLIC_RATE: '100000',
   };
   const stack = await startStack({ dataDir, workers, env, log: () => undefined });
-  const apiV1 = `${stack.apiUrl}/api/v1`;
+  const api = `${stack.apiUrl}/api/v1`;
+  const database = openDatabase(stack.databaseUrl, { max: 2, name: 'test' });
+  const engineClient = lazyEngineClient({
+    address: stack.temporalAddress,
+    namespace: 'default',
+    tls: false,
+  });
   const children: Child[] = [];
+  const callers = new Map<string, Promise<Caller>>();
+
   return {
-    ...stack,
-    apiV1,
-    async as(username) {
-      const caller = new Caller(apiV1);
-      const { status, text } = await caller.signIn(username);
-      if (status !== 200) throw new Error(`${username} could not sign in: ${text}`);
+    database,
+    engineClient,
+    superUrl: stack.postgres()?.url('mizan') ?? '',
+    engine: stack.engine,
+    postgres: stack.postgres,
+    restartEngine: stack.restartEngine,
+    restartPostgres: stack.restartPostgres,
+    as(username) {
+      const caller = callers.get(username) ?? signedIn(api, username);
+      callers.set(username, caller);
       return caller;
     },
-    anyone: () => new Caller(apiV1),
-    async startDyingWorker(eventType) {
+    anyone: () => new Caller(api),
+    async startWorker({ dieAfter } = {}) {
       const child = startChild({
-        name: 'the dying worker',
-        file: compileTestEntry('tests/support/failpointWorker'),
+        name: 'a worker of the test',
+        file: dieAfter ? compileTestEntry('tests/support/failpointWorker') : compiled('activities/worker'),
         env: {
           ...process.env,
           ...env,
           NODE_ENV: 'production',
           DATABASE_URL: stack.databaseUrl,
           TEMPORAL_ADDRESS: stack.temporalAddress,
-          MIZAN_TEST_DIE_AFTER: eventType,
+          ...(dieAfter ? { MIZAN_TEST_DIE_AFTER: dieAfter } : {}),
         },
-        logFile: join(dataDir, 'logs', 'dying-worker.log'),
+        logFile: join(dataDir, 'logs', 'test-worker.log'),
         maxHeapMb: 1024,
       });
       children.push(child);
       await child.ready;
       return child;
     },
+    async stopWorkers() {
+      await Promise.all(children.splice(0).map(child => child.stop()));
+    },
+    async rowsOf(caseId) {
+      return (await eventsInDatabase(database, caseId)).map(event => event.type);
+    },
+    async outboxIsEmpty() {
+      return (await database.query('select 1 from outbox limit 1')).rowCount === 0;
+    },
+    async expectOneRecord(caseId, types) {
+      const inDatabase = await eventsInDatabase(database, caseId);
+      expect(inDatabase).toEqual(await eventsInEngine(engineClient, caseId));
+      expect(inDatabase.map(event => event.type)).toEqual(types);
+      expect(inDatabase.map(event => event.seq)).toEqual(types.map((_, index) => index + 1));
+    },
     async stop() {
-      await Promise.all(children.map(child => child.kill()));
+      await Promise.all(children.splice(0).map(child => child.kill()));
+      await engineClient.connection.close();
+      await database.end();
       await stack.stop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
 
-/** Compiles a test's own program beside the build, where its imports find the compiled modules. */
-function compileTestEntry(name: string): string {
-  const file = compiled(name);
-  const { code } = transformFileSync(join(repoRoot, `${name}.ts`), {
-    configFile: join(repoRoot, '.swcrc'),
-    sourceMaps: false,
-  });
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, code);
-  return file;
+async function signedIn(api: string, username: string): Promise<Caller> {
+  const caller = new Caller(api);
+  const { status, text } = await caller.signIn(username);
+  if (status !== 200) throw new Error(`${username} could not sign in: ${text}`);
+  return caller;
 }

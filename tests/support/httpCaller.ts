@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DEMO_PASSWORD } from '../../scripts/seed/accounts';
+import { eventually } from './eventually';
 
 /** What came back over HTTP. */
 export interface Answer {
@@ -40,6 +41,19 @@ export class Caller {
   act(caseId: string, action: string, input: unknown = {}, options: CallOptions = {}): Promise<Answer> {
     const key = options.key === undefined ? randomUUID() : options.key;
     return this.post(`/cases/${caseId}/actions/${action}`, input, { ...options, key });
+  }
+
+  /** Repeats a decision by one key, as a person would, until it is decided. */
+  untilDecided(caseId: string, action: string, input: unknown, key: string): Promise<Answer> {
+    return eventually(
+      `the decision ${action}`,
+      async () => {
+        const answer = await this.act(caseId, action, input, { key });
+        if (answer.status !== 200 && answer.status !== 503) throw new Error(answer.text);
+        return answer.status === 200 && answer;
+      },
+      { withinMs: 30_000 },
+    );
   }
 
   async send(
