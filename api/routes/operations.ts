@@ -1,6 +1,5 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import type { CaseChange } from '../../activities/adapters/notifications';
 import { route } from '../http/route';
 import type { Account } from '../queries/accounts';
 import { scopeOf, scopeSql, seesAnyCase } from '../queries/scope';

@@ -6,13 +6,16 @@ import type { Accepted } from '../../api/schemas/intake';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { Action, Stage, StaffRole } from '../../workflows/domain/glossary';
 import type { Expected } from './expected';
-import { send } from './http';
+import { ApiRefused, send } from './http';
 import { type Office, type Official, officialsFor } from './office';
 import type { Chooser } from './seeded';
 import { photo } from './words';
 
 /** The case as the office's own page shows it. */
-const detail = z.object({ state: z.custom<CaseState>(state => state !== null && typeof state === 'object') });
+const detail = z.object({
+  state: z.custom<CaseState>(state => state !== null && typeof state === 'object'),
+  establishmentHint: z.string().nullable(),
+});
 const uploaded = z.object({ id: z.uuid() });
 const sent = z.object({ messageId: z.uuid() });
 
@@ -35,24 +38,27 @@ export class Drive {
   stage: Stage = 'triage';
   /** As of the last `read`. */
   state: CaseState;
+  /** The citizen's words for the place. */
+  readonly hint: string | null;
 
-  private constructor(from: DriveFrom, state: CaseState) {
+  private constructor(from: DriveFrom, { state, establishmentHint }: z.infer<typeof detail>) {
     this.#office = from.office;
     this.#credentials = { receipt: from.accepted.receipt, pin: from.accepted.pin };
     this.caseId = from.accepted.caseId;
     this.expected = from.expected;
     this.choose = from.choose;
     this.state = state;
+    this.hint = establishmentHint;
   }
 
   static async begin(from: DriveFrom): Promise<Drive> {
     const auditor = from.office.officials.find(({ roles }) => roles.some(({ role }) => role === 'auditor'));
-    return new Drive(from, await readState(from.office, auditor, from.accepted.caseId));
+    return new Drive(from, await readCase(from.office, auditor, from.accepted.caseId));
   }
 
   /** The case as whoever holds `role` sees it now. */
   async read(role: StaffRole): Promise<CaseState> {
-    this.state = await readState(this.#office, this.official(role), this.caseId);
+    this.state = (await readCase(this.#office, this.official(role), this.caseId)).state;
     return this.state;
   }
 
@@ -116,6 +122,17 @@ export class Drive {
     return z.object({ items: z.array(item) }).parse(answer.body).items;
   }
 
+  /** Whether the API shows this to `role`. */
+  async exists(role: StaffRole, path: string): Promise<boolean> {
+    try {
+      await send({ method: 'GET', url: this.#url(path), cookie: this.official(role).cookie });
+      return true;
+    } catch (error) {
+      if (error instanceof ApiRefused && error.status === 404) return false;
+      throw error;
+    }
+  }
+
   async #act(
     action: Action,
     { path, cookie, body }: { path: string; cookie?: string; body: Input },
@@ -144,8 +161,7 @@ export interface DriveFrom {
   readonly choose: Chooser;
 }
 
-async function readState(office: Office, official: Official | undefined, caseId: string): Promise<CaseState> {
+async function readCase(office: Office, official: Official | undefined, caseId: string) {
   const url = `${office.api}/cases/${caseId}`;
-  const answer = await send({ method: 'GET', url, cookie: official?.cookie });
-  return detail.parse(answer.body).state;
+  return detail.parse((await send({ method: 'GET', url, cookie: official?.cookie })).body);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Drive } from './drive';
 import { categoryOfLine } from './expected';
 
-const card = z.object({ id: z.string(), governorate: z.string() });
+const card = z.object({ id: z.string() });
 
 /** What kind of place a group of categories is about, as the register calls it. */
 const KIND_OF_GROUP: Readonly<Record<string, string>> = {
@@ -17,17 +17,17 @@ const KIND_OF_GROUP: Readonly<Record<string, string>> = {
 
 /** The place that the message itself is enough to tell, if it is in this system's register. */
 export async function establishmentTold(drive: Drive): Promise<string | undefined> {
-  const { establishmentId } = drive.expected;
-  if (establishmentId === undefined) return undefined;
-  return (await search(drive, {})).find(({ id }) => id === establishmentId)?.id;
+  const { establishmentId: id } = drive.expected;
+  if (!id || !/^[\w-]{1,80}$/.test(id)) return undefined;
+  return (await drive.exists('caseworker', `establishments/${id}`)) ? id : undefined;
 }
 
-/** The place that an inspector finds: by the words of the message, else one of the kind in the governorate. */
-export async function establishmentFound(drive: Drive, hint: string | undefined): Promise<string> {
+/** The place that an inspector finds: by the citizen's words for it, else one of the kind in the governorate. */
+export async function establishmentFound(drive: Drive): Promise<string> {
   const kind = KIND_OF_GROUP[categoryOfLine(drive.expected).group];
   const governorate = drive.state.governorate ?? undefined;
   const found =
-    (hint && (await first(drive, { q: hint }))) ||
+    (drive.hint && (await first(drive, { q: drive.hint }))) ||
     (await first(drive, { kind, governorate })) ||
     (await first(drive, { governorate })) ||
     (await first(drive, { kind })) ||
