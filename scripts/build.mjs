@@ -123,11 +123,13 @@ function outputOf(source) {
   return join(dist, source.replace(/\.tsx?$/, '.js'));
 }
 
-// Written aside and renamed: a build that is cut off never leaves half a file under its final name.
+// Written aside and renamed: a build that is cut off, or runs beside another one, never leaves half a file under its
+// final name.
 function writeWhole(file, content) {
+  const part = `${file}.${process.pid}`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.part`, content);
-  renameSync(`${file}.part`, file);
+  writeFileSync(part, content);
+  renameSync(part, file);
 }
 
 function readRecord() {

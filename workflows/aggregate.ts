@@ -21,9 +21,12 @@ export interface Deadline<C> {
   readonly summary: string;
 }
 
+interface Refusal {
+  readonly code: string;
+}
 type Outcome<E> =
   | { readonly ok: true; readonly events: readonly E[] }
-  | { readonly ok: false; readonly refusal: { readonly code: string } };
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** An aggregate: pure functions that say what it is and what becomes of it. `seq` of a state is that of its last event. */
 export interface Aggregate<S extends { readonly seq: number }, C, E extends { readonly seq: number }> {
@@ -82,9 +85,9 @@ export async function runAggregate<
     return new Date().toISOString();
   }
 
-  function apply(command: C): void {
+  function apply(command: C, failureOf: (refusal: Refusal) => Error): void {
     const outcome = aggregate.decide(state, command, now());
-    if (!outcome.ok) throw refused(outcome.refusal);
+    if (!outcome.ok) throw failureOf(outcome.refusal);
     for (const event of outcome.events) {
       state = aggregate.fold(state, event);
       pending.push({ event, state });
@@ -127,7 +130,7 @@ export async function runAggregate<
         continue;
       }
       const before = state.seq;
-      apply(due.command);
+      apply(due.command, unanswerable);
       if (state.seq === before) throw new Error(`the clock's command at ${due.at} changed nothing`);
     }
   }
@@ -135,7 +138,7 @@ export async function runAggregate<
   setHandler(
     run.act,
     async command => {
-      apply(command);
+      apply(command, refused);
       const decided = { seq: state.seq, case: state };
       await condition(() => written >= decided.seq);
       return decided;
@@ -147,7 +150,7 @@ export async function runAggregate<
       },
     },
   );
-  setHandler(run.receive, command => apply(command));
+  setHandler(run.receive, command => apply(command, unanswerable));
   setHandler(run.state, () => state);
   run.onReady?.(() => state);
   publishAttributes();
@@ -174,11 +177,19 @@ function earliest<C>(deadlines: readonly Deadline<C>[]): Deadline<C> | undefined
   );
 }
 
-function refused(refusal: { readonly code: string }): ApplicationFailure {
+function refused(refusal: Refusal): ApplicationFailure {
   return ApplicationFailure.create({
     type: REFUSED,
     message: refusal.code,
     nonRetryable: true,
     details: [refusal],
   });
+}
+
+/**
+ * A clock or a message cannot be told that it was refused, so the domain must not refuse it. If it does, the workflow's
+ * task fails and is tried again until the domain is repaired; an ApplicationFailure would end the workflow for good.
+ */
+function unanswerable({ code }: Refusal): Error {
+  return new Error(`refused with ${code}, and there is nobody to tell`);
 }

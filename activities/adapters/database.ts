@@ -21,8 +21,10 @@ export function openDatabase(
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 30_000,
   });
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool, and whoever used it sees its query fail. Without a listener the
+  // break would end the process: the pool listens for idle connections only, so each one gets its own as well.
   pool.on('error', () => {});
+  pool.on('connect', client => client.on('error', () => {}));
   return pool;
 }
 

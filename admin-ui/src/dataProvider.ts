@@ -18,7 +18,7 @@ import { type QueryValue, request } from './app/http/request';
 export interface MizanDataProvider extends DataProvider {
   runAction(caseId: string, action: Action, input: unknown, idempotencyKey: string): Promise<ActionAnswer>;
   events(caseId: string): Promise<Listed<EventItem>>;
-  history(establishmentId: string): Promise<Listed<HistoryItem>>;
+  history(establishmentId: string, page: number, pageSize: number): Promise<Listed<HistoryItem>>;
   catalogue(): Promise<Catalogue>;
   people(query: { role?: string; caseId: string }): Promise<Listed<Person>>;
   uploadEvidence(caseId: string, file: File): Promise<Evidence>;
@@ -58,7 +58,8 @@ export const dataProvider: MizanDataProvider = {
       }),
     ),
   events: caseId => request(`/cases/${encodeURIComponent(caseId)}/events`),
-  history: id => request(`/establishments/${encodeURIComponent(id)}/history`),
+  history: (id, page, pageSize) =>
+    request(`/establishments/${encodeURIComponent(id)}/history`, { query: { page, pageSize } }),
   catalogue: () => request('/catalogue'),
   people: query => request('/people', { query }),
   uploadEvidence: (caseId, file) => {

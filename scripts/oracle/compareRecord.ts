@@ -16,6 +16,7 @@ import {
   found,
 } from './checks';
 import type { Difference } from './differences';
+import { mapInParallel } from './inParallel';
 
 /** The database by any role that may read, the engine by any client: neither through the API nor through a worker. */
 export interface Sources {
@@ -117,19 +118,4 @@ async function unknownWorkflows(
     if (!known.has(caseId)) strangers.push({ caseId, ...found('workflowUnknown', undefined, workflowId) });
   }
   return strangers;
-}
-
-/** At most `limit` at a time, the results in the order of the items. */
-export async function mapInParallel<T, R>(
-  items: readonly T[],
-  limit: number,
-  work: (item: T, index: number) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  const waiting = items.entries();
-  async function run(): Promise<void> {
-    for (const [index, item] of waiting) results[index] = await work(item, index);
-  }
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, run));
-  return results;
 }

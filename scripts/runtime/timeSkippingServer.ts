@@ -32,13 +32,14 @@ export async function findTimeSkippingServer(log: (line: string) => void = () =>
 async function fromMaven(log: (line: string) => void): Promise<string | undefined> {
   // On macOS `java` may be a stub that only asks to install one, so it is tried and not looked for.
   if (spawnSync('java', ['-version'], { stdio: 'ignore' }).status !== 0) return undefined;
-  const part = `${folder()}.part`;
+  const part = `${folder()}.${process.pid}`;
   rmSync(part, { recursive: true, force: true });
   log(`downloading io.temporal:temporal-test-server ${version} from Maven Central`);
   if (!(await bringJars(jars, join(part, 'jars'), log))) return undefined;
   writeFileSync(join(part, 'temporal-test-server'), wrapperScript, { mode: 0o755 });
-  rmSync(folder(), { recursive: true, force: true });
-  renameSync(part, folder());
+  // Another run may have brought it meanwhile, and may be using it.
+  if (existsSync(wrapper())) rmSync(part, { recursive: true, force: true });
+  else renameSync(part, folder());
   return wrapper();
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { actAnswerSchema } from '../../api/schemas/cases';
 import type { Accepted } from '../../api/schemas/intake';
 import type { CaseState } from '../../workflows/domain/case/case';
-import type { Action, Stage, StaffRole } from '../../workflows/domain/glossary';
+import type { Action, StaffRole, Stage } from '../../workflows/domain/glossary';
 import type { Expected } from './expected';
 import { ApiRefused, send } from './http';
 import { type Office, type Official, officialsFor } from './office';
@@ -112,7 +112,12 @@ export class Drive {
   async upload({ cookie }: Official, name: string): Promise<string> {
     const body = new FormData();
     body.append('file', new Blob([photo(`${this.caseId} ${name}`)], { type: 'image/png' }), `${name}.png`);
-    const answer = await send({ method: 'POST', url: this.#url(`cases/${this.caseId}/evidence`), cookie, body });
+    const answer = await send({
+      method: 'POST',
+      url: this.#url(`cases/${this.caseId}/evidence`),
+      cookie,
+      body,
+    });
     return uploaded.parse(answer.body).id;
   }
 
@@ -138,7 +143,13 @@ export class Drive {
     { path, cookie, body }: { path: string; cookie?: string; body: Input },
   ): Promise<void> {
     const key = randomUUID();
-    const request = { method: 'POST', url: this.#url(path), cookie, key, body: JSON.stringify(body) } as const;
+    const request = {
+      method: 'POST',
+      url: this.#url(path),
+      cookie,
+      key,
+      body: JSON.stringify(body),
+    } as const;
     try {
       const answer = actAnswerSchema.parse((await send(request)).body);
       this.decisions.push(answer.seq);

@@ -40,6 +40,8 @@ function parsed(args: readonly string[]) {
     }).values;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(`${reason}\nusage: npm run scenario -- [--file lines.jsonl] [--seed 1] [--json] [--keep]`);
+    throw new StartError(
+      `${reason}\nusage: npm run scenario -- [--file lines.jsonl] [--seed 1] [--json] [--keep]`,
+    );
   }
 }

@@ -43,6 +43,14 @@ describeWith.postgresAndTemporal('npm start', () => {
     );
   });
 
+  test('says in one line whose database cannot be used, without its password, and exits 1', async () => {
+    const program = run({ DATABASE_URL: 'postgres://mizan_app:secret@127.0.0.1:1/mizan' });
+    expect(await program.exitCode).toBe(1);
+    expect(program.stderr()).toBe(
+      'mizan: the database of DATABASE_URL cannot be used: connect ECONNREFUSED 127.0.0.1:1\n',
+    );
+  });
+
   test('serves, restarts a killed worker, refuses a second start, and Ctrl-C leaves nothing running', async () => {
     const program = run({}, bootstrap, ['start']);
     await program.prints('Ctrl-C stops everything.');

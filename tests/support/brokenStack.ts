@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Client } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { type Database, openDatabase } from '../../activities/adapters/database';
 import { lazyEngineClient } from '../../activities/adapters/engine';
 import { type Child, startChild } from '../../scripts/runtime/children';
 import { compiled } from '../../scripts/runtime/paths';
 import { type Stack, startStack } from '../../scripts/runtime/stack';
-import type { Staffed } from './complaints';
 import { compileTestEntry } from './compileTestEntry';
+import type { Staffed } from './complaints';
 import { eventsInDatabase, eventsInEngine } from './engineRecord';
 import { Caller } from './httpCaller';
 
@@ -23,6 +23,8 @@ export interface BrokenStack extends Staffed, Pick<Stack, 'engine' | 'postgres'>
   /** `dieAfter`: it dies right after it has written an event of this type, before the engine hears of it. */
   startWorker(options?: { readonly dieAfter?: string }): Promise<Child>;
   stopWorkers(): Promise<void>;
+  /** Kills one of the stack's own workers and starts it again. */
+  replaceWorker(index: number): Promise<void>;
   restartEngine(): Promise<void>;
   restartPostgres(): Promise<void>;
   /** The types of a case's events in the database. */
@@ -64,6 +66,10 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
     superUrl: stack.postgres()?.url('mizan') ?? '',
     engine: stack.engine,
     postgres: stack.postgres,
+    async replaceWorker(index) {
+      await stack.killWorker(index);
+      await stack.startWorker(index);
+    },
     restartEngine: stack.restartEngine,
     restartPostgres: stack.restartPostgres,
     as(username) {

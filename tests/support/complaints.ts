@@ -1,5 +1,5 @@
-import { cairoDate } from '../../api/schemas/values';
 import type { Accepted } from '../../api/schemas/intake';
+import { cairoDate } from '../../api/schemas/values';
 import type { Answer, Caller } from './httpCaller';
 
 /** Complaints as they come, and the steps that bring their cases along, over HTTP. */

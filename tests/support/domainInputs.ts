@@ -62,8 +62,10 @@ export function textRef(random: Random): TextRef {
   return { textId: `t${hex(random, 8)}`, sha256: hex(random, 64) };
 }
 
-export function evidenceRefs(random: Random): readonly EvidenceRef[] {
-  return random.chance(0.5) ? [] : [{ evidenceId: `e${hex(random, 8)}`, sha256: hex(random, 64) }];
+export function evidenceRefs(random: Random, required = false): readonly EvidenceRef[] {
+  return !required && random.chance(0.5)
+    ? []
+    : [{ evidenceId: `e${hex(random, 8)}`, sha256: hex(random, 64) }];
 }
 
 function valueFor(random: Random, state: CaseState, name: string, spec: FieldSpec): unknown {
@@ -99,7 +101,7 @@ function valueFor(random: Random, state: CaseState, name: string, spec: FieldSpe
     case 'permitted':
       return permitted(random, state);
     case 'evidence':
-      return evidenceRefs(random);
+      return evidenceRefs(random, spec.required);
     default:
       return reference(random, state, spec.type);
   }
@@ -147,9 +149,8 @@ function measures(random: Random, state: CaseState): readonly Measure[] {
 
 function measure(random: Random, penalties: boolean): Measure {
   const complete = !random.chance(0.03);
-  switch (
-    random.pick([penalties ? 'penalty' : 'remedy', penalties ? 'penalty' : 'referral', 'remedy'] as const)
-  ) {
+  const kinds = ['remedy', 'referral', ...(penalties ? (['penalty', 'penalty'] as const) : [])] as const;
+  switch (random.pick(kinds)) {
     case 'penalty': {
       const amount = random.chance(0.5) ? { amountPiastres: floor(random.next() * 20) * 100_000 } : {};
       const days = random.chance(0.5) ? { days: floor(random.next() * 30) } : {};

@@ -4,7 +4,7 @@ import type { ActionCommand } from '../../workflows/domain/case/commands';
 import { decide } from '../../workflows/domain/case/decide';
 import { fold } from '../../workflows/domain/case/fold';
 import type { Actor } from '../../workflows/domain/case/values';
-import type { Action, OpenStage, Stage } from '../../workflows/domain/glossary';
+import type { Action, OpenStage } from '../../workflows/domain/glossary';
 
 /** An action with its input, whoever does it. */
 type Move = readonly [action: Action, input: Readonly<Record<string, unknown>>];
@@ -55,17 +55,25 @@ const MOVES: Readonly<Record<OpenStage, (state: CaseState) => readonly Move[]>> 
 /** Longer than any way out: one case with many penalties and remedies takes some thirty moves. */
 const MOST_MOVES = 80;
 
-/** The stages on the way from here to closed without any clock, or the stages before it got stuck. */
-export function wayOut(from: CaseState, office: readonly Actor[], at: string) {
-  const stages: Stage[] = [from.stage];
+/**
+ * The cases on the way from here to closed, or to one whose way out is `known`, without any clock. The way ends
+ * before that when nobody can move the case.
+ */
+export function wayOut(
+  from: CaseState,
+  office: readonly Actor[],
+  at: string,
+  known: (state: CaseState) => boolean,
+): readonly CaseState[] {
+  const way = [from];
   let state = from;
-  for (let moves = 0; moves < MOST_MOVES && state.stage !== 'closed'; moves += 1) {
+  while (way.length < MOST_MOVES && state.stage !== 'closed' && !known(state)) {
     const next = move(state, state.stage, office, at);
     if (!next) break;
     state = next;
-    stages.push(state.stage);
+    way.push(state);
   }
-  return { closed: state.stage === 'closed', stages, state };
+  return way;
 }
 
 function move(state: CaseState, stage: OpenStage, office: readonly Actor[], at: string): CaseState | null {

@@ -1,7 +1,7 @@
 import { type Client, defaultPayloadConverter } from '@temporalio/client';
 import type { temporal } from '@temporalio/proto';
-import type { Queryable } from '../../activities/adapters/database';
 import { eventDigest } from '../../activities/adapters/caseStore';
+import type { Queryable } from '../../activities/adapters/database';
 import type { CaseEvent } from '../../workflows/domain/case/events';
 import { type CaseBatch, workflowIdOf } from '../../workflows/messages';
 

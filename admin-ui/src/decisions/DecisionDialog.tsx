@@ -11,6 +11,7 @@ import { SHELL } from '../app/text/shell';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { type AskedField, askedFields } from './askedFields';
+import { DecisionContext } from './DecisionContext';
 import { FieldInput } from './fields/FieldInput';
 import { NextStep } from './NextStep';
 import { useDecision } from './useDecision';
@@ -68,6 +69,7 @@ export function DecisionDialog({ detail, action, onClose, onDone }: Props) {
             restored={decision.restored && phase === 'editing'}
             onStartOver={decision.startOver}
           />
+          <DecisionContext detail={detail} action={action} />
           {fields.map((field, index) => (
             <FieldInput
               key={field.name}

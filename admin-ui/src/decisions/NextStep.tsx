@@ -48,12 +48,16 @@ function linesOf(before: CaseState, after: CaseState, t: Text): string[] {
 }
 
 function possibleLines(state: CaseState, action: Action, t: Text): string[] {
-  const targets = PROCESS_TABLE[action].to.map(
-    (to): Stage => (to === 'same' ? state.stage : to === 'former' ? (state.formerStage ?? state.stage) : to),
-  );
-  return [
-    t(DECISION.mayGo, { stages: [...new Set(targets)].map(stage => `«${t(STAGES[stage])}»`).join('، ') }),
-  ];
+  const stages = new Set(PROCESS_TABLE[action].to.map(to => stageOf(to, state)));
+  return [t(DECISION.mayGo, { stages: [...stages].map(stage => `«${t(STAGES[stage])}»`).join('، ') })];
+}
+
+/** Back where it came from: the stage before a wait, or before a question was put to the minister. */
+function stageOf(to: Stage | 'same' | 'former', { stage, formerStage, question }: CaseState): Stage {
+  if (to === 'same') return stage;
+  if (to !== 'former') return to;
+  if (question) return question.from === 'dispute' ? 'closed' : question.from;
+  return formerStage ?? stage;
 }
 
 const NOTE = {

@@ -24,8 +24,13 @@ const CONDITIONS: Partial<Record<Action, Partial<Record<FieldName, Condition>>>>
   reviewLegally: { permitted: { when: values => values.opinion === 'stands', required: false } },
 };
 
+/** What decides the rest is asked first: a category brings its kind and priority. */
+const ASKED_FIRST: Partial<Record<Action, FieldName>> = { classify: 'category' };
+
 export function askedFields(action: Action, values: Values): AskedField[] {
   const fields = Object.entries(PROCESS_TABLE[action].fields) as [FieldName, FieldSpec][];
+  const first = ASKED_FIRST[action];
+  fields.sort(([a], [b]) => Number(b === first) - Number(a === first));
   return fields.flatMap(([name, spec]) => {
     const condition = CONDITIONS[action]?.[name];
     if (condition && !condition.when(values)) return [];

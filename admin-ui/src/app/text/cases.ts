@@ -10,8 +10,10 @@ export const FLAGS = {
 
 export const QUEUE = {
   title: { ar: 'الشكاوى', en: 'Cases' },
-  mine: { ar: 'عملي', en: 'My work' },
-  everything: { ar: 'كل ما أراه', en: 'Everything I see' },
+  mine: { ar: 'المسند إليّ', en: 'Mine' },
+  everything: { ar: 'الكل', en: 'All' },
+  withMe: { ar: 'من عملي', en: 'My work' },
+  withOthers: { ar: 'عند غيري', en: 'With others' },
   scope: { ar: 'النطاق', en: 'Scope' },
   stages: { ar: 'المراحل', en: 'Stages' },
   allStages: { ar: 'كل المراحل', en: 'All stages' },
@@ -22,10 +24,10 @@ export const QUEUE = {
   oldest: { ar: 'الأقدم ورودًا', en: 'Oldest' },
   newest: { ar: 'الأحدث ورودًا', en: 'Newest' },
   updated: { ar: 'آخر تحديث', en: 'Last changed' },
-  emptyMine: { ar: 'لا شيء عندك الآن', en: 'Nothing is with you now' },
+  emptyMine: { ar: 'لا شيء مسند إليك الآن', en: 'Nothing is assigned to you now' },
   emptyMineHint: {
-    ar: 'تظهر هنا كل شكوى تصل إلى مرحلة من عملك، من تلقاء نفسها.',
-    en: 'A case appears here by itself when it reaches a stage that is your work.',
+    ar: 'تظهر هنا الشكوى فور إسنادها إليك من صفحتها.',
+    en: 'A case appears here as soon as it is assigned to you on its page.',
   },
   seeEverything: { ar: 'عرض كل الشكاوى', en: 'See all cases' },
   emptyAll: { ar: 'لا توجد شكاوى بعد', en: 'No cases yet' },

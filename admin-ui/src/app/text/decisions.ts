@@ -27,6 +27,10 @@ export const DECISION = {
     ar: 'لم يعد هذا الإجراء متاحًا: الشكوى الآن في «{stage}».',
     en: 'This is no longer possible: the case is now in "{stage}".',
   },
+  notForYou: {
+    ar: 'هذا الإجراء غير متاح لك الآن في هذه الشكوى. افتحها لترى أين وصلت.',
+    en: 'This is not open to you on this case now. Open it to see where it stands.',
+  },
   whatChanged: { ar: 'ما استجد منذ فتحت الشكوى', en: 'What happened since you opened the case' },
   nothingToChoose: { ar: 'لا يوجد ما يُختار هنا الآن.', en: 'There is nothing to choose here now.' },
   asked: { ar: 'ما يُعرض عليك', en: 'What is before you' },

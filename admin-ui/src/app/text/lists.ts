@@ -46,14 +46,15 @@ export const DAY_COUNT: CountTerm = {
   en: { one: '{n} day', other: '{n} days' },
 };
 
+/** Penalties of the last year that stand. */
 export const VIOLATION_COUNT: CountTerm = {
   ar: {
-    zero: 'لا مخالفات سابقة',
-    one: 'مخالفة سابقة واحدة',
-    two: 'مخالفتان سابقتان',
-    few: '{n} مخالفات سابقة',
-    many: '{n} مخالفة سابقة',
-    other: '{n} مخالفة سابقة',
+    zero: 'لا جزاءات خلال عام',
+    one: 'جزاء واحد خلال عام',
+    two: 'جزاءان خلال عام',
+    few: '{n} جزاءات خلال عام',
+    many: '{n} جزاء خلال عام',
+    other: '{n} جزاء خلال عام',
   },
-  en: { one: '{n} earlier violation', other: '{n} earlier violations' },
+  en: { one: '{n} penalty in a year', other: '{n} penalties in a year' },
 };

@@ -40,6 +40,8 @@ export const PARTS = {
   awaitsConfirmation: { ar: 'ينتظر تأييد مدير المديرية', en: 'awaits confirmation' },
   failures: { ar: 'محاولات لم تنجح: {n}', en: 'failed attempts: {n}' },
   by: { ar: 'بواسطة {name}', en: 'by {name}' },
+  asked: { ar: 'ما طُلب من المواطن', en: 'What the citizen was asked' },
+  rejectionReason: { ar: 'سبب اقتراح الرفض', en: 'Why rejection is proposed' },
   noProposal: { ar: 'لا توجد مذكرة معروضة.', en: 'No proposal is before you.' },
 } as const satisfies Record<string, Term>;
 

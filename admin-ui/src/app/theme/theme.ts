@@ -55,6 +55,7 @@ function componentsOf(t: Tokens): NonNullable<ThemeOptions['components']> {
         body: { fontVariantNumeric: 'tabular-nums', backgroundColor: t.paper, overflowX: 'hidden' },
         // bdi isolates a number or a code inside a sentence of the other direction.
         'bdi[dir="ltr"]': { unicodeBidi: 'isolate', whiteSpace: 'nowrap' },
+        a: { color: t.accent },
         ':focus-visible': { outline: `2px solid ${t.accent}`, outlineOffset: 2 },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': {

@@ -13,7 +13,7 @@ import { QueueToolbar } from './QueueToolbar';
 import { StageRail } from './StageRail';
 
 const PAGE_SIZE = 25;
-const WATCHERS = ['auditor', 'operations'];
+const OPEN_CASES: QueueFilters = { open: true };
 
 /** The caseworker's home: what is with me, the longest waiting first. */
 export default function QueuePage() {
@@ -21,13 +21,11 @@ export default function QueuePage() {
   const me = useMe();
   usePageTitle(t(QUEUE.title));
   if (!me.account) return <PageLoading />;
-  const watches = me.roles.every(role => WATCHERS.includes(role));
-  const filters: QueueFilters = watches ? { open: true } : { mine: true, open: true };
   return (
     <ListBase
       perPage={PAGE_SIZE}
       sort={{ field: 'stageSince', order: 'ASC' }}
-      filterDefaultValues={filters}
+      filterDefaultValues={OPEN_CASES}
       exporter={false}
       // The list says itself what went wrong; react-admin's notification would say it twice.
       queryOptions={{ onError: () => undefined }}

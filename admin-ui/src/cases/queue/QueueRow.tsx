@@ -79,7 +79,7 @@ const ROW = {
   columnGap: 2,
   rowGap: 0.5,
   alignItems: 'center',
-  gridTemplateColumns: { xs: '1fr auto', md: '148px minmax(0, 1fr) 168px 92px' },
+  gridTemplateColumns: { xs: '1fr auto', md: '148px minmax(0, 1fr) 176px 100px' },
   gridTemplateAreas: { xs: '"id when" "what what" "where where"', md: '"id what where when"' },
   paddingInline: 1.5,
   paddingBlock: { xs: 1.25, md: 0.75 },

@@ -1,15 +1,18 @@
 import { Box, ButtonBase, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { STAGE_OWNERS } from '../../../../workflows/domain/case/process';
 import { ALL_STAGES, STAGES, type Stage } from '../../../../workflows/domain/glossary';
 import type { CountsByStage } from '../../app/http/contract';
 import { QUEUE } from '../../app/text/cases';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { useFormat } from '../../app/useFormat';
+import { useMe } from '../../app/useMe';
 import { useQueue } from './filters';
 
-/** Mine or everything, and the stages with how many wait in each. A stage with nothing in it is not shown. */
+/** Assigned to me or all; then the stages with how many wait in each, those that are my work first. Empty ones are not shown. */
 export function StageRail() {
   const t = useText();
+  const me = useMe();
   const { filters, change, meta } = useQueue();
   const counts: CountsByStage =
     (meta as { counts?: { byStage: CountsByStage } } | undefined)?.counts?.byStage ?? {};
@@ -17,6 +20,8 @@ export function StageRail() {
   const open = stages
     .filter(stage => stage !== 'closed')
     .reduce((sum, stage) => sum + (counts[stage] ?? 0), 0);
+  const withMe = stages.filter(stage => me.has(STAGE_OWNERS[stage]));
+  const withOthers = stages.filter(stage => !me.has(STAGE_OWNERS[stage]));
   const show = (stage: Stage | undefined) => change({ stage, open: stage === 'closed' ? undefined : true });
   return (
     <Box sx={{ position: { md: 'sticky' }, top: { md: 72 }, minWidth: 0 }}>
@@ -42,16 +47,39 @@ export function StageRail() {
           current={!filters.stage}
           onClick={() => show(undefined)}
         />
-        {stages.map(stage => (
-          <Entry
-            key={stage}
-            label={t(STAGES[stage])}
-            count={counts[stage] ?? 0}
-            current={filters.stage === stage}
-            onClick={() => show(stage)}
-          />
-        ))}
+        {withMe.length > 0 && <Heading text={t(QUEUE.withMe)} />}
+        {withMe.map(entry)}
+        {withMe.length > 0 && withOthers.length > 0 && <Heading text={t(QUEUE.withOthers)} />}
+        {withOthers.map(entry)}
       </Box>
+    </Box>
+  );
+
+  function entry(stage: Stage) {
+    return (
+      <Entry
+        key={stage}
+        label={t(STAGES[stage])}
+        count={counts[stage] ?? 0}
+        current={filters.stage === stage}
+        onClick={() => show(stage)}
+      />
+    );
+  }
+}
+
+function Heading({ text }: { text: string }) {
+  return (
+    <Box
+      sx={{
+        display: { xs: 'none', md: 'block' },
+        fontSize: '0.78125rem',
+        color: COLOUR.inkSoft,
+        paddingInline: 1.25,
+        paddingBlockStart: 1,
+      }}
+    >
+      {text}
     </Box>
   );
 }
@@ -91,6 +119,7 @@ const ENTRY = {
   minHeight: 36,
   paddingInline: 1.25,
   borderRadius: 1,
+  font: 'inherit',
   fontSize: '0.9375rem',
   whiteSpace: 'nowrap',
   border: { xs: `1px solid ${COLOUR.line}`, md: '1px solid transparent' },

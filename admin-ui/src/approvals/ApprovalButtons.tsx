@@ -1,0 +1,46 @@
+import { Box, Button } from '@mui/material';
+import { ACTIONS, type Action } from '../../../workflows/domain/glossary';
+import type { ApprovalItem } from '../app/http/contract';
+import { APPROVALS } from '../app/text/approvals';
+import { useText } from '../app/text/useText';
+
+/** What the minister does with a proposal, and with a question: the usual first, the whole width of a thumb. */
+const WITH_PROPOSAL: readonly Action[] = ['amend', 'returnWithNote', 'orderRevisit'];
+const WITH_QUESTION: readonly Action[] = ['directReview', 'assignToLeader', 'refer'];
+
+interface Props {
+  readonly item: ApprovalItem;
+  readonly onAct: (action: Action) => void;
+}
+
+export function ApprovalButtons({ item: { case: row, proposal }, onAct }: Props) {
+  const t = useText();
+  const primary: Action = proposal ? 'approve' : 'answerQuestion';
+  const others = proposal
+    ? // A closure has no measures to amend.
+      WITH_PROPOSAL.filter(action => action !== 'amend' || proposal.measures.length > 0)
+    : WITH_QUESTION;
+  return (
+    <Box
+      role="group"
+      aria-label={t(APPROVALS.decisions, { number: row.number })}
+      sx={{ display: 'grid', gap: 1 }}
+    >
+      <Button variant="contained" size="large" onClick={() => onAct(primary)} sx={{ minHeight: 52 }}>
+        {t(ACTIONS[primary])}
+      </Button>
+      <Box sx={{ display: 'grid', gridTemplateColumns: `repeat(${others.length}, 1fr)`, gap: 1 }}>
+        {others.map(action => (
+          <Button
+            key={action}
+            variant="outlined"
+            onClick={() => onAct(action)}
+            sx={{ minHeight: 48, paddingInline: 0.5 }}
+          >
+            {t(ACTIONS[action])}
+          </Button>
+        ))}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,53 @@
+import { Box } from '@mui/material';
+import { useState } from 'react';
+import { urlOf } from '../app/http/request';
+import { APPROVALS } from '../app/text/approvals';
+import { useText } from '../app/text/useText';
+import { COLOUR } from '../app/theme/tokens';
+
+const SIZE_PX = 96;
+
+/** The visit's pictures in one row. A card names evidence by id only: what turns out not to be a picture is left out. */
+export function PhotoStrip({ ids }: { ids: readonly string[] }) {
+  const t = useText();
+  const [others, setOthers] = useState<readonly string[]>([]);
+  const pictures = ids.filter(id => !others.includes(id));
+  if (pictures.length === 0) return null;
+  return (
+    // Focusable, so that a row that is longer than the card can be scrolled from the keyboard.
+    <Box component="ul" aria-label={t(APPROVALS.photos)} tabIndex={0} sx={STRIP}>
+      {pictures.map((id, index) => (
+        <li key={id}>
+          <Box component="a" href={urlOf(`/evidence/${id}`)} target="_blank" rel="noreferrer" sx={FRAME}>
+            <img
+              src={urlOf(`/evidence/${id}`)}
+              alt={t(APPROVALS.photo, { n: index + 1 })}
+              width={SIZE_PX}
+              height={SIZE_PX}
+              loading="lazy"
+              style={{ objectFit: 'cover', display: 'block' }}
+              onError={() => setOthers([...others, id])}
+            />
+          </Box>
+        </li>
+      ))}
+    </Box>
+  );
+}
+
+const STRIP = {
+  display: 'flex',
+  gap: 1,
+  overflowX: 'auto',
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+  '& > li': { flex: 'none' },
+} as const;
+
+const FRAME = {
+  display: 'block',
+  borderRadius: 1,
+  overflow: 'hidden',
+  border: `1px solid ${COLOUR.line}`,
+} as const;

@@ -1,0 +1,40 @@
+import { Box } from '@mui/material';
+import type { Proposal } from '../../../workflows/domain/case/case';
+import { OUTCOMES } from '../../../workflows/domain/glossary';
+import { APPROVALS } from '../app/text/approvals';
+import { PARTS } from '../app/text/parts';
+import { useText } from '../app/text/useText';
+import { COLOUR } from '../app/theme/tokens';
+import { useFormat } from '../app/useFormat';
+import { measureWords } from '../cases/parts/words';
+
+interface Props {
+  readonly proposal: Proposal;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** What is proposed, in the largest type of the card: «غلق إداري 7 أيام + محضر تمويني». */
+export function Proposed({ proposal, texts }: Props) {
+  const t = useText();
+  const format = useFormat();
+  const { measures, closureOutcome } = proposal;
+  const words = (kind: 'penalty' | 'other') =>
+    measures
+      .filter(measure => (measure.kind === 'penalty') === (kind === 'penalty'))
+      .map(measure => measureWords(measure, texts, { t, format }));
+  const lines = closureOutcome
+    ? [t(PARTS.closeWith, { outcome: t(OUTCOMES[closureOutcome]) })]
+    : [words('penalty').join(' + '), ...words('other')].filter(Boolean);
+  return (
+    <Box>
+      <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.84375rem' }}>{t(APPROVALS.proposed)}</Box>
+      {lines.map((line, index) => (
+        <Box key={line} sx={index === 0 ? LARGE : { fontWeight: 700, overflowWrap: 'anywhere' }}>
+          {line}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+const LARGE = { fontSize: '1.375rem', fontWeight: 700, lineHeight: 1.5, overflowWrap: 'anywhere' } as const;

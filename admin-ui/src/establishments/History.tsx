@@ -1,0 +1,105 @@
+import { Box, Button, Link as MuiLink, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { Link, useSearchParams } from 'react-router';
+import type { HistoryItem } from '../app/http/contract';
+import { Ltr } from '../app/Ltr';
+import { ProblemNotice } from '../app/problems/ProblemNotice';
+import { HISTORY } from '../app/text/establishments';
+import { useText } from '../app/text/useText';
+import { COLOUR } from '../app/theme/tokens';
+import { useLabels } from '../app/useCatalogue';
+import { useFormat } from '../app/useFormat';
+import { EmptyState } from '../ui/EmptyState';
+import { RowsLoading } from '../ui/RowsLoading';
+import { Section } from '../ui/Section';
+import { historySentence } from './historySentence';
+import { useHistory } from './useHistory';
+
+type Kind = HistoryItem['kind'];
+const KINDS: readonly Kind[] = ['case', 'visit', 'penalty'];
+
+/** Its cases, visits and penalties in sentences, newest first; `?kind=` narrows them, so that a number can link here. */
+export function History({ establishmentId }: { establishmentId: string }) {
+  const t = useText();
+  const { items, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
+    useHistory(establishmentId);
+  const [search, setSearch] = useSearchParams();
+  const kind = KINDS.find(known => known === search.get('kind'));
+  const shown = items?.filter(item => !kind || item.kind === kind) ?? [];
+  const choose = (chosen: Kind | 'all') =>
+    setSearch(chosen === 'all' ? {} : { kind: chosen }, { replace: true });
+  return (
+    <Section
+      title={t(HISTORY.title)}
+      aside={items && items.length > 0 && <KindChoice kind={kind} onChoose={choose} />}
+    >
+      {isPending && <RowsLoading />}
+      {error && !items && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {items?.length === 0 && <EmptyState title={t(HISTORY.empty)} hint={t(HISTORY.emptyHint)} />}
+      {items && items.length > 0 && shown.length === 0 && (
+        <Box sx={{ color: COLOUR.inkSoft, paddingBlock: 1 }}>{t(HISTORY.nothingOfKind)}</Box>
+      )}
+      <Box component="ol" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {shown.map(item => (
+          <Entry key={`${item.kind}.${item.caseId}.${item.at}.${item.code}`} item={item} />
+        ))}
+      </Box>
+      {hasNextPage && (
+        <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t(HISTORY.more)}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function KindChoice({ kind, onChoose }: { kind: Kind | undefined; onChoose: (kind: Kind | 'all') => void }) {
+  const t = useText();
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      color="primary"
+      value={kind ?? 'all'}
+      onChange={(_, chosen: Kind | 'all' | null) => chosen && onChoose(chosen)}
+      aria-label={t(HISTORY.kind)}
+    >
+      <ToggleButton value="all">{t(HISTORY.all)}</ToggleButton>
+      {KINDS.map(known => (
+        <ToggleButton key={known} value={known}>
+          {t(HISTORY[known])}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+function Entry({ item }: { item: HistoryItem }) {
+  const t = useText();
+  const labels = useLabels();
+  const format = useFormat();
+  return (
+    <Box component="li" sx={ENTRY}>
+      <Box component="time" dateTime={item.at} sx={{ gridArea: 'when', ...MUTED }}>
+        {format.date(item.at)}
+      </Box>
+      <Box sx={{ gridArea: 'what', fontWeight: item.kind === 'penalty' ? 700 : 400 }}>
+        {historySentence(item, t, labels)}
+      </Box>
+      <MuiLink component={Link} to={`/cases/${item.caseId}/show`} sx={{ gridArea: 'case' }}>
+        <Ltr>{item.number}</Ltr>
+      </MuiLink>
+    </Box>
+  );
+}
+
+const MUTED = { color: COLOUR.inkSoft, fontSize: '0.84375rem' } as const;
+
+const ENTRY = {
+  display: 'grid',
+  gridTemplateColumns: { xs: '1fr auto', sm: '200px minmax(0, 1fr) auto' },
+  gridTemplateAreas: { xs: '"what what" "when case"', sm: '"when what case"' },
+  alignItems: 'baseline',
+  columnGap: 1.5,
+  paddingBlock: 1,
+  '&:not(:last-of-type)': { borderBlockEnd: `1px solid ${COLOUR.line}` },
+} as const;

@@ -1,0 +1,18 @@
+import type { Establishment } from '../app/http/contract';
+import { ESTABLISHMENT_KINDS } from '../app/text/establishments';
+import { useText } from '../app/text/useText';
+import { useLabels } from '../app/useCatalogue';
+
+/** An establishment's kind and place in words. */
+export function useEstablishmentWords() {
+  const t = useText();
+  const labels = useLabels();
+  return {
+    kindOf: ({ kind }: Pick<Establishment, 'kind'>) => {
+      const term = ESTABLISHMENT_KINDS[kind];
+      return term ? t(term) : kind;
+    },
+    placeOf: ({ districtAr, governorate }: Pick<Establishment, 'districtAr' | 'governorate'>) =>
+      [districtAr, labels.governorate(governorate)].filter(Boolean).join(t.locale === 'ar' ? '، ' : ', '),
+  };
+}

@@ -1,0 +1,113 @@
+import type { MeasureInput } from '../../../api/schemas/actions';
+import { pendingProposal } from '../../../workflows/domain/case/questions';
+import type { Outcome, StaffRole } from '../../../workflows/domain/glossary';
+import type { Drive } from '../drive';
+import { WORDS } from '../words';
+import { penalty, permittedFor, referralMeasure, remedyMeasure, usualPenalties } from './measures';
+import type { Step } from './step';
+
+export const proposePenalties: Step = drive => propose(drive, usualPenalties(drive), WORDS.groundsPenalty);
+
+export const proposePenaltiesAndRemedy: Step = drive =>
+  propose(drive, [...usualPenalties(drive), remedyMeasure()], WORDS.groundsPenalty);
+
+export const proposeLighter: Step = drive => propose(drive, [penalty('warning')], WORDS.groundsLighter);
+
+export const proposeProsecution: Step = drive =>
+  propose(drive, [penalty('prosecution')], WORDS.groundsPenalty);
+
+export const proposeProsecutionAndSeizure: Step = drive =>
+  propose(drive, [penalty('seizure'), penalty('prosecution')], WORDS.groundsPenalty);
+
+export const proposeRemedy: Step = drive => propose(drive, [remedyMeasure()], WORDS.groundsRemedy);
+
+export const proposeReferral: Step = drive => propose(drive, [referralMeasure(drive)], WORDS.groundsReferral);
+
+export function proposeClosure(
+  closureOutcome: Extract<Outcome, 'unfounded' | 'inconclusive' | 'answered' | 'rumour_refuted'>,
+  grounds: string = WORDS.groundsClosure,
+): Step {
+  return drive =>
+    drive.decide('caseworker', 'propose', { recommendation: 'closure', closureOutcome, grounds });
+}
+
+/** Legal affairs find that it stands, and permit somewhat more than is proposed. */
+export async function legalStands(drive: Drive): Promise<void> {
+  const proposal = await shown(drive, 'legal');
+  await drive.decide('legal', 'reviewLegally', {
+    proposal: proposal.proposalId,
+    opinion: 'stands',
+    text: WORDS.legalStands,
+    permitted: permittedFor(proposal.measures),
+  });
+}
+
+/** The minister amended beyond the maxima: they are looked at again, and raised to what is asked. */
+export async function legalStandsForMore(drive: Drive): Promise<void> {
+  const { proposalId, measures } = await shown(drive, 'legal');
+  const permitted = measures.flatMap(({ penaltyType, days, amountPiastres }) =>
+    penaltyType ? [{ penaltyType, maxDays: days, maxAmountPiastres: amountPiastres }] : [],
+  );
+  const review = { proposal: proposalId, opinion: 'stands', text: WORDS.legalStands, permitted };
+  await drive.decide('legal', 'reviewLegally', review);
+}
+
+export async function legalObjects(drive: Drive): Promise<void> {
+  const { proposalId: proposal } = await shown(drive, 'legal');
+  await drive.decide('legal', 'reviewLegally', {
+    proposal,
+    opinion: 'does_not_stand',
+    text: WORDS.legalObjects,
+  });
+}
+
+export async function ministerApproves(drive: Drive): Promise<void> {
+  const { proposalId: proposal } = await shown(drive, 'minister');
+  await drive.decide('minister', 'approve', { proposal });
+}
+
+/** By half, and so within what legal affairs permit: it takes effect at once. */
+export const ministerAmendsWithin: Step = drive => amend(drive, 0.5);
+
+/** To twice as much, beyond what legal affairs permit: they are asked again. */
+export const ministerAmendsBeyond: Step = drive => amend(drive, 2);
+
+export async function ministerReturns(drive: Drive): Promise<void> {
+  const { proposalId: proposal } = await shown(drive, 'minister');
+  await drive.decide('minister', 'returnWithNote', { proposal, note: WORDS.returned });
+}
+
+export async function ministerOrdersRevisit(drive: Drive): Promise<void> {
+  const { proposalId: proposal } = await shown(drive, 'minister');
+  await drive.decide('minister', 'orderRevisit', { proposal, note: WORDS.revisit });
+}
+
+/** By the head of the unit where policy leaves it to them, else by the minister. */
+export async function approved(drive: Drive): Promise<void> {
+  if (drive.stage === 'minister_decision') return ministerApproves(drive);
+  const { proposalId: proposal } = await shown(drive, 'unit_head');
+  await drive.decide('unit_head', 'decideLocally', { proposal, decision: 'approve' });
+}
+
+export async function returned(drive: Drive): Promise<void> {
+  if (drive.stage === 'minister_decision') return ministerReturns(drive);
+  const { proposalId: proposal } = await shown(drive, 'unit_head');
+  await drive.decide('unit_head', 'decideLocally', { proposal, decision: 'return', note: WORDS.returned });
+}
+
+function propose(drive: Drive, measures: readonly MeasureInput[], grounds: string): Promise<void> {
+  return drive.decide('caseworker', 'propose', { recommendation: 'measures', measures, grounds });
+}
+
+async function amend(drive: Drive, times: number): Promise<void> {
+  const { proposalId: proposal, measures } = await shown(drive, 'minister');
+  const changed = measures.flatMap(({ penaltyType }) => (penaltyType ? [penalty(penaltyType, times)] : []));
+  await drive.decide('minister', 'amend', { proposal, measures: changed, note: WORDS.review });
+}
+
+/** The version that lies before whoever decides now: a decision names what was shown. */
+async function shown(drive: Drive, role: StaffRole) {
+  const pending = pendingProposal(await drive.read(role));
+  if (!pending) throw new Error(`no proposal is before ${role}`);
+  return pending;
+}

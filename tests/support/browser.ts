@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Stack, startStack } from '../../scripts/runtime/stack';
+import { DEMO_PASSWORD } from '../../scripts/seed/accounts';
+import type { Staffed } from './complaints';
+import { Caller } from './httpCaller';
+import { provided } from './needs';
+
+/** What a page is looked at in. */
+export interface View {
+  readonly locale: 'ar' | 'en';
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+}
+
+export const DESK: View = { locale: 'ar', theme: 'light', width: 1280 };
+export const PHONE: View = { locale: 'ar', theme: 'light', width: 390 };
+
+/** A stack in a folder of its own, and a real browser in front of it. */
+export interface BrowserOffice extends Staffed {
+  readonly stack: Stack;
+  /** A new window in which somebody has signed in through the page; `null`: nobody has. */
+  window(username: string | null, view?: View): Promise<Page>;
+  stop(): Promise<void>;
+}
+
+/** No window, no calls home, and nothing that needs a sandbox of its own inside a container. */
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function openBrowserOffice(): Promise<BrowserOffice> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mizan-e2e-'));
+  const env = { LOG_LEVEL: 'warn', MIZAN_PUBLIC_RATE: '100000' };
+  const stack = await startStack({ dataDir, workers: 1, env, log: () => undefined });
+  const browser = await chromium.launch({ executablePath: provided.chromium, args: CHROMIUM_ARGS });
+  return {
+    stack,
+    async as(username) {
+      const caller = new Caller(`${stack.apiUrl}/api/v1`);
+      const { status, text } = await caller.signIn(username);
+      if (status !== 200) throw new Error(`${username} could not sign in: ${text}`);
+      return caller;
+    },
+    window: (username, view = DESK) => openWindow(browser, stack.apiUrl, username, view),
+    async stop() {
+      await browser.close();
+      await stack.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openWindow(
+  browser: Browser,
+  baseURL: string,
+  username: string | null,
+  view: View,
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width: view.width, height: view.width < 600 ? 844 : 800 },
+    locale: view.locale === 'ar' ? 'ar-EG' : 'en-GB',
+    colorScheme: view.theme,
+    reducedMotion: 'reduce',
+  });
+  await chooseLanguage(context, view.locale);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  if (username === null) return page;
+  await page.goto('/');
+  await page.locator('input[autocomplete="username"]').fill(username);
+  await page.locator('input[autocomplete="current-password"]').fill(DEMO_PASSWORD);
+  await page.locator('button[type="submit"]').click();
+  await page.waitForURL(url => !url.pathname.startsWith('/login'));
+  return page;
+}
+
+/** As the language button would: the choice is the browser's own, kept under this key. */
+async function chooseLanguage(context: BrowserContext, locale: string): Promise<void> {
+  await context.addInitScript(chosen => {
+    localStorage.setItem('RaStoremizan.locale', JSON.stringify(chosen));
+  }, locale);
+}
