@@ -20,7 +20,9 @@ module.exports = {
     // import() becomes require(), since jest's modules are not Node's; everything else is as in the build.
     '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { ...swc, swcrc: false, module: { type: 'commonjs' } }],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`, '/dist/'],
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`, '<rootDir>/dist/'],
+  // Its exports name no entry for require() that jest knows; Node takes the one under `module-sync`.
+  moduleNameMapper: { '^file-type$': '<rootDir>/node_modules/file-type/index.js' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/data/'],
   maxWorkers: 2,

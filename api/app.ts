@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Express } from 'express';
@@ -41,7 +42,7 @@ export function createApp(deps: ApiDeps): Express {
   });
   api.use('/login', loginLimit(deps.publicRatePerMinute));
   api.use('/public', publicLimit(deps.publicRatePerMinute));
-  api.use(express.json({ limit: '256kb', strict: true }));
+  api.use(express.json({ limit: '256kb', strict: true, verify: refuseBrokenText }));
   api.use('/public/track', pinLimit());
   const document = openApiDocument(routes);
   api.get('/openapi.json', (_req, res) => void res.json(document));
@@ -54,6 +55,11 @@ export function createApp(deps: ApiDeps): Express {
   app.use((req, res) => sendProblem(req, res, new Problem('notFound')));
   app.use(problemHandler(deps.log));
   return app;
+}
+
+/** Decoding would put U+FFFD for what is not UTF-8: the words kept would not be those that came. */
+function refuseBrokenText(_req: unknown, _res: unknown, bytes: Buffer): void {
+  if (!isUtf8(bytes)) throw new Error('the body is not UTF-8');
 }
 
 /** The built pages; every address that is not a file is the app's own, found by its router. */

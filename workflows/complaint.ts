@@ -43,6 +43,13 @@ export async function complaint(received: CaseEvent): Promise<CaseState> {
   });
 }
 
-function summaryOf(batch: CaseBatch): string {
-  return batch.events.map(event => `${event.seq} ${EVENTS[event.type].en}`).join(', ');
+/** The engine limits a summary to 400 bytes (`limit.userMetadataSummarySize`), and a batch has up to 50 events. */
+const MAX_EVENTS_IN_SUMMARY = 5;
+
+function summaryOf({ events }: CaseBatch): string {
+  const named = events
+    .slice(0, MAX_EVENTS_IN_SUMMARY)
+    .map(event => `${event.seq} ${EVENTS[event.type].en}`);
+  const more = events.length - named.length;
+  return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -2,6 +2,7 @@ import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react
 import type { Action } from '../../workflows/domain/glossary';
 import type {
   ActionAnswer,
+  CaseDetail,
   Catalogue,
   CountsByStage,
   EventItem,
@@ -17,6 +18,7 @@ import { type QueryValue, request } from './app/http/request';
 /** What the pages ask of the server beyond react-admin's own verbs. */
 export interface MizanDataProvider extends DataProvider {
   runAction(caseId: string, action: Action, input: unknown, idempotencyKey: string): Promise<ActionAnswer>;
+  caseDetail(caseId: string): Promise<CaseDetail>;
   events(caseId: string): Promise<Listed<EventItem>>;
   history(establishmentId: string, page: number, pageSize: number): Promise<Listed<HistoryItem>>;
   catalogue(): Promise<Catalogue>;
@@ -57,6 +59,7 @@ export const dataProvider: MizanDataProvider = {
         idempotencyKey,
       }),
     ),
+  caseDetail: caseId => request(`/cases/${encodeURIComponent(caseId)}`),
   events: caseId => request(`/cases/${encodeURIComponent(caseId)}/events`),
   history: (id, page, pageSize) =>
     request(`/establishments/${encodeURIComponent(id)}/history`, { query: { page, pageSize } }),

@@ -1,4 +1,4 @@
-import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { type Client, isGrpcServiceError } from '@temporalio/client';
 import type { LoadedDataConverter, Payload } from '@temporalio/common';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { CaseEvent } from '../../workflows/domain/case/events';
@@ -19,6 +19,8 @@ export interface CaseHistory {
 type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>;
 type HistoryEvent = NonNullable<History['events']>[number];
 
+const NOT_FOUND = 5;
+
 /** @returns null when the engine has no workflow of this case */
 export async function readCaseHistory(engine: Client, caseId: string): Promise<CaseHistory | null> {
   const converter = engine.options.loadedDataConverter;
@@ -26,7 +28,8 @@ export async function readCaseHistory(engine: Client, caseId: string): Promise<C
     const history = await engine.workflow.getHandle(workflowIdOf(caseId)).fetchHistory();
     return await decodeCaseHistory(converter, history.events ?? []);
   } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return null;
+    // Other calls of the handle turn this into a WorkflowNotFoundError; fetchHistory does not.
+    if (isGrpcServiceError(error) && error.code === NOT_FOUND) return null;
     throw error;
   }
 }

@@ -86,7 +86,9 @@ function reasonOf(body: unknown): string {
   const read = problem.safeParse(body);
   if (!read.success) return String(body).slice(0, 200);
   const { code, titleEn, errors } = read.data;
-  const fields = errors?.map(({ field, messageEn }) => `${field}: ${messageEn}`).join('; ');
+  const fields = errors
+    ?.map(({ field, messageEn }) => (field ? `${field}: ${messageEn}` : messageEn))
+    .join('; ');
   return `${code}: ${fields ?? titleEn}`;
 }
 

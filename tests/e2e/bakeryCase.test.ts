@@ -1,3 +1,4 @@
+import { ACTIONS } from '../../workflows/domain/glossary';
 import { type BrowserOffice, openBrowserOffice, PHONE } from '../support/browser';
 import { CasePage, finish } from '../support/casePage';
 import { breadComplaint, register } from '../support/complaints';
@@ -57,16 +58,19 @@ describeWith.chromium('a bakery that sells underweight bread', () => {
 
   it('the inspector, on a phone, finds the visit, starts it and records what was found, with a photo', async () => {
     const page = await office.window('inspector.minya', PHONE);
-    await page.getByRole('link', { name: 'بدء المعاينة' }).click();
-    await finish(page, 'startVisit', async () => undefined);
-    const casePage = new CasePage(page);
-    expect(await page.getByText(breadComplaint.reporter.name).count()).toBe(0);
-    await casePage.decide('submitFindings', async dialog => {
+    const visit = page.getByRole('article').filter({ hasText: number });
+    await visit.getByRole('button', { name: ACTIONS.startVisit.ar }).click();
+    await finish(page, 'startVisit');
+    await visit.getByRole('button', { name: ACTIONS.submitFindings.ar }).click();
+    await finish(page, 'submitFindings', async dialog => {
       await dialog.mark('verdict', 'ثبتت المخالفة');
       await dialog.write('findings', 'وزن عشرة أرغفة 812 جم والمقرر 900 جم');
       await dialog.attach('الميزان.png', LOAF_PNG);
       await dialog.expectNext('تنتقل إلى «إعداد العرض» وتصبح عند أخصائي شكاوى.');
     });
+    const casePage = new CasePage(page);
+    await casePage.open(caseId);
+    expect(await page.getByText(breadComplaint.reporter.name).count()).toBe(0);
     await casePage.expectSentence('أثبتت المعاينة المخالفة: نقص وزن الرغيف');
   }, 90_000);
 
@@ -105,7 +109,7 @@ describeWith.chromium('a bakery that sells underweight bread', () => {
 
   it('the minister, on a phone, sees the violation and the proposal on one card and approves', async () => {
     const page = await office.window('minister', PHONE);
-    const card = page.getByRole('article', { name: number });
+    const card = page.getByRole('article').filter({ hasText: number });
     await card.getByText('غلق إداري 7 أيام').waitFor();
     await card.getByText('المخالفة ثابتة بمحضر المعاينة').waitFor();
     await card.getByRole('button', { name: 'اعتماد' }).click();

@@ -43,7 +43,7 @@ export class CasePage {
 export async function finish(
   page: Page,
   action: Action,
-  fill: (dialog: Dialog) => Promise<void>,
+  fill: (dialog: Dialog) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const dialog = page.getByRole('dialog', { name: ACTIONS[action].ar });
   await dialog.waitFor();

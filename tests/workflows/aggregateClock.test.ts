@@ -1,3 +1,4 @@
+import { defaultPayloadConverter } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { eventually } from '../support/eventually';
 import { describeWith, provided } from '../support/needs';
@@ -89,10 +90,13 @@ describeWith.timeSkipping("an aggregate's clock", () => {
     expect(await rangAfter(first)).toEqual([expect.closeTo(0, 0), expect.closeTo(apart, 0)]);
   });
 
-  test('the timer says for what it waits', async () => {
+  test('timers and activities say in the engine what they are for', async () => {
     await setAlarm(HOUR);
-    const { events } = await page.handle.fetchHistory();
-    expect(JSON.stringify(events?.map(e=>[e.eventType, e.userMetadata?.summary?.data && Buffer.from(e.userMetadata.summary.data).toString()]))).toBe('');
+    const { events = [] } = await page.handle.fetchHistory();
+    const summaries = (events ?? []).flatMap(({ userMetadata }) =>
+      userMetadata?.summary ? [defaultPayloadConverter.fromPayload(userMetadata.summary)] : [],
+    );
+    expect(summaries).toEqual(['1 سطر', 'موعد المنبه']);
   });
 
   test('a command of the clock that is refused holds the workflow up and does not end it', async () => {

@@ -16,10 +16,7 @@ interface Props {
 export function ApprovalButtons({ item: { case: row, proposal }, onAct }: Props) {
   const t = useText();
   const primary: Action = proposal ? 'approve' : 'answerQuestion';
-  const others = proposal
-    ? // A closure has no measures to amend.
-      WITH_PROPOSAL.filter(action => action !== 'amend' || proposal.measures.length > 0)
-    : WITH_QUESTION;
+  const others = proposal ? WITH_PROPOSAL : WITH_QUESTION;
   return (
     <Box
       role="group"

@@ -41,7 +41,7 @@ export function ApprovalCard({ item, onAct }: Props) {
         </Typography>
         {row.summary !== null && <Box sx={MUTED}>{category}</Box>}
       </Box>
-      {establishmentCard && <EstablishmentCard establishment={establishmentCard} />}
+      {establishmentCard && <EstablishmentCard establishment={establishmentCard} brief />}
       <Finding item={item} />
       {question && (
         <Box sx={PROPOSAL}>

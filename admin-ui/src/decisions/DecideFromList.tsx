@@ -1,7 +1,6 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useRef } from 'react';
-import { useGetOne } from 'react-admin';
 import { Link } from 'react-router';
 import { ACTIONS, type Action } from '../../../workflows/domain/glossary';
 import type { CaseDetail } from '../app/http/contract';
@@ -11,6 +10,7 @@ import { CASE } from '../app/text/cases';
 import { DECISION } from '../app/text/decisions';
 import { SHELL } from '../app/text/shell';
 import { useText } from '../app/text/useText';
+import { useCase } from '../cases/useCase';
 
 const DecisionDialog = lazy(async () => ({ default: (await import('./DecisionDialog')).DecisionDialog }));
 
@@ -25,7 +25,7 @@ interface Props {
 export function DecideFromList({ caseId, action, onClose, onDone }: Props) {
   const t = useText();
   const queryClient = useQueryClient();
-  const { data, error, isFetching, refetch } = useGetOne<CaseDetail>('cases', { id: caseId });
+  const { data, error, isFetching, refetch } = useCase(caseId);
   // Once it was possible the dialog stays, whatever happens to the case behind it: it says itself what changed.
   const possible = useRef(false);
   possible.current ||= data?.actions.includes(action) ?? false;

@@ -35,6 +35,10 @@ export function DecisionDialog({ detail, action, onClose, onDone }: Props) {
   const { values, errors, phase, failure } = decision;
   const fields = askedFields(action, values);
   const label = t(ACTIONS[action]);
+  // What the case itself answers (the only visit, the proposal shown) is not where one begins to type.
+  const [firstToFill] = useState(
+    () => fields.find(({ name }) => values[name] === undefined)?.name ?? fields[0]?.name,
+  );
   const frozen = phase !== 'editing';
 
   // The first field at fault is where the person has to go.
@@ -70,7 +74,7 @@ export function DecisionDialog({ detail, action, onClose, onDone }: Props) {
             onStartOver={decision.startOver}
           />
           <DecisionContext detail={detail} action={action} />
-          {fields.map((field, index) => (
+          {fields.map(field => (
             <FieldInput
               key={field.name}
               {...propsOf(field)}
@@ -78,7 +82,7 @@ export function DecisionDialog({ detail, action, onClose, onDone }: Props) {
               onChange={value => decision.change(field.name, value)}
               error={errors[field.name]}
               disabled={frozen}
-              autoFocus={index === 0}
+              autoFocus={field.name === firstToFill}
               detail={detail}
               action={action}
               values={values}

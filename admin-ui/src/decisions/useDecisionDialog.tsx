@@ -9,12 +9,16 @@ const DecisionDialog = lazy(async () => ({ default: (await import('./DecisionDia
 export function useDecisionDialog(
   detail: CaseDetail | undefined,
   onDone: (action: Action, answer: ActionAnswer) => void,
-): { act: (action: Action) => void; dialog: ReactNode } {
+): { act: (action: Action) => void; dialog: ReactNode; settling: boolean } {
   const queryClient = useQueryClient();
   const [action, setAction] = useState<Action | null>(null);
+  // Until the page shows what was decided its buttons rest: they are about to move under the pointer.
+  const [decidedSeq, setDecidedSeq] = useState(0);
+  const settling = detail !== undefined && detail.seq < decidedSeq;
 
   function done(decided: Action, answer: ActionAnswer) {
     setAction(null);
+    setDecidedSeq(answer.seq);
     for (const resource of ['cases', 'approvals', 'visits', 'establishments'])
       void queryClient.invalidateQueries({ queryKey: [resource] });
     onDone(decided, answer);
@@ -31,5 +35,5 @@ export function useDecisionDialog(
       />
     </Suspense>
   );
-  return { act: setAction, dialog };
+  return { act: setAction, dialog, settling };
 }

@@ -11,8 +11,14 @@ import { casesLink, establishmentLink } from './links';
 import { MapLink } from './MapLink';
 import { useEstablishmentWords } from './useEstablishmentWords';
 
+interface Props {
+  readonly establishment: Establishment;
+  /** Without licence and map, where the card is one line of many. */
+  readonly brief?: boolean;
+}
+
 /** The establishment as whoever decides must see it: where, which licence, and what was found there before. */
-export function EstablishmentCard({ establishment }: { establishment: Establishment }) {
+export function EstablishmentCard({ establishment, brief = false }: Props) {
   const t = useText();
   const { kindOf, placeOf } = useEstablishmentWords();
   const { id, nameAr, licence } = establishment;
@@ -27,14 +33,16 @@ export function EstablishmentCard({ establishment }: { establishment: Establishm
         </Box>
       </Box>
       <Counts establishment={establishment} />
-      <Box sx={{ fontSize: '0.84375rem', display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
-        {licence && (
-          <span>
-            {t(CASE.licence)}: <Ltr>{licence}</Ltr>
-          </span>
-        )}
-        <MapLink lat={establishment.lat} lon={establishment.lon} />
-      </Box>
+      {!brief && (
+        <Box sx={{ fontSize: '0.84375rem', display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
+          {licence && (
+            <span>
+              {t(CASE.licence)}: <Ltr>{licence}</Ltr>
+            </span>
+          )}
+          <MapLink lat={establishment.lat} lon={establishment.lon} />
+        </Box>
+      )}
     </Box>
   );
 }

@@ -27,8 +27,9 @@ export function EstablishmentsTable() {
             <MuiLink component={Link} to={establishmentLink(row.id)} sx={{ fontWeight: 600 }}>
               {row.nameAr}
             </MuiLink>
+            {/* A space, not a margin: without one Arabic letters of both words would join. */}{' '}
             {row.aliases.length > 0 && (
-              <Box component="span" sx={{ color: COLOUR.inkSoft, marginInlineStart: 1 }}>
+              <Box component="span" sx={{ color: COLOUR.inkSoft, marginInlineStart: 0.5 }}>
                 {row.aliases.join('، ')}
               </Box>
             )}

@@ -3,6 +3,11 @@ import { ESTABLISHMENT_KINDS } from '../app/text/establishments';
 import { useText } from '../app/text/useText';
 import { useLabels } from '../app/useCatalogue';
 
+/** «ملوي، المنيا»; a district that is called like its governorate is said once. */
+export function placeWords(...parts: readonly (string | null | undefined)[]): string {
+  return [...new Set(parts.filter(Boolean))].join('، ');
+}
+
 /** An establishment's kind and place in words. */
 export function useEstablishmentWords() {
   const t = useText();
@@ -13,6 +18,6 @@ export function useEstablishmentWords() {
       return term ? t(term) : kind;
     },
     placeOf: ({ districtAr, governorate }: Pick<Establishment, 'districtAr' | 'governorate'>) =>
-      [districtAr, labels.governorate(governorate)].filter(Boolean).join(t.locale === 'ar' ? '، ' : ', '),
+      placeWords(districtAr, labels.governorate(governorate)),
   };
 }

@@ -1,6 +1,6 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { Establishment } from '../app/http/contract';
 import { FIELD_WORDS } from '../app/text/decisions';
@@ -8,6 +8,7 @@ import { LISTS } from '../app/text/lists';
 import { SHELL } from '../app/text/shell';
 import { useText } from '../app/text/useText';
 import { useLabels } from '../app/useCatalogue';
+import { useDelayed } from '../app/useDelayed';
 import type { MizanDataProvider } from '../dataProvider';
 import { inputProps } from './CategoryPicker';
 
@@ -22,7 +23,6 @@ interface Props {
   readonly disabled?: boolean;
 }
 
-const WAIT_MS = 250;
 const SHOWN = 12;
 
 /** Establishments by name or by what people call them; each with its place, because names repeat. */
@@ -77,13 +77,4 @@ export function EstablishmentPicker({ label, value, onChange, governorate, error
       )}
     />
   );
-}
-
-function useDelayed(text: string): string {
-  const [delayed, setDelayed] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setDelayed(text), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return delayed;
 }

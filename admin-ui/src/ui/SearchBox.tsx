@@ -30,7 +30,10 @@ export function SearchBox({ label }: { label: string }) {
   useEffect(() => {
     const q = text.trim();
     if (q === sent.current) return;
+    const place = window.location.pathname;
     const timer = setTimeout(() => {
+      // Whoever has already gone on to a case, whose page is still loading, is not called back to the list.
+      if (window.location.pathname !== place) return;
       sent.current = q;
       const { q: _, ...rest } = filterValues;
       setFilters(q ? { ...rest, q } : rest);

@@ -1,108 +1,78 @@
-import { Box, Button, Paper, Typography } from '@mui/material';
-import { Link } from 'react-router';
-import { VERDICTS, VISIT_STATES } from '../../../workflows/domain/glossary';
+import { Box, Typography } from '@mui/material';
 import { cairoDay } from '../app/format';
 import type { VisitRow } from '../app/http/contract';
-import { Ltr } from '../app/Ltr';
-import { FLAGS } from '../app/text/cases';
-import { useText } from '../app/text/useText';
-import { VISITS } from '../app/text/visits';
+import { type Text, useText } from '../app/text/useText';
+import { VISIT_COUNT, VISITS } from '../app/text/visits';
 import { COLOUR } from '../app/theme/tokens';
 import { useLabels } from '../app/useCatalogue';
 import { useFormat } from '../app/useFormat';
-import { useMe } from '../app/useMe';
 import { noon } from '../cases/parts/words';
-import { Mark } from '../ui/Mark';
+import { placeWords } from '../establishments/useEstablishmentWords';
+import { groupVisits } from './groupVisits';
+import { VisitCards, type VisitStep } from './VisitCard';
 
-export function VisitDays({ visits }: { visits: readonly VisitRow[] }) {
+interface Props {
+  readonly visits: readonly VisitRow[];
+  readonly onStep: (step: VisitStep) => void;
+}
+
+export function VisitDays({ visits, onStep }: Props) {
   const t = useText();
   const format = useFormat();
-  const days = [...new Set(visits.map(visit => visit.plannedFor))];
-  const today = cairoDay();
+  const labels = useLabels();
   return (
-    <Box sx={{ display: 'grid', gap: 2 }}>
-      {days.map(day => (
+    <Box sx={{ display: 'grid', gap: 3 }}>
+      {groupVisits(visits).map(({ day, districts }) => (
         <section key={day} aria-label={format.date(noon(day))}>
-          <Typography variant="h2" sx={{ marginBlockEnd: 0.5 }}>
-            {day === today ? `${t(VISITS.today)} · ` : ''}
-            {format.date(noon(day))}
-          </Typography>
-          <Paper variant="outlined" component="ul" sx={LIST}>
-            {visits
-              .filter(visit => visit.plannedFor === day)
-              .map(visit => (
-                <VisitEntry key={visit.id} visit={visit} overdue={day < today} />
-              ))}
-          </Paper>
+          <DayHeading
+            title={[nearDay(day, t), format.date(noon(day))].filter(Boolean).join(' · ')}
+            count={districts.reduce((sum, district) => sum + district.visits.length, 0)}
+          />
+          <Box sx={{ display: 'grid', gap: 1.5 }}>
+            {districts.map(({ governorate, district, visits: here }) => (
+              <Box key={`${governorate}/${district}`}>
+                <Typography variant="h3" sx={{ color: COLOUR.inkSoft, marginBlockEnd: 0.5 }}>
+                  {placeWords(district, labels.governorate(governorate)) || t(VISITS.noPlace)}
+                </Typography>
+                <VisitCards visits={here} onStep={onStep} />
+              </Box>
+            ))}
+          </Box>
         </section>
       ))}
     </Box>
   );
 }
 
-/** One stop: where, what for, and the step that is next for whoever inspects. Targets are large enough for a thumb. */
-function VisitEntry({ visit, overdue }: { visit: VisitRow; overdue: boolean }) {
+export function DayHeading({ title, count }: { title: string; count: number }) {
   const t = useText();
-  const labels = useLabels();
-  const me = useMe();
-  const open = visit.status === 'scheduled' || visit.status === 'started';
-  const mine = visit.inspector.personId === me.account?.personId;
-  const place = [visit.district, labels.governorate(visit.governorate)].filter(Boolean).join('، ');
-  const step = visit.status === 'scheduled' ? 'startVisit' : 'submitFindings';
+  const format = useFormat();
   return (
-    <Box component="li" sx={ENTRY}>
-      <Box sx={{ flex: '1 1 280px', minWidth: 0 }}>
-        <Box sx={{ fontWeight: 700 }}>{visit.establishment?.nameAr ?? labels.category(visit.category)}</Box>
-        <Box>{place || t(VISITS.noPlace)}</Box>
-        <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.84375rem' }}>
-          {visit.establishment && `${labels.category(visit.category)} · `}
-          <Ltr>{visit.number}</Ltr>
-          {!mine && ` · ${visit.inspector.name}`}
-        </Box>
-      </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
-        {visit.priority === 'urgent' && <Mark tone={open ? 'red' : 'done'}>{t(FLAGS.urgent)}</Mark>}
-        {open && overdue && <Mark tone="amber">{t(VISITS.overdue)}</Mark>}
-        <Mark tone={open ? 'accent' : 'done'}>{t(VISIT_STATES[visit.status])}</Mark>
-        {visit.verdict && visit.verdict !== 'no_access' && <Mark>{t(VERDICTS[visit.verdict])}</Mark>}
-      </Box>
-      <Box
-        sx={{
-          display: 'flex',
-          gap: 1,
-          width: { xs: '100%', sm: 'auto' },
-          '& > *': { flex: { xs: 1, sm: 'none' } },
-        }}
-      >
-        <Button component={Link} to={`/cases/${visit.caseId}/show`} variant="outlined" sx={{ minHeight: 44 }}>
-          {t(VISITS.open)}
-        </Button>
-        {mine && open && (
-          <Button
-            component={Link}
-            to={`/cases/${visit.caseId}/show?act=${step}`}
-            variant="contained"
-            sx={{ minHeight: 44 }}
-          >
-            {t(step === 'startVisit' ? VISITS.start : VISITS.submit)}
-          </Button>
-        )}
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'baseline',
+        columnGap: 1.5,
+        marginBlockEnd: 1,
+        paddingBlockEnd: 0.5,
+        borderBlockEnd: `1px solid ${COLOUR.line}`,
+      }}
+    >
+      <Typography variant="h2">{title}</Typography>
+      <Box component="span" sx={{ color: COLOUR.inkSoft, fontSize: '0.84375rem' }}>
+        {t.count(VISIT_COUNT, count, { n: format.number(count) })}
       </Box>
     </Box>
   );
 }
 
-const LIST = {
-  listStyle: 'none',
-  margin: 0,
-  padding: 0,
-  '& > li + li': { borderBlockStart: `1px solid ${COLOUR.line}` },
-} as const;
+const DAY_MS = 86_400_000;
 
-const ENTRY = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: 1.5,
-  padding: 1.5,
-} as const;
+/** «أمس», «اليوم», «غدًا», or nothing. */
+function nearDay(day: string, t: Text): string {
+  const now = Date.now();
+  if (day === cairoDay(now)) return t(VISITS.today);
+  if (day === cairoDay(now + DAY_MS)) return t(VISITS.tomorrow);
+  return day === cairoDay(now - DAY_MS) ? t(VISITS.yesterday) : '';
+}

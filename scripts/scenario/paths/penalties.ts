@@ -33,15 +33,10 @@ export const PENALTIES = {
     ...[proposePenalties, legalStands, ministerAmendsWithin],
     ...[serve, closeTheLoop],
   ]),
-  // The lighter types have no amount to double; then the amendment is within, and takes effect at once.
   amendedBeyond: path('penalty.amendedBeyond', 'penalised', [
     ...proven,
     ...[proposePenalties, legalStands, ministerAmendsBeyond],
-    async drive => {
-      if (drive.stage !== 'legal_review') return;
-      await legalStandsForMore(drive);
-      await ministerApproves(drive);
-    },
+    ...[legalStandsForMore, ministerApproves],
     ...[serve, closeTheLoop],
   ]),
   returned: path('penalty.returned', 'penalised', [

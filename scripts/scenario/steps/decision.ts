@@ -1,6 +1,6 @@
 import type { MeasureInput } from '../../../api/schemas/actions';
 import { pendingProposal } from '../../../workflows/domain/case/questions';
-import type { Outcome, StaffRole } from '../../../workflows/domain/glossary';
+import type { Outcome, PenaltyType, StaffRole } from '../../../workflows/domain/glossary';
 import type { Drive } from '../drive';
 import { WORDS } from '../words';
 import { penalty, permittedFor, referralMeasure, remedyMeasure, usualPenalties } from './measures';
@@ -66,11 +66,19 @@ export async function ministerApproves(drive: Drive): Promise<void> {
   await drive.decide('minister', 'approve', { proposal });
 }
 
-/** By half, and so within what legal affairs permit: it takes effect at once. */
-export const ministerAmendsWithin: Step = drive => amend(drive, 0.5);
+/** To half of it, and so within what legal affairs permit: it takes effect at once. */
+export const ministerAmendsWithin: Step = drive =>
+  amend(drive, types => types.map(type => penalty(type, 0.5)));
 
-/** To twice as much, beyond what legal affairs permit: they are asked again. */
-export const ministerAmendsBeyond: Step = drive => amend(drive, 2);
+/** To twice as much, or where there is no amount to more of another kind: legal affairs are asked again. */
+export const ministerAmendsBeyond: Step = drive =>
+  amend(drive, types => {
+    const doubled = types.map(type => penalty(type, 2));
+    const hasAmount = doubled.some(
+      ({ days, amountPiastres }) => days !== undefined || amountPiastres !== undefined,
+    );
+    return hasAmount ? doubled : [...doubled, penalty('closure', 2)];
+  });
 
 export async function ministerReturns(drive: Drive): Promise<void> {
   const { proposalId: proposal } = await shown(drive, 'minister');
@@ -99,10 +107,13 @@ function propose(drive: Drive, measures: readonly MeasureInput[], grounds: strin
   return drive.decide('caseworker', 'propose', { recommendation: 'measures', measures, grounds });
 }
 
-async function amend(drive: Drive, times: number): Promise<void> {
+async function amend(
+  drive: Drive,
+  change: (types: readonly PenaltyType[]) => readonly MeasureInput[],
+): Promise<void> {
   const { proposalId: proposal, measures } = await shown(drive, 'minister');
-  const changed = measures.flatMap(({ penaltyType }) => (penaltyType ? [penalty(penaltyType, times)] : []));
-  await drive.decide('minister', 'amend', { proposal, measures: changed, note: WORDS.review });
+  const types = measures.flatMap(({ penaltyType }) => (penaltyType ? [penaltyType] : []));
+  await drive.decide('minister', 'amend', { proposal, measures: change(types), note: WORDS.review });
 }
 
 /** The version that lies before whoever decides now: a decision names what was shown. */

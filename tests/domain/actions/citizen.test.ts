@@ -1,3 +1,4 @@
+import { refusalOf } from '../../../workflows/domain/case/availableActions';
 import {
   approve,
   cardRenewal,
@@ -105,6 +106,12 @@ describe('confirm', () => {
   it('by a clerk is possible after the citizen was reached', () => {
     const { state } = reach(answered()).does(who.clerk, 'confirm', {});
     expect(state).toMatchObject({ stage: 'closed', closedBy: 'confirmed' });
+  });
+
+  it('by a clerk is never possible without such a contact', () => {
+    const state = { ...reach(answered()).state, contacts: [] };
+    expect(refusalOf(state, 'confirm', who.clerk)).toBe('notContacted');
+    expect(refusalOf(state, 'confirm', who.citizen)).toBeNull();
   });
 
   it('by a clerk who proposed or executed is refused', () => {

@@ -1,14 +1,19 @@
 import type { Measure } from '../../../workflows/domain/case/values';
+import { personRef } from '../../support/domainOffice';
 import {
   approve,
   beforeMinister,
+  breadQuality,
   closure,
   fine,
   proposalOf,
   propose,
   proposeClosure,
+  raiseQuestion,
   repair,
+  report,
   review,
+  schedule,
   toConsumerAgency,
   visited,
   who,
@@ -82,6 +87,7 @@ describe('amend', () => {
     (_name, penaltyType, amountPiastres) => {
       const story = amend(beforeMinister(fine), { kind: 'penalty', penaltyType, amountPiastres });
       expect(story.state).toMatchObject({ stage: 'legal_review', penalties: [] });
+      expect(story.state.proposals).toMatchObject([{ state: 'amended' }, { state: 'pending', legal: null }]);
       const permitted = [{ penaltyType, maxAmountPiastres: 2_000_000 }];
       const input = { proposal: proposalOf(story), opinion: 'stands', text: note, permitted } as const;
       story.does(who.colleagueLegal, 'reviewLegally', input);
@@ -116,10 +122,29 @@ describe('returnWithNote and orderRevisit', () => {
     story.does(who.minister, action, { proposal: proposalOf(story), note });
     expect(story.state).toMatchObject({ stage, proposals: [{ state: 'returned' }] });
   });
+});
 
-  it('make later proposals the minister’s to decide', () => {
-    const story = propose(visited(), repair);
-    story.does(who.minister, 'returnWithNote', { proposal: proposalOf(story), note });
-    expect(story.state.ministerMark).toBe(true);
+describe('what the minister touched', () => {
+  it.each([
+    ['a returned proposal', () => returned('returnWithNote')],
+    ['another visit', () => returned('orderRevisit')],
+    ['an answered question', () => answered(raiseQuestion(visited('substantiated', breadQuality)))],
+    ['a leader named', () => withLeader(raiseQuestion(visited('substantiated', breadQuality)))],
+  ])('with %s goes before the minister again, whatever the category', (_name, touched) => {
+    expect(propose(touched(), repair).state.stage).toBe('minister_decision');
   });
+
+  function returned(action: 'returnWithNote' | 'orderRevisit'): Story {
+    const story = review(propose(visited('substantiated', breadQuality), fine));
+    story.does(who.minister, action, { proposal: proposalOf(story), note });
+    if (action === 'returnWithNote') return story;
+    return report(story, schedule(story), 'substantiated');
+  }
+
+  function withLeader(story: Story): Story {
+    const leader = personRef(who.unitHead);
+    return answered(story.does(who.minister, 'assignToLeader', { leader, dueDate: '2026-12-01' }));
+  }
+
+  const answered = (story: Story) => story.does(who.minister, 'answerQuestion', { text: note });
 });

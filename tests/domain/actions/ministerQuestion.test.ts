@@ -129,6 +129,15 @@ describe('assignToLeader', () => {
     expect(story.refusal(who.unitHead, 'answerAssignment', { obligation, text })).toBe('noAssignment');
   });
 
+  it('to several leaders is answered by each for themselves', () => {
+    const story = assigned();
+    const obligation = story.last('leaderAssigned').obligationId;
+    story.does(who.minister, 'assignToLeader', { leader: personRef(who.operations), dueDate: '2026-12-01' });
+    expect(story.refusal(who.operations, 'answerAssignment', { obligation, text })).toBe('notTheLeader');
+    story.does(who.unitHead, 'answerAssignment', { obligation, text });
+    expect(story.state.obligations).toMatchObject([{ met: true }, { met: false }]);
+  });
+
   it('is refused for a leader tied to the establishment, who could never answer', () => {
     const tied = { ...input, leader: personRef(who.tiedCaseworker) };
     expect(raiseQuestion(visited()).refusal(who.minister, 'assignToLeader', tied)).toBe('personTied');

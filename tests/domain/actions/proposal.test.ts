@@ -42,6 +42,7 @@ describe('propose', () => {
     ['an empty list', [], 'noMeasures'],
     ['a penalty without its type', [{ kind: 'penalty' }], 'measureIncomplete'],
     ['a remedy without words', [{ kind: 'remedy' }], 'measureIncomplete'],
+    ['one incomplete measure among others', [repair, { kind: 'remedy' }], 'measureIncomplete'],
     ['a referral without a date', [{ ...toConsumerAgency, dueDate: undefined }], 'measureIncomplete'],
   ] as const)('is refused with %s', (_name, measures, refusal) => {
     const input = { recommendation: 'measures', measures, grounds } as const;

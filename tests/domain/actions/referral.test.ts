@@ -79,10 +79,16 @@ describe('recordReferralAnswer', () => {
     expect(story.last('lateReferralAnswerReceived')).toMatchObject({ text });
   });
 
-  it('is taken once', () => {
-    const story = answer(referred(), 'review');
-    const again = { referral: referralOf(story), text, disposition: 'review' } as const;
+  it('is taken once for each referral', () => {
+    const story = referred(answer(referred(), 'review'));
+    const [first] = story.state.referrals;
+    const again = { referral: first?.referralId ?? '', text, disposition: 'review' } as const;
     expect(story.refusal(who.body, 'recordReferralAnswer', again)).toBe('noOpenReferral');
+  });
+
+  it('is refused when nobody was asked', () => {
+    const input = { referral: 'f9', text, disposition: 'review' } as const;
+    expect(classified().refusal(who.body, 'recordReferralAnswer', input)).toBe('noOpenReferral');
   });
 });
 
@@ -94,7 +100,7 @@ describe('an answer from outside', () => {
   it('counts once, however often it is delivered', () => {
     const story = fromOutside(referred());
     const { seq } = story.state;
-    expect(fromOutside(story).state.seq).toBe(seq);
+    expect(fromOutside(story).state).toMatchObject({ seq, inboxIds: ['inbox-1', 'inbox-7'] });
   });
 
   it('that comes late, or to a closed case, is kept', () => {

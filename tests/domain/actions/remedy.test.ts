@@ -60,6 +60,7 @@ describe('confirmRemedyOnSite', () => {
     const input = { remedy: remedyOf(story), result: 'done' } as const;
     expect(story.refusal(who.executor, 'confirmRemedyOnSite', input)).toBe('samePerson');
     expect(story.may(who.otherUnit, 'confirmRemedyOnSite')).toBe(true);
+    expect(record(inRemedy(), who.otherUnit).may(who.waelExecutor, 'confirmRemedyOnSite')).toBe(false);
     expect(story.may(who.inspector, 'confirmRemedyOnSite')).toBe(true);
   });
 

@@ -16,13 +16,25 @@ import { complaint, words } from '../../support/domainStory';
 const text = words('تم الرد على استفساركم');
 
 describe('classify', () => {
-  it('sets kind, category, priority and establishment, and keeps what was known of the place', () => {
-    expect(classified().state).toMatchObject({
+  it('sets kind, category, priority, establishment, place and origin', () => {
+    const more = { priority: 'urgent', governorate: 'EG-C', district: 'شبرا', origin: 'cabinet' } as const;
+    expect(classified(breadWeight, more).state).toMatchObject({
       kind: 'complaint',
       category: breadWeight,
       establishmentId: BAKERY,
-      governorate: 'EG-MN',
       stage: 'triage',
+      ...more,
+    });
+  });
+
+  it('keeps what was known and is not said again', () => {
+    const known = classified(breadWeight, { district: 'شبرا', origin: 'cabinet' });
+    const again = classified(breadWeight, { establishment: undefined }, known);
+    expect(again.state).toMatchObject({
+      establishmentId: BAKERY,
+      governorate: 'EG-MN',
+      district: 'شبرا',
+      origin: 'cabinet',
     });
   });
 
@@ -84,8 +96,14 @@ describe('accept', () => {
 
 describe('answer', () => {
   it('leads from triage to the citizen', () => {
-    const { state } = classified().does(who.caseworker, 'answer', { text, outcome: 'answered' });
-    expect(state).toMatchObject({ stage: 'citizen_contact', outcome: 'answered' });
+    const story = classified().does(who.caseworker, 'answer', { text, outcome: 'answered' });
+    expect(story.state).toMatchObject({ stage: 'citizen_contact', outcome: 'answered' });
+    expect(story.last('answerGiven')).toEqual({ text, outcome: 'answered' });
+  });
+
+  it('waits in triage for a classification', () => {
+    const input = { text, outcome: 'answered' } as const;
+    expect(complaint().refusal(who.caseworker, 'answer', input)).toBe('notClassified');
   });
 
   it('refutes a rumour, and only a rumour', () => {
@@ -130,12 +148,22 @@ describe('proposeRejection and agreeRejection', () => {
     expect(story.refusal(who.unitHead, 'agreeRejection', {})).toBe('noRejectionProposed');
   });
 
+  it('begin again when the case left triage meanwhile', () => {
+    const story = proposed().does(who.caseworker, 'requestInfo', { question: reason });
+    story.does(who.citizen, 'provideInfo', { text: reason });
+    expect(story.refusal(who.unitHead, 'agreeRejection', {})).toBe('noRejectionProposed');
+  });
+
   it('can be disputed by the citizen like any closing', () => {
     expect(dispute(proposed().does(who.unitHead, 'agreeRejection', {})).state.stage).toBe('presentation');
   });
 });
 
 describe('interveneNow', () => {
+  it('waits for a classification', () => {
+    expect(complaint().refusal(who.caseworker, 'interveneNow', { text })).toBe('notClassified');
+  });
+
   it('opens a remedy at once for a fault of the system itself', () => {
     const story = classified().does(who.caseworker, 'interveneNow', { text: words('تفعيل بطاقة التموين') });
     expect(story.state).toMatchObject({

@@ -38,6 +38,17 @@ describe('reassignVisit', () => {
   });
 });
 
+describe('cancelVisit', () => {
+  it('takes back an open visit, and only an open one', () => {
+    const story = inVerification();
+    const [first, second] = [schedule(story), schedule(story)];
+    report(story, first, 'no_access');
+    expect(story.refusal(who.caseworker, 'cancelVisit', { visit: first, reason })).toBe('noOpenVisit');
+    story.does(who.caseworker, 'cancelVisit', { visit: second, reason });
+    expect(story.state.visits).toMatchObject([{ state: 'no_access' }, { state: 'cancelled' }]);
+  });
+});
+
 describe('startVisit', () => {
   it('is for the inspector of the visit, once', () => {
     const story = inVerification();
@@ -65,6 +76,15 @@ describe('submitFindings', () => {
     const [first, second] = [schedule(story), schedule(story, who.colleagueInspector)];
     expect(report(story, first, 'substantiated').state.stage).toBe('verification');
     expect(report(story, second, 'unsubstantiated', who.colleagueInspector).state.stage).toBe('presentation');
+  });
+
+  it('are for the inspector of that visit, also when both have one', () => {
+    const story = inVerification();
+    const visit = schedule(story);
+    schedule(story, who.colleagueInspector);
+    const input = { visit, verdict: 'substantiated', findings } as const;
+    expect(story.refusal(who.colleagueInspector, 'submitFindings', input)).toBe('notTheInspector');
+    expect(story.refusal(who.colleagueInspector, 'startVisit', { visit })).toBe('notTheInspector');
   });
 
   it('without access leave the next step to the caseworker', () => {
@@ -167,7 +187,10 @@ describe('recordOnSiteMeasure', () => {
     const story = seized();
     const { onSiteMeasureId: onSiteMeasure } = story.last('onSiteMeasureRecorded');
     story.does(who.unitHead, 'confirmOnSiteMeasure', { onSiteMeasure, confirmed: true });
-    expect(story.state).toMatchObject({ onSiteMeasures: [{ confirmed: true }], penalties: [] });
+    expect(story.state).toMatchObject({
+      onSiteMeasures: [{ ...measure, recordedBy: 'yasser', confirmed: true }],
+      penalties: [],
+    });
     const again = { onSiteMeasure, confirmed: false };
     expect(story.refusal(who.unitHead, 'confirmOnSiteMeasure', again)).toBe('noOnSiteMeasure');
   });

@@ -53,10 +53,10 @@ export const HISTORY = {
   },
   nothingOfKind: { ar: 'لا شيء من هذا النوع.', en: 'Nothing of this kind.' },
   unclassified: { ar: 'أمر لم يصنف بعد', en: 'a matter not classified yet' },
-  caseClosed: { ar: 'شكوى من «{what}» أُغلقت.', en: 'A case of "{what}", now closed.' },
+  caseClosed: { ar: 'وردت شكوى «{what}»، وأُغلقت.', en: 'Complaint received: {what}; now closed.' },
   caseOpen: {
-    ar: 'شكوى من «{what}»، وهي الآن في مرحلة «{stage}».',
-    en: 'A case of "{what}", now in "{stage}".',
+    ar: 'وردت شكوى «{what}»، وهي الآن في مرحلة «{stage}».',
+    en: 'Complaint received: {what}; now in "{stage}".',
   },
   visitSubstantiated: { ar: 'معاينة أثبتت المخالفة.', en: 'A visit established the violation.' },
   visitUnsubstantiated: { ar: 'معاينة لم تثبت المخالفة.', en: 'A visit did not establish the violation.' },

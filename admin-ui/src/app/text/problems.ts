@@ -29,6 +29,22 @@ export const UNCERTAIN: Explanation = {
   },
 };
 
+/** A complaint of which nobody yet knows whether it was registered. */
+export const INTAKE_UNCERTAIN: Explanation = {
+  happened: {
+    ar: 'أُرسلت الشكوى ولم يصل تأكيد الخادم بعد.',
+    en: 'The complaint was sent, but the server has not confirmed it yet.',
+  },
+  kept: {
+    ar: 'الشكوى محفوظة هنا كما كتبتها، ولن تُسجل مرتين مهما أعدت الإرسال.',
+    en: 'It is kept here as you wrote it and will not be registered twice, however often you send it.',
+  },
+  todo: {
+    ar: 'أعد الإرسال ليظهر رقم الشكوى. لا تغلق هذه الصفحة قبل ذلك.',
+    en: 'Send it again to get the case number. Do not close this page before.',
+  },
+};
+
 export const BY_STATUS: Readonly<Record<number, Explanation>> = {
   401: {
     happened: { ar: 'انتهت الجلسة.', en: 'Your session has ended.' },

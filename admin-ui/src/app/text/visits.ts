@@ -1,26 +1,52 @@
 import type { Term } from '../../../../workflows/domain/glossary';
+import type { CountTerm } from './useText';
 
 export const VISITS = {
   title: { ar: 'المعاينات', en: 'Visits' },
   mine: { ar: 'معايناتي', en: 'Mine' },
   everyone: { ar: 'كل المعاينات', en: 'All visits' },
-  scope: { ar: 'النطاق', en: 'Scope' },
-  status: { ar: 'الحالة', en: 'State' },
-  day: { ar: 'اليوم', en: 'Day' },
-  anyDay: { ar: 'كل الأيام', en: 'Any day' },
+  scope: { ar: 'معاينات من', en: 'Whose visits' },
+  due: { ar: 'المطلوبة', en: 'To do' },
+  byDay: { ar: 'يوم بعينه', en: 'One day' },
+  show: { ar: 'ما يُعرض', en: 'What is shown' },
+  day: { ar: 'اليوم المعروض', en: 'Day shown' },
+  previousDay: { ar: 'اليوم السابق', en: 'Day before' },
+  nextDay: { ar: 'اليوم التالي', en: 'Day after' },
   today: { ar: 'اليوم', en: 'Today' },
-  open: { ar: 'فتح', en: 'Open' },
-  start: { ar: 'بدء المعاينة', en: 'Start' },
-  submit: { ar: 'تسجيل النتيجة', en: 'Submit findings' },
+  tomorrow: { ar: 'غدًا', en: 'Tomorrow' },
+  yesterday: { ar: 'أمس', en: 'Yesterday' },
+  underWay: { ar: 'جارية الآن', en: 'Under way' },
   overdue: { ar: 'فات موعدها', en: 'Overdue' },
-  empty: { ar: 'لا معاينات', en: 'No visits' },
+  notSent: { ar: 'نتيجة لم تُرسل بعد', en: 'Findings not sent yet' },
+  emptyDue: { ar: 'لا معاينات مطلوبة', en: 'No visits to do' },
   emptyMineHint: {
-    ar: 'تظهر هنا المعاينة فور أن يسندها إليك أخصائي الشكاوى، مرتبة بالموعد ثم بالحي.',
+    ar: 'تظهر هنا المعاينة فور أن يسندها إليك أخصائي الشكاوى، مرتبة بالموعد ثم بالمركز.',
     en: 'A visit appears here as soon as a caseworker gives it to you, by day, then by district.',
   },
   emptyHint: {
     ar: 'تظهر هنا المعاينات بعد جدولتها من صفحة الشكوى.',
     en: 'Visits appear here once they are scheduled on a case.',
   },
+  emptyDay: { ar: 'لا معاينات في هذا اليوم', en: 'No visits on this day' },
+  emptyDayHint: {
+    ar: 'اختر يومًا آخر، أو ارجع إلى المعاينات المطلوبة.',
+    en: 'Choose another day, or go back to the visits to do.',
+  },
+  seeDue: { ar: 'المعاينات المطلوبة', en: 'Visits to do' },
+  seeDay: { ar: 'معاينات اليوم', en: "Today's visits" },
   noPlace: { ar: 'المكان غير محدد', en: 'No place given' },
+  noEstablishment: { ar: 'منشأة لم تُحدد بعد', en: 'Establishment not identified yet' },
+  recorded: { ar: 'سُجل «{action}» للشكوى {number}', en: 'Recorded "{action}" for {number}' },
 } as const satisfies Record<string, Term>;
+
+export const VISIT_COUNT: CountTerm = {
+  ar: {
+    zero: 'لا معاينات',
+    one: 'معاينة واحدة',
+    two: 'معاينتان',
+    few: '{n} معاينات',
+    many: '{n} معاينة',
+    other: '{n} معاينة',
+  },
+  en: { one: '{n} visit', other: '{n} visits' },
+};

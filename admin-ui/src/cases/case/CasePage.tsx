@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useEffect, useRef } from 'react';
-import { useGetOne, useNotify } from 'react-admin';
+import { useNotify } from 'react-admin';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { ACTIONS, type Action } from '../../../../workflows/domain/glossary';
 import type { ActionAnswer, CaseDetail } from '../../app/http/contract';
@@ -14,6 +14,7 @@ import { useDecisionDialog } from '../../decisions/useDecisionDialog';
 import { Parts } from '../parts/Parts';
 import { forget, neighboursOf } from '../queueOrder';
 import { Timeline } from '../timeline/Timeline';
+import { useCase } from '../useCase';
 import { useEvents } from '../useEvents';
 import { orderActions } from '../usualActions';
 import { CaseHeader } from './CaseHeader';
@@ -24,7 +25,7 @@ import { PathLine } from './PathLine';
 export default function CasePage() {
   const t = useText();
   const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useGetOne<CaseDetail>('cases', { id });
+  const { data, error, isPending, refetch } = useCase(id);
   usePageTitle(data ? t(CASE.title, { number: data.number }) : t(CASE.what));
   if (isPending) return <PageLoading />;
   if (!data) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
@@ -34,10 +35,10 @@ export default function CasePage() {
 /** What is it, where is it, what can I do; then what belongs to it, and what happened. */
 function Case({ detail }: { detail: CaseDetail }) {
   const { events } = useEvents(detail.id);
-  const { act, dialog } = useDecisionDialog(detail, useAfterDecision(detail));
+  const { act, dialog, settling } = useDecisionDialog(detail, useAfterDecision(detail));
   const { usual, others } = orderActions(detail.stage, detail.actions);
   const first = usual ?? others[0];
-  useShortcuts({ a: () => first && act(first) });
+  useShortcuts({ a: () => first && !settling && act(first) });
   useActOnArrival(detail, first, act);
   return (
     <Box sx={{ display: 'grid', gap: 1.5, maxWidth: 1320, marginInline: 'auto' }}>
@@ -48,7 +49,7 @@ function Case({ detail }: { detail: CaseDetail }) {
           <Matter detail={detail} />
         </Box>
         <Box sx={{ gridArea: 'act', position: { md: 'sticky' }, top: { md: 72 } }}>
-          <DecisionBar detail={detail} onAct={act} />
+          <DecisionBar detail={detail} onAct={act} disabled={settling} />
         </Box>
         <Box sx={{ gridArea: 'rest', minWidth: 0, display: 'grid', gap: 2 }}>
           <Parts detail={detail} />

@@ -8,8 +8,14 @@ import { useFormat } from '../../app/useFormat';
 import { useNow } from '../../app/useNow';
 import { orderActions } from '../usualActions';
 
+interface Props {
+  readonly detail: CaseDetail;
+  readonly onAct: (action: Action) => void;
+  readonly disabled: boolean;
+}
+
 /** Where the case stands, with whom and for how long, and what this person can do about it. */
-export function DecisionBar({ detail, onAct }: { detail: CaseDetail; onAct: (action: Action) => void }) {
+export function DecisionBar({ detail, onAct, disabled }: Props) {
   const t = useText();
   const format = useFormat();
   const now = useNow();
@@ -32,11 +38,17 @@ export function DecisionBar({ detail, onAct }: { detail: CaseDetail; onAct: (act
         </Box>
       </Box>
       {usual && (
-        <Button variant="contained" size="large" onClick={() => onAct(usual)} aria-keyshortcuts="a">
+        <Button
+          variant="contained"
+          size="large"
+          onClick={() => onAct(usual)}
+          aria-keyshortcuts="a"
+          disabled={disabled}
+        >
           {t(ACTIONS[usual])}
         </Button>
       )}
-      {others.length > 0 && <Buttons actions={others} onAct={onAct} variant="outlined" />}
+      {others.length > 0 && <Buttons actions={others} onAct={onAct} disabled={disabled} variant="outlined" />}
       {!usual && others.length === 0 && (
         <Box sx={{ color: COLOUR.inkSoft }}>
           <div>{t(CASE.noActions)}</div>
@@ -46,7 +58,7 @@ export function DecisionBar({ detail, onAct }: { detail: CaseDetail; onAct: (act
       {always.length > 0 && (
         <Box sx={{ borderBlockStart: `1px solid ${COLOUR.line}`, paddingBlockStart: 1 }}>
           <Box sx={{ fontSize: '0.78125rem', color: COLOUR.inkSoft }}>{t(CASE.always)}</Box>
-          <Buttons actions={always} onAct={onAct} variant="text" />
+          <Buttons actions={always} onAct={onAct} disabled={disabled} variant="text" />
         </Box>
       )}
     </Paper>
@@ -56,10 +68,11 @@ export function DecisionBar({ detail, onAct }: { detail: CaseDetail; onAct: (act
 interface ButtonsProps {
   readonly actions: readonly Action[];
   readonly onAct: (action: Action) => void;
+  readonly disabled: boolean;
   readonly variant: 'outlined' | 'text';
 }
 
-function Buttons({ actions, onAct, variant }: ButtonsProps) {
+function Buttons({ actions, onAct, disabled, variant }: ButtonsProps) {
   const t = useText();
   return (
     <Box
@@ -73,6 +86,7 @@ function Buttons({ actions, onAct, variant }: ButtonsProps) {
       {actions.map(action => (
         <Button
           key={action}
+          disabled={disabled}
           size="small"
           variant={variant}
           onClick={() => onAct(action)}

@@ -1,0 +1,33 @@
+import { newKey } from '../app/http/newKey';
+import type { IntakeValues } from './intakeValues';
+
+/** What was typed, kept for the tab until it is registered, with the one id under which it goes out, however often. */
+export interface IntakeDraft {
+  readonly values: IntakeValues;
+  readonly externalId: string;
+  /** It was sent, and nobody knows yet whether it arrived: it then goes out again as it is. */
+  readonly uncertain: boolean;
+}
+
+const KEY = 'mizan.intake';
+
+export function loadIntake(): IntakeDraft | null {
+  try {
+    const draft = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as IntakeDraft | null;
+    return draft && typeof draft.values?.text === 'string' ? draft : null;
+  } catch {
+    return null;
+  }
+}
+
+export function saveIntake(draft: IntakeDraft): void {
+  sessionStorage.setItem(KEY, JSON.stringify(draft));
+}
+
+export function dropIntake(): void {
+  sessionStorage.removeItem(KEY);
+}
+
+export function newIntake(values: IntakeValues): IntakeDraft {
+  return { values, externalId: newKey(), uncertain: false };
+}
