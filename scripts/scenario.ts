@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Stack, startStack } from './runtime/stack';
-import { describeError } from './runtime/startError';
+import { describeError, StartError } from './runtime/startError';
 import { type Line, readLines } from './scenario/lines';
 import { readOptions, type ScenarioOptions } from './scenario/options';
 import { runScenario } from './scenario/scenario';
-import { describe, describeLine, isGood } from './scenario/summary';
+import { describeLine, describeSummary, isGood } from './scenario/summary';
 
 /**
  * `npm run scenario`: real complaints, one a line, each through the API to its end on a stack of its own; then an
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
       signal: stopping.signal,
     });
     try {
-      good = await Promise.race([untilStopped(), feed(stack, lines, options)]);
+      good = await Promise.race([untilStopped(), untilBroken(stack), feed(stack, lines, options)]);
     } finally {
       await stack.stop();
     }
@@ -51,7 +51,7 @@ async function feed(stack: Stack, lines: readonly Line[], options: ScenarioOptio
     onResult: result => console.log(describeLine(result)),
   });
   for (const problem of problems) console.log(`PROBLEM  ${problem}`);
-  console.log(`\n${describe(summary)}`);
+  console.log(`\n${describeSummary(summary)}`);
   if (json) console.log(JSON.stringify({ file, seed, ...summary }));
   return isGood(summary);
 }
@@ -66,6 +66,16 @@ function listenForTheEnd(): void {
 function untilStopped(): Promise<never> {
   return new Promise((_resolve, reject) => {
     stopping.signal.addEventListener('abort', () => reject(stopping.signal.reason));
+  });
+}
+
+/** Without one of its parts every line that is left would wait in vain. */
+function untilBroken(stack: Stack): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const broken = (name: string) => (how: string) => reject(new StartError(`${name} ended ${how}`));
+    for (const slot of [stack.api, ...stack.workers]) slot.onCrash(broken(slot.name));
+    stack.postgres()?.ended.then(broken('PostgreSQL'));
+    stack.engine()?.ended.then(broken('Temporal'));
   });
 }
 

@@ -6,6 +6,7 @@ import { containing, Filter } from './filter';
 import { type Scope, scopeSql } from './scope';
 
 const SUMMARY_CHARACTERS = 160;
+const MAX_WORDS = 8;
 
 /** Columns of a `CaseRow`, of case `c`. The parameter says whether the words of the complaint may be read. */
 export const CASE_ROW = `
@@ -69,21 +70,32 @@ function filterOf(scope: Scope, query: CasesQuery): Filter {
   return filter;
 }
 
-/** Every word must occur, folded: in the number, the complaint's words, the establishment, or the reporter's name or phone. */
+/**
+ * Every word must occur, folded: in the number, the complaint's words, the establishment, or the reporter's name or
+ * phone. Who may not read the words or know the reporter finds nothing by them: searching would tell what they are.
+ */
 function addSearch(filter: Filter, scope: Scope, words: string): void {
-  for (const word of words.trim().split(/\s+/).slice(0, 8)) {
+  for (const word of searchedWords(words)) {
     filter.addBuilt(first => {
-      const places = [
-        `c.number like fold_arabic($${first})`,
-        `exists (select 1 from case_text t where t.text_id = c.text_id and t.folded like fold_arabic($${first}))`,
-        `exists (select 1 from establishment e where e.establishment_id = c.establishment_id and e.folded like fold_arabic($${first}))`,
+      const [pattern, units, digits] = [`fold_arabic($${first})`, `$${first + 1}`, `$${first + 2}`];
+      const read = [
+        `exists (select 1 from case_text t where t.text_id = c.text_id and t.folded like ${pattern})`,
       ];
-      const values: unknown[] = [containing(word)];
-      if (scope.seesReporter) {
-        places.push(reporterMatchesSql(`fold_arabic($${first})`, `$${first + 1}`));
-        values.push(phoneDigits(word));
-      }
+      if (scope.seesReporter) read.push(reporterMatchesSql(pattern, digits));
+      const places = [
+        `c.number like ${pattern}`,
+        `exists (select 1 from establishment e where e.establishment_id = c.establishment_id and e.folded like ${pattern})`,
+        `(c.unit_id = any(${units}) and (${read.join(' or ')}))`,
+      ];
+      const values = [containing(word), scope.units, ...(scope.seesReporter ? [phoneDigits(word)] : [])];
       return { sql: `(${places.join(' or ')})`, values };
     });
   }
+}
+
+/** A phone or number is one word, with whatever spaces and signs it is written. */
+function searchedWords(words: string): readonly string[] {
+  const given = words.trim();
+  if (/^[\d٠-٩۰-۹\s+().-]+$/.test(given)) return [given.replaceAll(/\s/g, '')];
+  return given.split(/\s+/).slice(0, MAX_WORDS);
 }

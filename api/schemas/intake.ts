@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GOVERNORATE_CODES } from '../../workflows/domain/catalogue';
 import { CHANNELS, codesOf } from '../../workflows/domain/glossary';
-import { freeText, isoInstant, oneLine } from './values';
+import { freeText, oneLine, pastInstant } from './values';
 
 export const reporterSchema = z
   .strictObject({
@@ -34,7 +34,7 @@ export const staffComplaintSchema = z
     ...matter,
     channel: z.enum(codesOf(CHANNELS)),
     externalId: oneLine(200).optional(),
-    receivedAt: isoInstant.optional(),
+    receivedAt: pastInstant.optional(),
     attachments: z.array(oneLine(200)).max(20).default([]),
     watchSource: oneLine(40).optional(),
   })

@@ -22,8 +22,19 @@ export const freeText = (max: number) =>
 export const oneLine = (max: number) => freeText(max).refine(value => !/[\r\n\t]/.test(value), ONE_LINE);
 
 export const uuid = z.uuid();
-export const isoDate = z.iso.date();
-export const isoInstant = z.iso.datetime({ offset: true });
+/** PostgreSQL knows no year 0, and nothing here is older than the ministry's papers. */
+export const isoDate = z.iso
+  .date()
+  .refine(date => date >= '1900-01-01', 'التاريخ قديم جدًا | The date is too long ago');
+
+/** A channel's clock may be a little ahead of ours. */
+const CLOCKS_DIFFER_MS = 5 * 60_000;
+const EARLIEST_MS = Date.UTC(1900);
+
+export const pastInstant = z.iso.datetime({ offset: true }).refine(instant => {
+  const atMs = Date.parse(instant);
+  return atMs >= EARLIEST_MS && atMs <= Date.now() + CLOCKS_DIFFER_MS;
+}, 'اختر وقتًا مضى | Give a time in the past');
 
 /** Cairo's date of an instant, `YYYY-MM-DD`. */
 export function cairoDate(instant: Date): string {

@@ -80,7 +80,7 @@ export function isGood({ lost, problems, unanswered }: Summary): boolean {
   return lost === 0 && problems === 0 && unanswered === 0;
 }
 
-export function describe(summary: Summary): string {
+export function describeSummary(summary: Summary): string {
   const { outcomes, closedBy, refusals, ways } = summary;
   const rows: (readonly [string, string | number])[] = [
     ['accepted', `${summary.accepted} of ${summary.lines} lines`],

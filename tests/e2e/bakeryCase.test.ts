@@ -1,5 +1,5 @@
 import { ACTIONS } from '../../workflows/domain/glossary';
-import { type BrowserOffice, openBrowserOffice, PHONE } from '../support/browser';
+import { type BrowserOffice, openBrowserOffice, PHONE, signInByForm } from '../support/browser';
 import { CasePage, finish } from '../support/casePage';
 import { breadComplaint, register } from '../support/complaints';
 import { eventually } from '../support/eventually';
@@ -25,7 +25,8 @@ describeWith.chromium('a bakery that sells underweight bread', () => {
   afterAll(async () => office?.stop(), 60_000);
 
   it('the caseworker finds it in the queue, classifies it, accepts it and sends an inspector', async () => {
-    const page = await office.window('caseworker.minya');
+    const page = await office.window(null);
+    await signInByForm(page, 'caseworker.minya');
     await page.getByPlaceholder('بحث بالرقم أو النص أو المنشأة').fill('السنابل');
     await page.getByRole('link', { name: number }).click();
     const casePage = new CasePage(page);
@@ -58,6 +59,7 @@ describeWith.chromium('a bakery that sells underweight bread', () => {
 
   it('the inspector, on a phone, finds the visit, starts it and records what was found, with a photo', async () => {
     const page = await office.window('inspector.minya', PHONE);
+    await page.goto('/');
     const visit = page.getByRole('article').filter({ hasText: number });
     await visit.getByRole('button', { name: ACTIONS.startVisit.ar }).click();
     await finish(page, 'startVisit');
@@ -109,6 +111,7 @@ describeWith.chromium('a bakery that sells underweight bread', () => {
 
   it('the minister, on a phone, sees the violation and the proposal on one card and approves', async () => {
     const page = await office.window('minister', PHONE);
+    await page.goto('/');
     const card = page.getByRole('article').filter({ hasText: number });
     await card.getByText('غلق إداري 7 أيام').waitFor();
     await card.getByText('المخالفة ثابتة بمحضر المعاينة').waitFor();

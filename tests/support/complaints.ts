@@ -66,3 +66,9 @@ export function accepted(answer: Answer, what: string): Answer {
   if (answer.status !== 200) throw new Error(`${what}: ${answer.status} ${answer.text}`);
   return answer;
 }
+
+/** The person behind a demo account. */
+export async function personId({ as }: Staffed, username: string): Promise<string> {
+  const caller = await as(username);
+  return (await caller.get('/me')).json<{ account: { personId: string } }>().account.personId;
+}

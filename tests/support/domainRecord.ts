@@ -45,6 +45,7 @@ export function checkPenalties(events: readonly CaseEvent[]): void {
 
 export function checkFourEyes(events: readonly CaseEvent[]): void {
   const versions = new Map<string, Version>();
+  const onTheSpot = new Map<string, string | undefined>();
   let rejecting = '';
   for (const event of events) {
     const version = note(versions, event);
@@ -54,6 +55,13 @@ export function checkFourEyes(events: readonly CaseEvent[]): void {
       must(version.opinion.reviewerId !== version.decidedBy?.personId, 'the legal reviewer decided');
     }
     must(version?.decidedBy?.personId !== version?.proposerId || !version, 'the proposer decided');
+    if (event.type === 'onSiteMeasureRecorded')
+      onTheSpot.set(event.data.onSiteMeasureId, event.actor?.personId);
+    if (event.type === 'onSiteMeasureConfirmed')
+      must(
+        event.actor?.personId !== onTheSpot.get(event.data.onSiteMeasureId),
+        'confirmed their own measure',
+      );
     if (event.type === 'rejectionProposed') rejecting = event.actor?.personId ?? '';
     if (event.type === 'rejectionAgreed')
       must(event.actor?.personId !== rejecting, 'one person rejected the complaint alone');

@@ -14,6 +14,7 @@ export const who = {
   tiedCaseworker: member('caseworker', 'salma'),
   karimCaseworker: member('caseworker', 'karim'),
   karimUnitHead: member('unit_head', 'karim'),
+  karimInspector: member('inspector', 'karim'),
   fathyCaseworker: member('caseworker', 'fathy'),
   fathyLegal: member('legal', 'fathy'),
   fathyMinister: member('minister', 'fathy'),

@@ -17,7 +17,7 @@ import { sessions } from '../../api/http/sessions';
 import { loadUnits } from '../../api/queries/units';
 import { Caller } from './httpCaller';
 import type { OfficeWorker, WorkerOptions } from './officeWorker';
-import { type TestDatabase, testDatabase } from './testDatabase';
+import { testDatabase } from './testDatabase';
 
 export interface OfficeOptions extends WorkerOptions {
   /** `false`: nobody works on cases until `startWorker`. */
@@ -31,9 +31,10 @@ export interface OfficeOptions extends WorkerOptions {
 /** The whole of Mizan in this process, on a database and a task queue of its own, over a real port. */
 export interface Office {
   readonly api: string;
-  readonly testDatabase: TestDatabase;
   /** As the application. */
   readonly database: Database;
+  /** As the superuser: for what only a test may do. */
+  readonly superuser: Database;
   readonly engine: Client;
   /** What the API logged, one JSON line each. */
   readonly logs: readonly string[];
@@ -54,6 +55,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
   const files = mkdtempSync(join(tmpdir(), 'mizan-office-'));
   const ownDatabase = await testDatabase();
   const database = openDatabase(ownDatabase.url, { max: 10, name: 'mizan-api' });
+  const superuser = openDatabase(ownDatabase.superUrl, { max: 2, name: 'test' });
   const engine = lazyEngineClient(engineSettings(options.engineAddress));
   const logs: string[] = [];
   const changes = liveChanges();
@@ -83,8 +85,8 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
 
   const office: Office = {
     api,
-    testDatabase: ownDatabase,
     database,
+    superuser,
     engine,
     logs,
     as(username) {
@@ -109,6 +111,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
       await stopListening();
       await engine.connection.close();
       await database.end();
+      await superuser.end();
       await ownDatabase.drop();
       rmSync(files, { recursive: true, force: true });
     },

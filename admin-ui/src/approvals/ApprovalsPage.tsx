@@ -1,14 +1,15 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useRef, useState } from 'react';
-import { ListBase, type RaRecord, useListContext, useNotify } from 'react-admin';
+import { useState } from 'react';
+import { ListBase, type RaRecord, useListContext } from 'react-admin';
 import { Link } from 'react-router';
-import { ACTIONS, type Action } from '../../../workflows/domain/glossary';
+import type { Action } from '../../../workflows/domain/glossary';
 import type { ApprovalItem } from '../app/http/contract';
 import { usePageTitle } from '../app/layout/usePageTitle';
 import { APPROVAL_COUNT, APPROVALS } from '../app/text/approvals';
 import { useText } from '../app/text/useText';
 import { useFormat } from '../app/useFormat';
 import { DecideFromList } from '../decisions/DecideFromList';
+import { useRecorded } from '../decisions/useRecorded';
 import { EmptyState } from '../ui/EmptyState';
 import { ListStates } from '../ui/ListStates';
 import { Pager } from '../ui/Pager';
@@ -40,18 +41,10 @@ export default function ApprovalsPage() {
 
 function Stack() {
   const t = useText();
-  const notify = useNotify();
   const format = useFormat();
   const { data = [], total } = useListContext<ApprovalItem & RaRecord>();
   const [deciding, setDeciding] = useState<Deciding | null>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-
-  function done(number: string, action: Action) {
-    setDeciding(null);
-    notify(t(APPROVALS.recorded, { action: t(ACTIONS[action]), number }), { type: 'success' });
-    // The card goes away, and with it whatever had the focus.
-    title.current?.focus();
-  }
+  const [title, recorded] = useRecorded();
 
   return (
     <>
@@ -79,7 +72,10 @@ function Stack() {
           key={`${deciding.caseId}.${deciding.action}`}
           {...deciding}
           onClose={() => setDeciding(null)}
-          onDone={({ number }) => done(number, deciding.action)}
+          onDone={({ number }) => {
+            setDeciding(null);
+            recorded(deciding.action, number);
+          }}
         />
       )}
     </>

@@ -1,4 +1,5 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
+import { useCallback, useState } from 'react';
 import { useGetOne } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import type { Establishment } from '../app/http/contract';
@@ -21,14 +22,26 @@ export default function EstablishmentPage() {
   const { id = '' } = useParams();
   const { data, error, isPending, refetch } = useGetOne<Establishment>('establishments', { id });
   usePageTitle(data?.nameAr ?? t(ESTABLISHMENTS.title));
+  const [settled, setSettled] = useState(false);
+  const onSettled = useCallback(() => setSettled(true), []);
   if (isPending) return <PageLoading />;
-  if (!data) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) {
+    return (
+      <Box sx={{ display: 'grid', gap: 2, maxWidth: 1080, marginInline: 'auto' }}>
+        <Typography variant="h1">{t(ESTABLISHMENTS.name)}</Typography>
+        <ProblemNotice error={error} onRetry={() => void refetch()} />
+        <MuiLink component={Link} to="/establishments">
+          {t(SHELL.establishments)}
+        </MuiLink>
+      </Box>
+    );
+  }
   return (
     <Box sx={{ display: 'grid', gap: 2, maxWidth: 1080, marginInline: 'auto' }}>
       <Head establishment={data} />
       <Numbers establishment={data} />
-      <OpenCases establishmentId={data.id} />
-      <History establishmentId={data.id} />
+      <OpenCases establishmentId={data.id} onSettled={onSettled} />
+      <History establishmentId={data.id} settled={settled} />
     </Box>
   );
 }

@@ -1,4 +1,5 @@
 import { Box, Button, Link as MuiLink, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { HistoryItem } from '../app/http/contract';
 import { Ltr } from '../app/Ltr';
@@ -17,8 +18,14 @@ import { useHistory } from './useHistory';
 type Kind = HistoryItem['kind'];
 const KINDS: readonly Kind[] = ['case', 'visit', 'penalty'];
 
+interface Props {
+  readonly establishmentId: string;
+  /** What stands above has its final height. */
+  readonly settled: boolean;
+}
+
 /** Its cases, visits and penalties in sentences, newest first; `?kind=` narrows them, so that a number can link here. */
-export function History({ establishmentId }: { establishmentId: string }) {
+export function History({ establishmentId, settled }: Props) {
   const t = useText();
   const { items, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useHistory(establishmentId);
@@ -27,28 +34,38 @@ export function History({ establishmentId }: { establishmentId: string }) {
   const shown = items?.filter(item => !kind || item.kind === kind) ?? [];
   const choose = (chosen: Kind | 'all') =>
     setSearch(chosen === 'all' ? {} : { kind: chosen }, { replace: true });
+  const place = useRef<HTMLDivElement>(null);
+  const arrived = settled && items !== undefined;
+
+  // Whoever follows a number wants to see what it counts.
+  useEffect(() => {
+    if (kind && arrived) place.current?.scrollIntoView();
+  }, [kind, arrived]);
+
   return (
-    <Section
-      title={t(HISTORY.title)}
-      aside={items && items.length > 0 && <KindChoice kind={kind} onChoose={choose} />}
-    >
-      {isPending && <RowsLoading />}
-      {error && !items && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {items?.length === 0 && <EmptyState title={t(HISTORY.empty)} hint={t(HISTORY.emptyHint)} />}
-      {items && items.length > 0 && shown.length === 0 && (
-        <Box sx={{ color: COLOUR.inkSoft, paddingBlock: 1 }}>{t(HISTORY.nothingOfKind)}</Box>
-      )}
-      <Box component="ol" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        {shown.map(item => (
-          <Entry key={`${item.kind}.${item.caseId}.${item.at}.${item.code}`} item={item} />
-        ))}
-      </Box>
-      {hasNextPage && (
-        <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t(HISTORY.more)}
-        </Button>
-      )}
-    </Section>
+    <Box ref={place} sx={{ scrollMarginTop: 72 }}>
+      <Section
+        title={t(HISTORY.title)}
+        aside={items && items.length > 0 && <KindChoice kind={kind} onChoose={choose} />}
+      >
+        {isPending && <RowsLoading />}
+        {error && !items && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+        {items?.length === 0 && <EmptyState title={t(HISTORY.empty)} hint={t(HISTORY.emptyHint)} />}
+        {items && items.length > 0 && shown.length === 0 && (
+          <Box sx={{ color: COLOUR.inkSoft, paddingBlock: 1 }}>{t(HISTORY.nothingOfKind)}</Box>
+        )}
+        <Box component="ol" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
+          {shown.map(item => (
+            <Entry key={`${item.kind}.${item.caseId}.${item.at}.${item.code}`} item={item} />
+          ))}
+        </Box>
+        {hasNextPage && (
+          <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t(HISTORY.more)}
+          </Button>
+        )}
+      </Section>
+    </Box>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Box, Button, Paper } from '@mui/material';
+import { useEffect } from 'react';
 import { useGetList } from 'react-admin';
 import { Link } from 'react-router';
 import type { CaseRow } from '../app/http/contract';
@@ -15,8 +16,13 @@ import { casesLink } from './links';
 
 const SHOWN = 5;
 
+interface Props {
+  readonly establishmentId: string;
+  readonly onSettled: () => void;
+}
+
 /** The open cases about an establishment, the longest in its stage first; the rest are in the queue. */
-export function OpenCases({ establishmentId }: { establishmentId: string }) {
+export function OpenCases({ establishmentId, onSettled }: Props) {
   const t = useText();
   const format = useFormat();
   const {
@@ -30,6 +36,9 @@ export function OpenCases({ establishmentId }: { establishmentId: string }) {
     sort: { field: 'stageSince', order: 'ASC' },
     pagination: { page: 1, perPage: SHOWN },
   });
+  useEffect(() => {
+    if (!isPending) onSettled();
+  }, [isPending, onSettled]);
   return (
     <Section
       title={t(ESTABLISHMENTS.openCases)}

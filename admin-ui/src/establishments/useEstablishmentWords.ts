@@ -1,11 +1,16 @@
 import type { Establishment } from '../app/http/contract';
 import { ESTABLISHMENT_KINDS } from '../app/text/establishments';
-import { useText } from '../app/text/useText';
+import { type Text, useText } from '../app/text/useText';
 import { useLabels } from '../app/useCatalogue';
 
-/** «ملوي، المنيا»; a district that is called like its governorate is said once. */
-export function placeWords(...parts: readonly (string | null | undefined)[]): string {
-  return [...new Set(parts.filter(Boolean))].join('، ');
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/** «ملوي، المنيا», each isolated from the other's direction; a district that is called like its governorate is said once. */
+export function placeWords(t: Text, ...parts: readonly (string | null | undefined)[]): string {
+  return [...new Set(parts.filter(Boolean))]
+    .map(part => FIRST_STRONG_ISOLATE + part + POP_ISOLATE)
+    .join(t.locale === 'ar' ? '، ' : ', ');
 }
 
 /** An establishment's kind and place in words. */
@@ -18,6 +23,6 @@ export function useEstablishmentWords() {
       return term ? t(term) : kind;
     },
     placeOf: ({ districtAr, governorate }: Pick<Establishment, 'districtAr' | 'governorate'>) =>
-      placeWords(districtAr, labels.governorate(governorate)),
+      placeWords(t, districtAr, labels.governorate(governorate)),
   };
 }

@@ -61,7 +61,7 @@ export function MatterFields({ values, change, errors, disabled }: FieldsProps) 
         />
         <TextField
           id="intake-district"
-          label={optional(t(FIELDS.district))}
+          label={t(FIELDS.district)}
           value={values.district}
           onChange={event => change({ district: event.target.value })}
           error={Boolean(errors.district)}

@@ -32,7 +32,7 @@ export function VisitDays({ visits, onStep }: Props) {
             {districts.map(({ governorate, district, visits: here }) => (
               <Box key={`${governorate}/${district}`}>
                 <Typography variant="h3" sx={{ color: COLOUR.inkSoft, marginBlockEnd: 0.5 }}>
-                  {placeWords(district, labels.governorate(governorate)) || t(VISITS.noPlace)}
+                  {placeWords(t, district, labels.governorate(governorate)) || t(VISITS.noPlace)}
                 </Typography>
                 <VisitCards visits={here} onStep={onStep} />
               </Box>

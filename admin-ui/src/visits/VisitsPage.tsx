@@ -1,13 +1,15 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { ListBase, useNotify } from 'react-admin';
-import { ACTIONS } from '../../../workflows/domain/glossary';
+import { ListBase } from 'react-admin';
 import { PageLoading } from '../app/layout/PageLoading';
 import { usePageTitle } from '../app/layout/usePageTitle';
 import { useText } from '../app/text/useText';
 import { VISITS } from '../app/text/visits';
+import { useFormat } from '../app/useFormat';
 import { useMe } from '../app/useMe';
+import { noon } from '../cases/parts/words';
 import { DecideFromList } from '../decisions/DecideFromList';
+import { useRecorded } from '../decisions/useRecorded';
 import { EmptyState } from '../ui/EmptyState';
 import { ListStates } from '../ui/ListStates';
 import { Pager } from '../ui/Pager';
@@ -35,10 +37,6 @@ export default function VisitsPage() {
       queryOptions={{ onError: () => undefined }}
     >
       <Box sx={{ maxWidth: 860, marginInline: 'auto' }}>
-        <Typography variant="h1" sx={{ marginBlockEnd: 1 }}>
-          {t(VISITS.title)}
-        </Typography>
-        <VisitsToolbar />
         <Visits onlyMine={onlyMine} />
         <Pager />
       </Box>
@@ -48,11 +46,15 @@ export default function VisitsPage() {
 
 function Visits({ onlyMine }: { onlyMine: boolean }) {
   const t = useText();
-  const notify = useNotify();
+  const [title, recorded] = useRecorded();
   const { data = [], filters } = useVisits();
   const [step, setStep] = useState<VisitStep | null>(null);
   return (
     <>
+      <Typography variant="h1" ref={title} tabIndex={-1} sx={{ outline: 'none', marginBlockEnd: 1 }}>
+        {t(VISITS.title)}
+      </Typography>
+      <VisitsToolbar />
       {filters.status && <UnderWay mine={onlyMine || filters.mine === true} onStep={setStep} />}
       <ListStates empty={<NoVisits onlyMine={onlyMine} />}>
         <VisitDays visits={data} onStep={setStep} />
@@ -64,7 +66,7 @@ function Visits({ onlyMine }: { onlyMine: boolean }) {
           onClose={() => setStep(null)}
           onDone={({ number }) => {
             setStep(null);
-            notify(t(VISITS.recorded, { action: t(ACTIONS[step.action]), number }), { type: 'success' });
+            recorded(step.action, number);
           }}
         />
       )}
@@ -74,11 +76,12 @@ function Visits({ onlyMine }: { onlyMine: boolean }) {
 
 function NoVisits({ onlyMine }: { onlyMine: boolean }) {
   const t = useText();
+  const format = useFormat();
   const { filters, showToDo, showDay } = useVisits();
   if (filters.date) {
     return (
       <EmptyState
-        title={t(VISITS.emptyDay)}
+        title={t(VISITS.emptyDay, { date: format.date(noon(filters.date)) })}
         hint={t(VISITS.emptyDayHint)}
         action={<Button onClick={showToDo}>{t(VISITS.seeDue)}</Button>}
       />

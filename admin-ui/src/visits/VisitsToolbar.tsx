@@ -3,18 +3,16 @@ import NextIcon from '@mui/icons-material/ChevronRight';
 import { Box, Button, IconButton, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { cairoDay } from '../app/format';
 import { useText } from '../app/text/useText';
-import { VISIT_COUNT, VISITS } from '../app/text/visits';
+import { VISITS } from '../app/text/visits';
 import { COLOUR } from '../app/theme/tokens';
-import { useFormat } from '../app/useFormat';
 import { noon } from '../cases/parts/words';
 import { useVisitScope, useVisits } from './useVisits';
 
 /** What is to do or a whole day, and whose: the second only for those who have a choice. */
 export function VisitsToolbar() {
   const t = useText();
-  const format = useFormat();
   const { inspects, watches } = useVisitScope();
-  const { filters, showToDo, showDay, showMine, total } = useVisits();
+  const { filters, showToDo, showDay, showMine } = useVisits();
   return (
     <Box sx={TOOLBAR}>
       <ToggleButtonGroup
@@ -45,9 +43,6 @@ export function VisitsToolbar() {
         </ToggleButtonGroup>
       )}
       {filters.date && <DayChoice day={filters.date} onChoose={showDay} />}
-      <Box component="span" aria-live="polite" sx={{ color: COLOUR.inkSoft, marginInlineStart: 'auto' }}>
-        {filters.date && total !== undefined && t.count(VISIT_COUNT, total, { n: format.number(total) })}
-      </Box>
     </Box>
   );
 }

@@ -45,6 +45,7 @@ describe('requestInfo and provideInfo', () => {
       stage,
       formerStage: null,
     });
+    expect(story.last('infoProvided')).toEqual({ text, evidence: [] });
   });
 
   it('take the answer by a clerk or by a message too', () => {

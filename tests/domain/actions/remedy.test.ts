@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../../workflows/domain/glossary';
 import {
+  approve,
   breadQuality,
   cardRenewal,
   classified,
@@ -62,6 +63,19 @@ describe('confirmRemedyOnSite', () => {
     expect(story.may(who.otherUnit, 'confirmRemedyOnSite')).toBe(true);
     expect(record(inRemedy(), who.otherUnit).may(who.waelExecutor, 'confirmRemedyOnSite')).toBe(false);
     expect(story.may(who.inspector, 'confirmRemedyOnSite')).toBe(true);
+  });
+
+  it('of one remedy says nothing of another, which is still to be checked by somebody else', () => {
+    const story = approve(propose(visited(), repair, repair));
+    const [first, second] = story.state.remedies.map(r => r.remedyId);
+    story.does(who.executor, 'recordRemedy', { remedy: first ?? '', text });
+    expect(story.refusal(who.executor, 'recordRemedy', { remedy: first ?? '', text })).toBe('noRemedy');
+    story.does(who.otherUnit, 'recordRemedy', { remedy: second ?? '', text });
+    story.does(who.otherUnit, 'confirmRemedyOnSite', { remedy: first ?? '', result: 'done' });
+    expect(story.state).toMatchObject({
+      stage: 'remedy',
+      remedies: [{ state: 'done' }, { state: 'recorded' }],
+    });
   });
 
   it('that fails opens the remedy again', () => {

@@ -9,7 +9,7 @@ import {
   visited,
   who,
 } from '../../support/domainStages';
-import { complaint, type Story, words } from '../../support/domainStory';
+import { complaint, words } from '../../support/domainStory';
 
 const findings = words('متوسط وزن عشرة أرغفة 82 جرامًا');
 const reason = words('تعذر الانتقال');
@@ -162,37 +162,6 @@ describe('late findings', () => {
       stage: 'closed',
       visits: [{ late: true }],
     });
-  });
-});
-
-describe('recordOnSiteMeasure', () => {
-  const measure = { measureType: 'seizure', text: words('تحفظ على شيكارتي دقيق') } as const;
-
-  function seized(): Story {
-    const story = inVerification();
-    const visit = schedule(story);
-    story.does(who.inspector, 'startVisit', { visit });
-    return story.does(who.inspector, 'recordOnSiteMeasure', { visit, ...measure });
-  }
-
-  it('is for the inspector of a started visit', () => {
-    const story = inVerification();
-    const visit = schedule(story);
-    expect(story.refusal(who.inspector, 'recordOnSiteMeasure', { visit, ...measure })).toBe(
-      'visitNotStarted',
-    );
-  });
-
-  it('is confirmed or not by the head of the unit, once, and is no penalty', () => {
-    const story = seized();
-    const { onSiteMeasureId: onSiteMeasure } = story.last('onSiteMeasureRecorded');
-    story.does(who.unitHead, 'confirmOnSiteMeasure', { onSiteMeasure, confirmed: true });
-    expect(story.state).toMatchObject({
-      onSiteMeasures: [{ ...measure, recordedBy: 'yasser', confirmed: true }],
-      penalties: [],
-    });
-    const again = { onSiteMeasure, confirmed: false };
-    expect(story.refusal(who.unitHead, 'confirmOnSiteMeasure', again)).toBe('noOnSiteMeasure');
   });
 });
 

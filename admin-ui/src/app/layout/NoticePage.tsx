@@ -1,22 +1,8 @@
-import { Box, Button } from '@mui/material';
-import { Link } from 'react-router';
 import { ProblemError } from '../http/problem';
-import { ProblemNotice } from '../problems/ProblemNotice';
-import { SHELL } from '../text/shell';
-import { useText } from '../text/useText';
+import { ProblemPage } from '../problems/ProblemPage';
 
-/** A whole page that says why there is nothing here. */
-function NoticePage({ status }: { status: number }) {
-  const t = useText();
-  return (
-    <Box sx={{ maxWidth: 640, marginInline: 'auto', paddingBlock: 4 }}>
-      <ProblemNotice error={new ProblemError({ status })} severity="warning" />
-      <Button component={Link} to="/" sx={{ marginBlockStart: 2 }}>
-        {t(SHELL.back)}
-      </Button>
-    </Box>
-  );
-}
-
-export const NotFound = () => <NoticePage status={404} />;
-export const NoPermission = () => <NoticePage status={403} />;
+/** There is nothing at this address, or not for this person. */
+export const NotFound = () => <ProblemPage error={new ProblemError({ status: 404 })} severity="warning" />;
+export const NoPermission = () => (
+  <ProblemPage error={new ProblemError({ status: 403 })} severity="warning" />
+);

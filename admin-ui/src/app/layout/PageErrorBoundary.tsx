@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { ProblemNotice } from '../problems/ProblemNotice';
+import { ProblemPage } from '../problems/ProblemPage';
 
 interface Props {
   /** A new value clears the error: the person went somewhere else. */
@@ -26,6 +26,6 @@ export class PageErrorBoundary extends Component<Props, State> {
 
   override render() {
     if (this.state.error === null) return this.props.children;
-    return <ProblemNotice error={this.state.error} onRetry={() => this.setState({ error: null })} />;
+    return <ProblemPage error={this.state.error} onRetry={() => this.setState({ error: null })} />;
   }
 }

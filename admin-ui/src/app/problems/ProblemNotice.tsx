@@ -26,7 +26,7 @@ export function ProblemNotice({ error, explained, onRetry, severity = 'error' }:
         )
       }
     >
-      <strong>{happened}</strong>
+      {happened && <strong>{happened}</strong>}
       {kept && <div>{kept}</div>}
       <div>{todo}</div>
     </Alert>

@@ -19,7 +19,6 @@ export const APPROVALS = {
   less: { ar: 'أقصر', en: 'Less' },
   by: { ar: 'عرضها {name}', en: 'Put forward by {name}' },
   decisions: { ar: 'القرار في الشكوى {number}', en: 'Decide case {number}' },
-  recorded: { ar: 'سُجل «{action}» للشكوى {number}', en: 'Recorded "{action}" for {number}' },
 } as const satisfies Record<string, Term>;
 
 export const APPROVAL_COUNT: CountTerm = {

@@ -21,6 +21,7 @@ export const SHELL = {
   cancel: { ar: 'تراجع', en: 'Cancel' },
   retry: { ar: 'إعادة المحاولة', en: 'Try again' },
   back: { ar: 'رجوع', en: 'Back' },
+  home: { ar: 'إلى صفحتي الرئيسية', en: 'To my home page' },
   loading: { ar: 'جارٍ التحميل…', en: 'Loading…' },
   search: { ar: 'بحث', en: 'Search' },
   none: { ar: 'لا يوجد', en: 'None' },

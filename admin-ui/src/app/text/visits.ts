@@ -27,7 +27,7 @@ export const VISITS = {
     ar: 'تظهر هنا المعاينات بعد جدولتها من صفحة الشكوى.',
     en: 'Visits appear here once they are scheduled on a case.',
   },
-  emptyDay: { ar: 'لا معاينات في هذا اليوم', en: 'No visits on this day' },
+  emptyDay: { ar: 'لا معاينات يوم {date}', en: 'No visits on {date}' },
   emptyDayHint: {
     ar: 'اختر يومًا آخر، أو ارجع إلى المعاينات المطلوبة.',
     en: 'Choose another day, or go back to the visits to do.',
@@ -36,7 +36,6 @@ export const VISITS = {
   seeDay: { ar: 'معاينات اليوم', en: "Today's visits" },
   noPlace: { ar: 'المكان غير محدد', en: 'No place given' },
   noEstablishment: { ar: 'منشأة لم تُحدد بعد', en: 'Establishment not identified yet' },
-  recorded: { ar: 'سُجل «{action}» للشكوى {number}', en: 'Recorded "{action}" for {number}' },
 } as const satisfies Record<string, Term>;
 
 export const VISIT_COUNT: CountTerm = {

@@ -7,7 +7,7 @@ import type { ActionAnswer, CaseDetail } from '../../app/http/contract';
 import { PageLoading } from '../../app/layout/PageLoading';
 import { usePageTitle } from '../../app/layout/usePageTitle';
 import { useShortcuts } from '../../app/layout/useShortcuts';
-import { ProblemNotice } from '../../app/problems/ProblemNotice';
+import { ProblemPage } from '../../app/problems/ProblemPage';
 import { CASE } from '../../app/text/cases';
 import { useText } from '../../app/text/useText';
 import { useDecisionDialog } from '../../decisions/useDecisionDialog';
@@ -28,7 +28,7 @@ export default function CasePage() {
   const { data, error, isPending, refetch } = useCase(id);
   usePageTitle(data ? t(CASE.title, { number: data.number }) : t(CASE.what));
   if (isPending) return <PageLoading />;
-  if (!data) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <ProblemPage error={error} onRetry={() => void refetch()} />;
   return <Case key={data.id} detail={data} />;
 }
 

@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { type BrowserOffice, DESK, openBrowserOffice, PHONE, type View } from '../support/browser';
+import { BAKERY } from '../support/complaints';
+import { describeWith } from '../support/needs';
+import { bakeryCaseBeforeTheMinister, freshCase } from '../support/stories';
+
+const VIEWS: readonly (readonly [string, View])[] = [
+  ['in Arabic, light, on a desk', DESK],
+  ['in Arabic, dark, on a phone', { ...PHONE, theme: 'dark' }],
+  ['in English, dark, on a desk', { ...DESK, locale: 'en', theme: 'dark' }],
+  ['in English, light, on a phone', { ...PHONE, locale: 'en' }],
+];
+
+describeWith.chromium('every page', () => {
+  let office: BrowserOffice;
+  let fresh: string;
+  let proposed: string;
+
+  beforeAll(async () => {
+    office = await openBrowserOffice();
+    fresh = (await freshCase(office)).caseId;
+    proposed = (await bakeryCaseBeforeTheMinister(office)).caseId;
+  }, 180_000);
+
+  afterAll(async () => office?.stop(), 60_000);
+
+  describe.each(VIEWS)('%s, has nothing that axe objects to and fits its width', (_, view) => {
+    async function look(username: string | null, path: string, settled: string): Promise<void> {
+      const page = await office.window(username, view);
+      try {
+        await page.goto(path);
+        await page.locator(settled).first().waitFor();
+        await quiet(page);
+        expect(await objections(page)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+      } finally {
+        await page.context().close();
+      }
+    }
+
+    it('sign-in', () => look(null, '/login', 'form'), 60_000);
+    it('the queue', () => look('caseworker', '/cases', '[data-row]'), 60_000);
+    it(
+      'a queue without results',
+      () => look('caseworker', `/cases?${filtered({ q: 'زرافة' })}`, 'main button'),
+      60_000,
+    );
+    it(
+      'a case',
+      () => look('caseworker', `/cases/${proposed}/show`, 'main ol li article, main section ol li'),
+      60_000,
+    );
+    it(
+      'a case that does not exist',
+      () => look('caseworker', '/cases/00000000-0000-4000-8000-000000000000/show', '[role="alert"]'),
+      60_000,
+    );
+    it(
+      'the dialog that classifies',
+      () => look('caseworker', `/cases/${fresh}/show?act=classify`, '[role="dialog"] [role="note"]'),
+      60_000,
+    );
+    it(
+      'the dialog that amends',
+      () => look('minister', `/cases/${proposed}/show?act=amend`, '[role="dialog"] [role="note"]'),
+      60_000,
+    );
+    it('what is before the minister', () => look('minister', '/approvals', 'article'), 60_000);
+    it('the visits', () => look('caseworker', '/visits', 'main button, main article'), 60_000);
+    it(
+      'the establishments',
+      () => look('caseworker', '/establishments', 'main a[href^="/establishments/"]'),
+      60_000,
+    );
+    it(
+      'an establishment',
+      () => look('caseworker', `/establishments/${BAKERY}/show`, 'main section'),
+      60_000,
+    );
+    it('registering a complaint', () => look('clerk', '/intake', 'main textarea'), 60_000);
+    it('a page that is not for this role', () => look('inspector', '/approvals', '[role="alert"]'), 60_000);
+  });
+});
+
+function filtered(filter: Readonly<Record<string, string>>): string {
+  return new URLSearchParams({ filter: JSON.stringify(filter) }).toString();
+}
+
+/** The faces are there, nothing moves and nothing says that it is loading. */
+async function quiet(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.MuiLinearProgress-root, .MuiSkeleton-root') === null &&
+      document.getAnimations().every(animation => animation.playState !== 'running'),
+  );
+}
+
+async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** Pixels by which the page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

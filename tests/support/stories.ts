@@ -1,0 +1,66 @@
+import type { CaseState } from '../../workflows/domain/case/case';
+import { classification, decideAs, inDays, register, type Staffed } from './complaints';
+import { eventually } from './eventually';
+
+export interface Story {
+  readonly caseId: string;
+  readonly number: string;
+}
+
+/** A complaint just received, as soon as a caseworker can see it. */
+export async function freshCase(
+  office: Staffed,
+  complaint: Readonly<Record<string, unknown>> = {},
+): Promise<Story> {
+  const { caseId, receipt } = await register(office, complaint);
+  const caseworker = await office.as('caseworker');
+  await eventually(
+    'the case is there to be seen',
+    async () => (await caseworker.get(`/cases/${caseId}`)).status === 200,
+  );
+  return { caseId, number: receipt };
+}
+
+/** A bakery's underweight loaf: visited, substantiated, proposed, reviewed; the minister decides next. */
+export async function bakeryCaseBeforeTheMinister(office: Staffed): Promise<Story> {
+  const story = await freshCase(office);
+  const { caseId } = story;
+  await decideAs(office, 'caseworker', caseId, 'classify', classification);
+  await decideAs(office, 'caseworker', caseId, 'accept');
+  const inspector = await personId(office, 'inspector.minya');
+  await decideAs(office, 'caseworker', caseId, 'scheduleVisit', { inspector, plannedDate: inDays(0) });
+  const visit = (await stateOf(office, caseId)).visits[0]?.visitId;
+  await decideAs(office, 'inspector.minya', caseId, 'startVisit', { visit });
+  await decideAs(office, 'inspector.minya', caseId, 'submitFindings', {
+    visit,
+    verdict: 'substantiated',
+    findings: 'وزن عشرة أرغفة 812 جم والمقرر 900 جم',
+  });
+  const measures = [
+    { kind: 'penalty', penaltyType: 'closure', days: 7 },
+    { kind: 'remedy', text: 'الالتزام بالوزن المقرر' },
+  ];
+  await decideAs(office, 'caseworker', caseId, 'propose', {
+    recommendation: 'measures',
+    measures,
+    grounds: 'مخالفة متكررة',
+  });
+  const proposal = (await stateOf(office, caseId)).proposals[0]?.proposalId;
+  await decideAs(office, 'legal', caseId, 'reviewLegally', {
+    proposal,
+    opinion: 'stands',
+    text: 'المخالفة ثابتة بالمحضر',
+    permitted: [{ penaltyType: 'closure', maxDays: 15 }],
+  });
+  return story;
+}
+
+export async function stateOf(office: Staffed, caseId: string): Promise<CaseState> {
+  const caseworker = await office.as('caseworker');
+  return (await caseworker.get(`/cases/${caseId}`)).json<{ state: CaseState }>().state;
+}
+
+async function personId(office: Staffed, username: string): Promise<string> {
+  const me = await (await office.as(username)).get('/me');
+  return me.json<{ account: { personId: string } }>().account.personId;
+}
