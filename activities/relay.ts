@@ -85,11 +85,13 @@ export function startRelay(deps: RelayDeps): Relay {
 async function relayBatch(deps: RelayDeps): Promise<number> {
   return inTransaction(deps.database, async client => {
     const { rows } = await client.query<OutboxRow>({ name: 'relay-take', text: TAKE, values: [BATCH] });
-    const results = await Promise.all(rows.map(async row => ({ row, error: await handOver(deps, row) })));
+    const results = (
+      await Promise.all(byCase(rows).map(ofOneCase => handOverInOrder(deps, ofOneCase)))
+    ).flat();
     const done = results.filter(result => !result.error).map(({ row }) => row.outbox_id);
     if (done.length > 0) await client.query('delete from outbox where outbox_id = any($1)', [done]);
     for (const { row, error } of results) if (error) await postpone(client, deps, row, error);
-    return done.length;
+    return rows.length;
   });
 }
 
@@ -100,6 +102,19 @@ from outbox o join case_event e on e.case_id = o.case_id and e.seq = 1
 where o.next_attempt_at <= now()
 order by o.outbox_id limit $1
 for update of o skip locked`;
+
+/** Cases side by side, the rows of one case in their order. */
+function byCase(rows: readonly OutboxRow[]): readonly (readonly OutboxRow[])[] {
+  const groups = new Map<string, OutboxRow[]>();
+  for (const row of rows) groups.set(row.case_id, [...(groups.get(row.case_id) ?? []), row]);
+  return [...groups.values()];
+}
+
+async function handOverInOrder(deps: RelayDeps, rows: readonly OutboxRow[]) {
+  const results: { readonly row: OutboxRow; readonly error: Error | null }[] = [];
+  for (const row of rows) results.push({ row, error: await handOver(deps, row) });
+  return results;
+}
 
 async function handOver(deps: RelayDeps, row: OutboxRow): Promise<Error | null> {
   try {

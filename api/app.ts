@@ -42,7 +42,7 @@ export function createApp(deps: ApiDeps): Express {
   });
   api.use('/login', loginLimit(deps.publicRatePerMinute));
   api.use('/public', publicLimit(deps.publicRatePerMinute));
-  api.use(express.json({ limit: '256kb', strict: true, verify: refuseBrokenText }));
+  api.use(express.json({ limit: '256kb', strict: true, verify: refuseOddBody }));
   api.use('/public/track', pinLimit());
   const document = openApiDocument(routes);
   api.get('/openapi.json', (_req, res) => void res.json(document));
@@ -57,10 +57,30 @@ export function createApp(deps: ApiDeps): Express {
   return app;
 }
 
-/** Decoding would put U+FFFD for what is not UTF-8: the words kept would not be those that came. */
-function refuseBrokenText(_req: unknown, _res: unknown, bytes: Buffer): void {
+const MAX_DEPTH = 32;
+
+/**
+ * Refuses, before parsing, what is not UTF-8 (decoding would put U+FFFD for it: the words kept would not be those
+ * that came) and what is nested deeper than any body of ours.
+ */
+function refuseOddBody(_req: unknown, _res: unknown, bytes: Buffer): void {
   if (!isUtf8(bytes)) throw new Error('the body is not UTF-8');
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < bytes.length; i++) {
+    const char = bytes[i];
+    if (inString) {
+      if (char === BACKSLASH) i++;
+      else if (char === QUOTE) inString = false;
+    } else if (char === QUOTE) inString = true;
+    else if (char === OPEN_BRACE || char === OPEN_BRACKET) depth++;
+    else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) depth--;
+    if (depth > MAX_DEPTH) throw new Error('the body is nested too deep');
+  }
 }
+const [QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = Buffer.from(
+  '"\\\\{}[]'.replace('\\\\', '\\'),
+);
 
 /** The built pages; every address that is not a file is the app's own, found by its router. */
 function servePages(app: Express, folder: string): void {

@@ -63,7 +63,7 @@ const PERSONS = `
 create table person (
   person_id uuid primary key,
   name text not null,
-  phone text
+  phone_digits text
 );
 create table person_tie (
   person_id uuid not null references person,
@@ -197,6 +197,7 @@ create table command_request (
   body_sha256 text not null,
   command jsonb not null,
   status integer,
+  attempts integer not null default 1,
   answer json,
   created_at timestamptz not null default now(),
   primary key (person_id, case_id, key)

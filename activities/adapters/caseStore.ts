@@ -23,20 +23,23 @@ export function eventDigest(caseId: string, event: CaseEvent): string {
 /**
  * Appends events with their audit leaves and moves the case's row forward, never back. Must run in a transaction.
  * Events that stand there with the same digest are success (the engine repeats what it is not sure of).
- * @throws RecordDisagrees when an event stands there with another digest
+ * @throws RecordDisagrees when an event stands there with another digest, or one before them is missing
  */
 export async function appendEvents(client: Queryable, batch: CaseBatch): Promise<void> {
   const { events, state } = batch;
   const rows = events.map(event => ({ ...event, sha256: eventDigest(state.caseId, event) }));
-  const result = await client.query<{ added: number }>({
+  const first = rows[0]?.seq ?? 1;
+  const result = await client.query<{ added: number; before: number }>({
     name: 'append-events',
     text: APPEND,
     values: [
       state.caseId,
       JSON.stringify(rows),
+      first,
       ...caseColumns(state, events.at(-1)?.at ?? state.stageSince),
     ],
   });
+  if (result.rows[0]?.before !== first - 1) throw new RecordDisagrees(state.caseId, first);
   if ((result.rows[0]?.added ?? 0) < rows.length) await checkDigests(client, state.caseId, rows);
   await projectParts(client, batch);
 }
@@ -57,8 +60,8 @@ with batch as (
   insert into cases (case_id, number, seq, stage, stage_since, owner, unit_id, kind, category, priority, channel,
     governorate, district, establishment_id, assignee_id, reporter_id, text_id, outcome, closed_by, public_interest,
     minister_mark, disputes, received_at, opened_at, updated_at, state)
-  values ($1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-    $25, $26, $27)
+  values ($1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25,
+    $26, $27, $28)
   on conflict (case_id) do update set
     seq = excluded.seq, stage = excluded.stage, stage_since = excluded.stage_since, owner = excluded.owner,
     unit_id = excluded.unit_id, kind = excluded.kind, category = excluded.category, priority = excluded.priority,
@@ -68,7 +71,8 @@ with batch as (
     disputes = excluded.disputes, updated_at = excluded.updated_at, state = excluded.state
   where cases.seq < excluded.seq
 )
-select count(*)::int as added from added`;
+select (select count(*)::int from added) as added,
+  (select count(*)::int from case_event where case_id = $1 and seq < $3) as before`;
 
 function caseColumns(state: CaseState, updatedAt: string): unknown[] {
   return [

@@ -7,15 +7,17 @@ import { pipeline } from 'node:stream/promises';
 
 /** Where photos and documents are kept, each under the digest of its bytes, so that none changes unseen. */
 export interface EvidenceFiles {
-  /** @returns digest (hex SHA-256), size in bytes and the first bytes, once the file is safe on disk */
-  store(bytes: Readable): Promise<StoredFile>;
+  /**
+   * Keeps the file once `check` of its first bytes has passed; what it throws leaves nothing behind.
+   * @returns digest (hex SHA-256) and size in bytes, once the file is safe on disk
+   */
+  store(bytes: Readable, check: (head: Buffer) => Promise<void>): Promise<StoredFile>;
   read(sha256: string): Readable;
 }
 
 export interface StoredFile {
   readonly sha256: string;
   readonly size: number;
-  readonly head: Buffer;
 }
 
 /** Enough for every signature that file types are told by. */
@@ -24,7 +26,7 @@ const HEAD_BYTES = 4100;
 export function evidenceFolder(folder: string): EvidenceFiles {
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
   return {
-    async store(bytes) {
+    async store(bytes, check) {
       await mkdir(folder, { recursive: true });
       const temporary = join(folder, `.${randomUUID()}`);
       const hash = createHash('sha256');
@@ -40,11 +42,12 @@ export function evidenceFolder(folder: string): EvidenceFiles {
       });
       try {
         await pipeline(bytes, measure, createWriteStream(temporary, { mode: 0o600 }));
+        await check(head);
         await flush(temporary);
         const sha256 = hash.digest('hex');
         await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true });
         await rename(temporary, pathOf(sha256));
-        return { sha256, size, head };
+        return { sha256, size };
       } catch (error) {
         await rm(temporary, { force: true });
         throw error;

@@ -66,23 +66,36 @@ export function listen(
 ): () => Promise<void> {
   let stopped = false;
   let client: Client | undefined;
+  let retry: NodeJS.Timeout | undefined;
 
   async function connect(): Promise<void> {
     const mine = new Client({ connectionString: url, application_name: `mizan-listen-${channel}` });
     client = mine;
     mine.on('notification', message => heard(message.payload ?? ''));
     mine.on('error', () => {});
-    mine.on('end', () => again());
-    await mine.connect();
-    await mine.query(`listen ${channel}`);
-    heard('');
+    mine.on('end', again);
+    try {
+      await mine.connect();
+      await mine.query(`listen ${channel}`);
+      heard('');
+    } catch {
+      await mine.end().catch(() => {});
+      again();
+    }
   }
+  /** A failed connection both rejects and ends: one retry for the two, else each would bring two more. */
   function again(): void {
-    if (!stopped) setTimeout(() => connect().catch(again), retryMs).unref();
+    if (stopped || retry) return;
+    retry = setTimeout(() => {
+      retry = undefined;
+      if (!stopped) void connect();
+    }, retryMs);
+    retry.unref();
   }
-  connect().catch(again);
+  void connect();
   return async () => {
     stopped = true;
+    clearTimeout(retry);
     await client?.end().catch(() => {});
   };
 }

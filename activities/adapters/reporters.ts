@@ -69,7 +69,7 @@ export async function readReporter(client: Queryable, reporterId: string): Promi
 /** SQL that says whether the person `$person` is the reporter of case `c`: the same phone, in any writing. */
 export function isReporterSql(personParameter: string): string {
   return `exists (select 1 from reporter r join person p on p.person_id = ${personParameter}
-    where r.reporter_id = c.reporter_id and r.phone_digits is not null and r.phone_digits = p.phone)`;
+    where r.reporter_id = c.reporter_id and r.phone_digits is not null and r.phone_digits = p.phone_digits)`;
 }
 
 /** SQL condition on case `c`: the reporter's name or phone matches; parameters hold folded words and digits. */

@@ -69,24 +69,36 @@ export async function act(deps: ActDeps, request: ActRequest): Promise<ActAnswer
       case: { id: state.caseId, number: state.number, stage: state.stage, seq },
       actions: availableActions(state, actor),
     };
-    await finish(deps.database, request, 200, answer);
+    await finish(deps.database, request, answer);
     return answer;
   }
   const extras = await refusalExtras(deps.database, request, actor, result.refusal);
-  await inTransaction(deps.database, async client => {
-    await finish(client, request, REFUSALS[result.refusal.code].status, {
-      code: result.refusal.code,
-      extras,
-    });
-    await deleteTexts(client, textIdsOf(stored.command.input));
-    await appendAudit(client, {
-      kind: 'refused',
-      caseId: request.state.caseId,
-      personId: request.personId,
-      detail: { action, code: result.refusal.code, role: actor.role },
-    });
-  });
+  await refuse(deps.database, request, stored.command, { code: result.refusal.code, extras });
   throw new Problem(result.refusal.code, extras);
+}
+
+/**
+ * Keeps a refusal as the answer, and drops its texts, unless the same key is under way elsewhere too: that attempt may
+ * find the case changed and be accepted, and then needs the texts.
+ */
+async function refuse(
+  database: Database,
+  request: ActRequest,
+  command: ActionCommand,
+  refusal: StoredRefusal,
+): Promise<void> {
+  const { personId, state, key } = request;
+  const { action, actor } = command;
+  await inTransaction(database, async client => {
+    const closed = await client.query(
+      `update command_request set status = $4, answer = $5
+       where person_id = $1 and case_id = $2 and key = $3 and status is null and attempts = 1`,
+      [personId, state.caseId, key, REFUSALS[refusal.code].status, refusal],
+    );
+    if (closed.rowCount === 1) await deleteTexts(client, textIdsOf(command.input));
+    const detail = { action, code: refusal.code, role: actor.role };
+    await appendAudit(client, { kind: 'refused', caseId: state.caseId, personId, detail });
+  });
 }
 
 async function storeRequest(deps: ActDeps, request: ActRequest): Promise<StoredRequest> {
@@ -95,7 +107,7 @@ async function storeRequest(deps: ActDeps, request: ActRequest): Promise<StoredR
   if ('error' in resolved) {
     // What was decided once is answered again, even if what it named has gone since.
     const earlier = await findRequest(deps.database, request);
-    if (earlier) return sameBody(earlier, bodySha256);
+    if (earlier) return repeat(deps.database, request, sameBody(earlier, bodySha256));
     throw resolved.error;
   }
   if (await insertRequest(deps.database, request, bodySha256, resolved)) {
@@ -103,7 +115,25 @@ async function storeRequest(deps: ActDeps, request: ActRequest): Promise<StoredR
   }
   const earlier = await findRequest(deps.database, request);
   if (!earlier) throw new Problem('unavailable');
-  return sameBody(earlier, bodySha256);
+  return repeat(deps.database, request, sameBody(earlier, bodySha256));
+}
+
+/** Joins an attempt whose outcome is not known yet; the person must still hold the role that it was made in. */
+async function repeat(
+  database: Database,
+  request: ActRequest,
+  earlier: StoredRequest,
+): Promise<StoredRequest> {
+  if (earlier.answer) return earlier;
+  const { role, unitId } = earlier.command.actor;
+  if (!request.actors.some(actor => actor.role === role && actor.unitId === unitId))
+    throw new Problem('forbidden');
+  const { rows } = await database.query<StoredRequest>(
+    `update command_request set attempts = attempts + (status is null)::int
+     where person_id = $1 and case_id = $2 and key = $3 returning body_sha256, command, status, answer`,
+    [request.personId, request.state.caseId, request.key],
+  );
+  return rows[0] ?? earlier;
 }
 
 interface ResolvedRequest {
@@ -160,15 +190,14 @@ function replay(answer: ActAnswer | StoredRefusal): ActAnswer {
 }
 
 async function finish(
-  client: Pick<Database, 'query'>,
+  database: Database,
   { personId, state, key }: ActRequest,
-  status: number,
-  answer: ActAnswer | StoredRefusal,
+  answer: ActAnswer,
 ): Promise<void> {
-  await client.query({
+  await database.query({
     name: 'finish-command',
-    text: 'update command_request set status = $4, answer = $5 where person_id = $1 and case_id = $2 and key = $3',
-    values: [personId, state.caseId, key, status, answer],
+    text: 'update command_request set status = 200, answer = $4 where person_id = $1 and case_id = $2 and key = $3',
+    values: [personId, state.caseId, key, answer],
   });
 }
 

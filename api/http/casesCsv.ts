@@ -79,8 +79,8 @@ function line(values: readonly string[]): string {
   return `${values.map(safeCell).join(',')}\r\n`;
 }
 
-/** Quoted, and no cell begins as a formula would. */
+/** Quoted, and no cell begins as a formula would, in full-width signs neither. */
 export function safeCell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const harmless = /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value;
   return `"${harmless.replaceAll('"', '""')}"`;
 }

@@ -51,7 +51,7 @@ function toProblem(error: unknown): Problem {
 
 /** PostgreSQL is away: no connection, starting up, shutting down, or too slow to answer. */
 function isDatabaseUnreachable(code: string | undefined, message: string | undefined): boolean {
-  if (code && (/^(57P0[1-3]|08|53)/.test(code) || /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE)/.test(code)))
+  if (code && (/^(57P0[1-3]|57014|08|53)/.test(code) || /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE)/.test(code)))
     return true;
   return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
     message ?? '',

@@ -12,16 +12,17 @@ import type { CaseRow } from '../schemas/cases';
 import type { Account } from './accounts';
 import { CASE_ROW } from './cases';
 import { type EstablishmentCard, establishmentCard } from './establishments';
-import { rolesTowards, type Scope, scopeOf, scopeSql, seesAnyCase } from './scope';
+import { rolesTowards, scopeOf, scopeSql, seesAnyCase } from './scope';
 import type { UnitTree } from './units';
 
 /** A case that an account may see, and who that person can be towards it. */
 export interface SeenCase {
   readonly state: CaseState;
   readonly actors: readonly Actor[];
-  readonly scope: Scope;
-  /** Only as the inspector of a visit: not the complainant's words, nor who they are. */
-  readonly asInspectorOnly: boolean;
+  readonly personId: string;
+  /** Also the complaint's own words and all that was written; not for an inspector of a visit. */
+  readonly readsAll: boolean;
+  readonly seesReporter: boolean;
 }
 
 /** @throws Problem 404 when there is no such case or it is not this account's to see: the two look the same */
@@ -41,20 +42,33 @@ export async function seeCase(
   });
   const row = rows[0];
   if (!row) throw new Problem('notFound');
-  const assigned = row.state.assigneeId === account.personId;
-  const actors = rolesTowards(account, units, row.state.unitId, assigned).map(({ role, unitId }) => ({
-    role,
-    unitId,
+  const { unitId } = row.state;
+  const actors = rolesTowards(account, units, unitId).map(held => ({
+    ...held,
     personId: account.personId,
     tiedTo: account.tiedTo,
     isReporter: row.isReporter,
   }));
-  const asInspectorOnly = !scope.units.includes(row.state.unitId) && !assigned;
-  return { state: row.state, actors, scope, asInspectorOnly };
+  return {
+    state: row.state,
+    actors,
+    personId: account.personId,
+    readsAll: scope.units.includes(unitId),
+    seesReporter: scope.reporterUnits.includes(unitId),
+  };
 }
 
 export function actionsOf({ state, actors }: SeenCase): readonly Action[] {
   return [...new Set(actors.flatMap(actor => availableActions(state, actor)))];
+}
+
+/** An inspector reads what visits brought and what they uploaded themselves: other files may show who complained. */
+export function mayReadEvidence(
+  { state, personId, readsAll }: SeenCase,
+  item: { readonly id: string; readonly uploadedBy: string | null },
+): boolean {
+  if (readsAll || item.uploadedBy === personId) return true;
+  return state.visits.some(visit => visit.evidence.some(({ evidenceId }) => evidenceId === item.id));
 }
 
 export interface CaseDetail extends CaseRow {
@@ -80,7 +94,7 @@ export interface EvidenceItem {
 }
 
 export async function caseDetail(client: Queryable, seen: SeenCase): Promise<CaseDetail> {
-  const { state, asInspectorOnly } = seen;
+  const { state, readsAll } = seen;
   const { caseId } = state;
   const row = await client.query<CaseRow & { establishmentHint: string | null }>(
     `select ${CASE_ROW}, (select k.establishment_hint from complaint k where k.case_id = c.case_id) as "establishmentHint"
@@ -98,20 +112,17 @@ export async function caseDetail(client: Queryable, seen: SeenCase): Promise<Cas
   );
   return {
     ...caseRow,
-    summary: asInspectorOnly ? null : caseRow.summary,
+    summary: readsAll ? caseRow.summary : null,
     seq: state.seq,
     text: texts[state.text.textId] ?? null,
     state,
     texts,
     people: await peopleOf(client, state),
-    reporter:
-      seen.scope.seesReporter && !asInspectorOnly && state.reporterId
-        ? await readReporter(client, state.reporterId)
-        : null,
+    reporter: seen.seesReporter && state.reporterId ? await readReporter(client, state.reporterId) : null,
     establishmentCard: state.establishmentId ? await establishmentCard(client, state.establishmentId) : null,
-    establishmentHint: asInspectorOnly ? null : establishmentHint,
+    establishmentHint: readsAll ? establishmentHint : null,
     actions: actionsOf(seen),
-    evidence: evidence.rows,
+    evidence: evidence.rows.filter(item => mayReadEvidence(seen, item)),
   };
 }
 
@@ -159,7 +170,7 @@ export async function caseEvents(client: Queryable, seen: SeenCase): Promise<rea
 
 async function readableTexts(client: Queryable, seen: SeenCase): Promise<Record<string, string>> {
   const texts = await textsOfCase(client, seen.state.caseId);
-  if (!seen.asInspectorOnly) return texts;
+  if (seen.readsAll) return texts;
   const { rows } = await client.query<EventRow>(
     'select * from case_event where case_id = $1 and type = any($2)',
     [seen.state.caseId, INSPECTORS_WORDS],

@@ -77,17 +77,19 @@ function filterOf(scope: Scope, query: CasesQuery): Filter {
 function addSearch(filter: Filter, scope: Scope, words: string): void {
   for (const word of searchedWords(words)) {
     filter.addBuilt(first => {
-      const [pattern, units, digits] = [`fold_arabic($${first})`, `$${first + 1}`, `$${first + 2}`];
-      const read = [
-        `exists (select 1 from case_text t where t.text_id = c.text_id and t.folded like ${pattern})`,
+      const [pattern, read, digits, known] = [
+        `fold_arabic($${first})`,
+        `$${first + 1}`,
+        `$${first + 2}`,
+        `$${first + 3}`,
       ];
-      if (scope.seesReporter) read.push(reporterMatchesSql(pattern, digits));
       const places = [
         `c.number like ${pattern}`,
         `exists (select 1 from establishment e where e.establishment_id = c.establishment_id and e.folded like ${pattern})`,
-        `(c.unit_id = any(${units}) and (${read.join(' or ')}))`,
+        `(c.unit_id = any(${read}) and exists (select 1 from case_text t where t.text_id = c.text_id and t.folded like ${pattern}))`,
+        `(c.unit_id = any(${known}) and ${reporterMatchesSql(pattern, digits)})`,
       ];
-      const values = [containing(word), scope.units, ...(scope.seesReporter ? [phoneDigits(word)] : [])];
+      const values = [containing(word), scope.units, phoneDigits(word), scope.reporterUnits];
       return { sql: `(${places.join(' or ')})`, values };
     });
   }

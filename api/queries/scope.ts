@@ -1,4 +1,4 @@
-import type { Role, StaffRole } from '../../workflows/domain/glossary';
+import type { StaffRole } from '../../workflows/domain/glossary';
 import type { Account } from './accounts';
 import type { UnitTree } from './units';
 
@@ -25,61 +25,57 @@ const SEES_REPORTER: readonly StaffRole[] = [
   'auditor',
 ];
 
-/** What an account may see of cases. */
+/** What an account may see of cases, by unit: a role in one unit says nothing of another. */
 export interface Scope {
+  readonly personId: string;
+  /** Cases here are seen whole, with the complaint's own words. */
   readonly units: readonly string[];
-  /** Set when the account is an inspector: also cases with a visit of this person. */
-  readonly inspectorId: string | null;
+  /** Here also who complained. */
+  readonly reporterUnits: readonly string[];
   /** Where this inspector may check remedies: cases there are seen while they stand in `remedy`. */
   readonly inspectedUnits: readonly string[];
-  readonly seesReporter: boolean;
-  readonly personId: string;
 }
 
 export function scopeOf(account: Account, units: UnitTree): Scope {
-  const seen = account.roles
-    .filter(({ role }) => SEES_UNIT.includes(role))
-    .flatMap(({ unitId }) => units.below(unitId));
-  const inspecting = account.roles.filter(({ role }) => role === 'inspector');
+  const below = (roles: readonly StaffRole[]) => [
+    ...new Set(
+      account.roles.filter(held => roles.includes(held.role)).flatMap(held => units.below(held.unitId)),
+    ),
+  ];
   return {
-    units: [...new Set(seen)],
-    inspectorId: inspecting.length > 0 ? account.personId : null,
-    inspectedUnits: inspecting.flatMap(({ unitId }) => units.below(unitId)),
-    seesReporter: account.roles.some(({ role }) => SEES_REPORTER.includes(role)),
     personId: account.personId,
+    units: below(SEES_UNIT),
+    reporterUnits: below(SEES_REPORTER),
+    inspectedUnits: below(['inspector']),
   };
 }
 
-/** SQL condition on case `c`, with its parameters from `first` on. */
+/** SQL condition on case `c`, with its parameters from `first` on; only what applies, so that indexes serve it. */
 export function scopeSql(
   scope: Scope,
   first: number,
 ): { readonly sql: string; readonly values: readonly unknown[] } {
-  return {
-    sql: `(c.unit_id = any($${first}) or exists (select 1 from visit v where v.case_id = c.case_id and v.inspector_id = $${first + 1})
-      or c.assignee_id = $${first + 2} or (c.stage = 'remedy' and c.unit_id = any($${first + 3})))`,
-    values: [
-      scope.units,
-      scope.inspectorId,
-      seesAnyCase(scope) ? scope.personId : null,
-      scope.inspectedUnits,
-    ],
-  };
+  if (!seesAnyCase(scope)) return { sql: 'false', values: [] };
+  const branches: string[] = [];
+  const values: unknown[] = [];
+  const parameter = (value: unknown) => `$${first + values.push(value) - 1}`;
+  if (scope.units.length > 0) branches.push(`c.unit_id = any(${parameter(scope.units)})`);
+  branches.push(`c.assignee_id = ${parameter(scope.personId)}`);
+  if (scope.inspectedUnits.length > 0) {
+    branches.push(
+      `c.case_id in (select v.case_id from visit v where v.inspector_id = ${parameter(scope.personId)})`,
+      `(c.stage = 'remedy' and c.unit_id = any(${parameter(scope.inspectedUnits)}))`,
+    );
+  }
+  return { sql: `(${branches.join(' or ')})`, values };
 }
 
 /** An administrator sees no case, not even one assigned by mistake. */
 export function seesAnyCase(scope: Scope): boolean {
-  return scope.units.length > 0 || scope.inspectorId !== null;
+  return scope.units.length > 0 || scope.inspectedUnits.length > 0;
 }
 
-/** The roles in which this account can face a case of `unitId`. */
-export function rolesTowards(
-  account: Account,
-  units: UnitTree,
-  unitId: string,
-  assigned: boolean,
-): readonly { role: Role; unitId: string }[] {
-  return account.roles.filter(
-    held => held.role === 'inspector' || assigned || units.below(held.unitId).includes(unitId),
-  );
+/** The roles in which this account can act on a case of `unitId`; an inspector's own visits are minded by the domain. */
+export function rolesTowards(account: Account, units: UnitTree, unitId: string): Account['roles'] {
+  return account.roles.filter(held => held.role === 'inspector' || units.below(held.unitId).includes(unitId));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { appendAudit } from '../../activities/adapters/auditLog';
-import { ACTIONS, ALL_ACTIONS } from '../../workflows/domain/glossary';
+import { ACTIONS, ALL_ACTIONS, STAFF_ROLES } from '../../workflows/domain/glossary';
 import { act } from '../commands/act';
 import { streamCasesCsv } from '../http/casesCsv';
 import { languageOf } from '../http/errors';
@@ -93,7 +93,7 @@ export function casesRoutes(deps: ApiDeps) {
       tag: 'Cases',
       summary: 'Who can be named for a case: inspectors to send, persons to assign',
       access: 'staff',
-      query: z.strictObject({ caseId: z.uuid(), role: z.string().max(40).optional() }),
+      query: z.strictObject({ caseId: z.uuid(), role: z.enum(STAFF_ROLES).optional() }),
       responses: { 200: { description: 'The persons', schema: listOf(anything) } },
       handle: async ({ account, query }) => {
         const { state } = await seeCase(database, units, account, query.caseId);

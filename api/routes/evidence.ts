@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import type { Request } from 'express';
 import { fileTypeFromBuffer } from 'file-type';
 import { z } from 'zod';
-import type { EvidenceFiles, StoredFile } from '../../activities/adapters/evidenceFiles';
+import { appendAudit } from '../../activities/adapters/auditLog';
+import { inTransaction } from '../../activities/adapters/database';
+import type { EvidenceFiles } from '../../activities/adapters/evidenceFiles';
+import { PROCESS_TABLE } from '../../workflows/domain/case/process';
+import type { Action } from '../../workflows/domain/glossary';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
-import { seeCase } from '../queries/caseDetail';
+import { actionsOf, mayReadEvidence, type SeenCase, seeCase } from '../queries/caseDetail';
 import type { ApiDeps } from './deps';
 
 const MAX_BYTES = 15 * 1024 * 1024;
@@ -37,17 +43,25 @@ export function evidenceRoutes({ database, units, evidenceFiles }: ApiDeps) {
       upload: true,
       responses: { 201: { description: 'Safe on disk', schema: stored } },
       handle: async ({ account, params, req }) => {
-        await seeCase(database, units, account, params.id);
-        const { file, name } = await receiveFile(req, evidenceFiles);
-        const type = await fileTypeFromBuffer(file.head);
-        if (!type || !ALLOWED.includes(type.mime))
-          throw new Problem('unsupportedMedia', { detail: ALLOWED.join(', ') });
+        const seen = await seeCase(database, units, account, params.id);
+        if (!mayAddEvidence(seen)) throw new Problem('forbidden');
+        const file = await receiveFile(req, evidenceFiles);
         const id = randomUUID();
-        await database.query(
-          `insert into evidence (evidence_id, case_id, sha256, media_type, size_bytes, name, uploaded_by) values ($1, $2, $3, $4, $5, $6, $7)`,
-          [id, params.id, file.sha256, type.mime, file.size, name, account.personId],
-        );
-        return { status: 201, body: { id, sha256: file.sha256, mediaType: type.mime, size: file.size } };
+        await inTransaction(database, async client => {
+          await client.query(
+            `insert into evidence (evidence_id, case_id, sha256, media_type, size_bytes, name, uploaded_by)
+             values ($1, $2, $3, $4, $5, $6, $7)`,
+            [id, params.id, file.sha256, file.mediaType, file.size, file.name, account.personId],
+          );
+          const detail = { evidenceId: id, sha256: file.sha256 };
+          await appendAudit(client, {
+            kind: 'evidenceUploaded',
+            caseId: params.id,
+            personId: account.personId,
+            detail,
+          });
+        });
+        return { status: 201, body: { id, sha256: file.sha256, mediaType: file.mediaType, size: file.size } };
       },
     }),
     route({
@@ -58,67 +72,100 @@ export function evidenceRoutes({ database, units, evidenceFiles }: ApiDeps) {
       access: 'staff',
       params: z.strictObject({ id: z.uuid() }),
       responses: { 200: { description: 'The file' } },
-      handle: async ({ account, params, res }) => {
-        const { rows } = await database.query<{
-          case_id: string;
-          sha256: string;
-          media_type: string;
-          size_bytes: number;
-          name: string;
-        }>('select case_id, sha256, media_type, size_bytes, name from evidence where evidence_id = $1', [
-          params.id,
-        ]);
+      handle: async ({ account, params, req, res }) => {
+        const { rows } = await database.query<EvidenceRow>(
+          `select evidence_id as id, case_id as "caseId", sha256, media_type as "mediaType", size_bytes as size, name,
+             uploaded_by as "uploadedBy" from evidence where evidence_id = $1`,
+          [params.id],
+        );
         const row = rows[0];
         if (!row) throw new Problem('notFound');
-        await seeCase(database, units, account, row.case_id);
-        const inline = row.media_type.startsWith('image/') ? 'inline' : 'attachment';
+        const seen = await seeCase(database, units, account, row.caseId);
+        if (!mayReadEvidence(seen, row)) throw new Problem('notFound');
+        const tag = `"${row.sha256}"`;
+        const caching = { ETag: tag, 'Cache-Control': 'private, no-cache' };
+        if (req.get('If-None-Match') === tag) return { status: 304, headers: caching };
+        const bytes = evidenceFiles.read(row.sha256);
+        await once(bytes, 'open');
         res.set({
-          'Content-Type': row.media_type,
-          'Content-Length': String(row.size_bytes),
-          'Content-Disposition': `${inline}; filename*=UTF-8''${encodeURIComponent(row.name)}`,
-          'Cache-Control': 'private, max-age=31536000, immutable',
+          ...caching,
+          'Content-Type': row.mediaType,
+          'Content-Length': String(row.size),
+          'Content-Disposition': `${row.mediaType.startsWith('image/') ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(row.name)}`,
           'Content-Security-Policy': "default-src 'none'; sandbox",
         });
-        const bytes = evidenceFiles.read(row.sha256);
-        await new Promise<void>((resolve, reject) => {
-          bytes.on('error', reject);
-          res.on('close', resolve);
-          bytes.pipe(res);
-        });
+        // A reader who leaves ends the file's stream too; nobody is there to be told.
+        await pipeline(bytes, res).catch(() => res.destroy());
         return 'sent' as const;
       },
     }),
   ];
 }
 
-/** The one field `file` of a multipart body, straight to disk. */
-function receiveFile(req: Request, files: EvidenceFiles): Promise<{ file: StoredFile; name: string }> {
+interface EvidenceRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly name: string;
+  readonly uploadedBy: string | null;
+}
+
+/** Whoever can take any action now that refers to evidence. */
+function mayAddEvidence(seen: SeenCase): boolean {
+  const takesEvidence = (action: Action) =>
+    Object.values(PROCESS_TABLE[action].fields).some(spec => spec.type === 'evidence');
+  return actionsOf(seen).some(takesEvidence);
+}
+
+interface ReceivedFile {
+  readonly sha256: string;
+  readonly size: number;
+  readonly mediaType: string;
+  readonly name: string;
+}
+
+/** The one field `file` of a multipart body, straight to disk; what is refused leaves nothing there. */
+async function receiveFile(req: Request, files: EvidenceFiles): Promise<ReceivedFile> {
   if (!req.is('multipart/form-data')) throw new Problem('unsupportedMedia');
-  return new Promise((resolve, reject) => {
-    let receiving: Promise<{ file: StoredFile; name: string }> | undefined;
-    const parser = busboy({
-      headers: req.headers,
-      defParamCharset: 'utf8',
-      limits: { files: 1, fields: 0, fileSize: MAX_BYTES },
-    });
-    parser.on('file', (field, bytes, info) => {
-      if (field !== 'file') return bytes.resume();
-      receiving = files.store(bytes).then(file => {
-        if (bytes.truncated) throw new Problem('tooLarge', { detail: `${MAX_BYTES} bytes` });
-        return { file, name: (info.filename || 'file').replaceAll(/\p{Cc}/gu, '').slice(0, 200) || 'file' };
-      });
-      receiving.catch(reject);
-    });
-    parser.on('error', () => reject(new Problem('badRequest')));
-    parser.on('close', () => {
-      if (receiving) receiving.then(resolve, reject);
-      else
-        reject(
-          new Problem('invalid', {
-            errors: [{ field: 'file', messageAr: 'أرفق ملفًا', messageEn: 'Attach a file' }],
-          }),
-        );
-    });
-    req.pipe(parser);
+  const parser = parserFor(req);
+  let receiving: Promise<ReceivedFile> | undefined;
+  parser.on('file', (field, bytes, info) => {
+    if (field !== 'file') return bytes.resume();
+    let mediaType = '';
+    const check = async (head: Buffer) => {
+      if (bytes.truncated) throw new Problem('tooLarge', { detail: `${MAX_BYTES} bytes` });
+      const type = await fileTypeFromBuffer(head);
+      if (!type || !ALLOWED.includes(type.mime))
+        throw new Problem('unsupportedMedia', { detail: ALLOWED.join(', ') });
+      mediaType = type.mime;
+    };
+    receiving = files
+      .store(bytes, check)
+      .then(file => ({ ...file, mediaType, name: safeName(info.filename) }));
+    receiving.catch(() => bytes.resume());
   });
+  await pipeline(req, parser).catch(() => {
+    throw new Problem('badRequest');
+  });
+  if (!receiving) {
+    throw new Problem('invalid', {
+      errors: [{ field: 'file', messageAr: 'أرفق ملفًا', messageEn: 'Attach a file' }],
+    });
+  }
+  return receiving;
+}
+
+function parserFor(req: Request): busboy.Busboy {
+  try {
+    const limits = { files: 1, fields: 0, fileSize: MAX_BYTES };
+    return busboy({ headers: req.headers, defParamCharset: 'utf8', limits });
+  } catch {
+    throw new Problem('badRequest');
+  }
+}
+
+function safeName(name: string | undefined): string {
+  return (name ?? '').replaceAll(/\p{Cc}/gu, '').slice(0, 200) || 'file';
 }

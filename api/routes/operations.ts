@@ -1,8 +1,7 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { route } from '../http/route';
-import type { Account } from '../queries/accounts';
-import { scopeOf, scopeSql, seesAnyCase } from '../queries/scope';
+import { scopeOf, scopeSql } from '../queries/scope';
 import type { ApiDeps } from './deps';
 
 const HEARTBEAT_MS = 25_000;
@@ -50,8 +49,8 @@ export function operationsRoutes(deps: ApiDeps) {
       summary: 'Server-sent events: `case` for every change of a case this account may see',
       access: 'staff',
       responses: { 200: { description: 'text/event-stream' } },
-      handle: ({ account, req, res }) => {
-        stream(deps, account, req, res);
+      handle: ({ req, res }) => {
+        stream(deps, req, res);
         return 'sent';
       },
     }),
@@ -73,36 +72,53 @@ async function engineAnswers({ engine }: ApiDeps): Promise<boolean> {
   );
 }
 
-function stream(deps: ApiDeps, account: Account, req: Request, res: Response): void {
-  const scope = scopeOf(account, deps.units);
+function stream(deps: ApiDeps, req: Request, res: Response): void {
   res.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
   res.flushHeaders();
   res.write('retry: 3000\n\n');
-  const beat = setInterval(() => res.write(': \n\n'), HEARTBEAT_MS);
   const changed = new Set<string>();
+  let telling = false;
   const tell = async () => {
-    if (!seesAnyCase(scope) || changed.size === 0) return;
-    const caseIds = [...changed];
-    changed.clear();
-    // A session that ended hears nothing more.
-    if (!(await deps.sessions.authenticate(req))) return void res.end();
-    const { sql, values } = scopeSql(scope, 2);
-    const { rows } = await deps.database.query<{ caseId: string; seq: number; stage: string }>(
-      `select c.case_id as "caseId", c.seq, c.stage from cases c where c.case_id = any($1) and ${sql}`,
-      [caseIds, ...values],
-    );
-    for (const row of rows) res.write(`event: case\ndata: ${JSON.stringify(row)}\n\n`);
+    if (telling || changed.size === 0) return;
+    telling = true;
+    try {
+      const caseIds = [...changed];
+      changed.clear();
+      await tellChanges(deps, req, res, caseIds);
+    } finally {
+      telling = false;
+    }
   };
-  const telling = setInterval(() => {
+  const beat = setInterval(() => res.write(': \n\n'), HEARTBEAT_MS);
+  const ticking = setInterval(() => {
     // Without the database there is nothing to tell; the page refreshes by itself.
     tell().catch((error: Error) => deps.log.warn({ err: error.message }, 'the stream missed changes'));
   }, TELL_EVERY_MS);
   const unsubscribe = deps.changes.subscribe(changes => {
     for (const { caseId } of changes) changed.add(caseId);
   });
-  req.on('close', () => {
+  const end = () => {
     clearInterval(beat);
-    clearInterval(telling);
+    clearInterval(ticking);
     unsubscribe();
-  });
+  };
+  res.on('close', end);
+  if (res.destroyed) end();
+}
+
+/** Who listens is looked at anew each time: an ended session or a role taken away hears nothing more. */
+async function tellChanges(
+  deps: ApiDeps,
+  req: Request,
+  res: Response,
+  caseIds: readonly string[],
+): Promise<void> {
+  const account = await deps.sessions.authenticate(req);
+  if (!account) return void res.end();
+  const { sql, values } = scopeSql(scopeOf(account, deps.units), 2);
+  const { rows } = await deps.database.query<{ caseId: string; seq: number; stage: string }>(
+    `select c.case_id as "caseId", c.seq, c.stage from cases c where c.case_id = any($1) and ${sql}`,
+    [caseIds, ...values],
+  );
+  for (const row of rows) res.write(`event: case\ndata: ${JSON.stringify(row)}\n\n`);
 }

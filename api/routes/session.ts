@@ -5,6 +5,7 @@ import { Problem } from '../http/problems';
 import { route } from '../http/route';
 import { type Account, accountByUsername } from '../queries/accounts';
 import type { UnitTree } from '../queries/units';
+import { oneLine } from '../schemas/values';
 import type { ApiDeps } from './deps';
 
 const accountSchema = z
@@ -20,7 +21,7 @@ const accountSchema = z
   .meta({ id: 'Account' });
 const answer = z.object({ account: accountSchema });
 const credentials = z.strictObject({
-  username: z.string().min(1).max(100),
+  username: oneLine(100),
   password: z.string().min(1).max(200),
 });
 

@@ -18,6 +18,9 @@ import { actAnswerSchema } from '../schemas/cases';
 import { freeText } from '../schemas/values';
 import type { ApiDeps } from './deps';
 
+/** A case's history is bounded; a flood of messages must not end it. */
+const MESSAGES_A_DAY = 20;
+
 const CITIZENS_ACTIONS = ALL_ACTIONS.filter(
   action =>
     action !== 'attachEvidence' && PROCESS_TABLE[action].rules.some(rule => rule.by.includes('citizen')),
@@ -174,6 +177,12 @@ async function receiveMessage(
   };
   const externalId = `${caseId}/${key}`;
   const added = await inTransaction(database, async client => {
+    const today = await client.query<{ count: number }>(
+      `select count(*) as count from inbox where case_id = $1 and channel = 'tracking' and accepted_at > now() - interval '1 day'`,
+      [caseId],
+    );
+    if ((today.rows[0]?.count ?? 0) >= MESSAGES_A_DAY)
+      throw new Problem('rateLimited', { retryAfterSeconds: 3600 });
     const inbox = await client.query(
       `insert into inbox (inbox_id, channel, external_id, case_id, body_sha256) values ($1, 'tracking', $2, $3, $4)
        on conflict do nothing`,

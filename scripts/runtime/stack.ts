@@ -84,7 +84,7 @@ async function start(options: StackOptions, closers: Closer[]): Promise<Stack> {
   });
   signal?.throwIfAborted();
 
-  const accounts = await fillDatabase(database.ownerUrl, log);
+  const accounts = await fillDatabase(database.ownerUrl, log, options.databaseUrl === undefined);
   signal?.throwIfAborted();
 
   log('starting the worker and the API');

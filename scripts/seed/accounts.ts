@@ -40,6 +40,6 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   },
   { username: 'executing.minya', name: 'جمال عبد النور', roles: at(MINYA, 'executing_unit') },
   { username: 'caseworker.cairo', name: 'داليا صبري', roles: at(CAIRO, 'caseworker') },
-  { username: 'head.cairo', name: 'ماجد لطفي', roles: at(CAIRO, 'unit_head') },
+  { username: 'head.cairo', name: 'ماجد لطفي', roles: at(CAIRO, 'unit_head'), phone: '+20 150 000 0999' },
   { username: 'inspector.cairo', name: 'سامح فهيم', roles: at(CAIRO, 'inspector') },
 ];

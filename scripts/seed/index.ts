@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { Client } from 'pg';
+import { phoneDigits } from '../../activities/adapters/reporters';
 import { GOVERNORATES } from '../../workflows/domain/catalogue';
 import { ROLES } from '../../workflows/domain/glossary';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount, MINISTRY } from './accounts';
@@ -14,20 +15,26 @@ export interface SeededAccount {
   readonly name: string;
 }
 
-/** Puts the organisation, establishments and demo accounts there; what is there already stays. */
-export async function seed(databaseUrl: string): Promise<{ accounts: readonly SeededAccount[] }> {
+/**
+ * Puts the organisation and establishments there, and with `demo` the demo accounts, whose password everybody knows:
+ * never into a database that somebody else runs. What is there already stays.
+ */
+export async function seed(
+  databaseUrl: string,
+  { demo = true }: { readonly demo?: boolean } = {},
+): Promise<{ accounts: readonly SeededAccount[] }> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     await client.query('begin');
     await seedUnits(client);
     await seedEstablishments(client);
-    for (const account of DEMO_ACCOUNTS) await seedAccount(client, account);
+    for (const account of demo ? DEMO_ACCOUNTS : []) await seedAccount(client, account);
     await client.query('commit');
   } finally {
     await client.end();
   }
-  return { accounts: DEMO_ACCOUNTS.map(shown) };
+  return { accounts: demo ? DEMO_ACCOUNTS.map(shown) : [] };
 }
 
 async function seedUnits(client: Client): Promise<void> {
@@ -70,10 +77,10 @@ async function seedAccount(client: Client, account: DemoAccount): Promise<void> 
   if (there.rowCount) return;
   const personId = stableId(`person:${account.username}`);
   const accountId = stableId(`account:${account.username}`);
-  await client.query('insert into person (person_id, name, phone) values ($1, $2, $3)', [
+  await client.query('insert into person (person_id, name, phone_digits) values ($1, $2, $3)', [
     personId,
     account.name,
-    account.phone ?? null,
+    account.phone ? phoneDigits(account.phone) : null,
   ]);
   await client.query(
     'insert into account (account_id, person_id, username, password_hash) values ($1, $2, $3, $4)',

@@ -1,18 +1,21 @@
+import { basename } from 'node:path';
 import fc from 'fast-check';
 import type { CaseEvent, EventOf } from '../../workflows/domain/case/events';
 import type { EventType } from '../../workflows/domain/glossary';
 import { caseRuns, type Run, type Step } from './domainArbitraries';
 
+const { imul } = Math;
+
 /** Sequences per invariant. `DOMAIN_RUNS=50000 npx jest tests/domain` looks longer. */
 export const RUNS = Number(process.env.DOMAIN_RUNS ?? 2000);
 
-/** The same courses at every run of the tests, other ones for every invariant; `DOMAIN_SEED` moves them all. */
+/** The same courses at every run of the tests, other ones in every test file; `DOMAIN_SEED` moves them all. */
 export function everyRun(check: (run: Run) => void): void {
   const { stackTraceLimit } = Error;
   // A refusal is thrown inside the domain, and a stack for each of them took a quarter of the time.
   Error.stackTraceLimit = 0;
   try {
-    fc.assert(fc.property(caseRuns(), check), { numRuns: RUNS, seed: seedOfThisTest() });
+    fc.assert(fc.property(caseRuns(), check), { numRuns: RUNS, seed: seedOfThisFile() });
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
@@ -33,9 +36,9 @@ export function isEvent<T extends EventType>(type: T): (event: CaseEvent) => eve
   return (event): event is EventOf<T> => event.type === type;
 }
 
-function seedOfThisTest(): number {
-  const name = expect.getState().currentTestName ?? '';
+function seedOfThisFile(): number {
   let seed = Number(process.env.DOMAIN_SEED ?? 0);
-  for (const letter of name) seed = (Math.imul(seed, 31) + letter.charCodeAt(0)) | 0;
+  for (const letter of basename(expect.getState().testPath ?? ''))
+    seed = (imul(seed, 31) + letter.charCodeAt(0)) | 0;
   return seed;
 }

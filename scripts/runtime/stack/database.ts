@@ -64,10 +64,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<StackDatab
   return opened;
 }
 
-/** Brings the tables and the demo data up to date, where we know the owner. */
+/** Brings tables and catalogues up to date, where we know the owner; demo accounts only into a database of our own. */
 export async function fillDatabase(
   ownerUrl: string | undefined,
   log: (line: string) => void,
+  demo: boolean,
 ): Promise<Accounts> {
   if (!ownerUrl) {
     log('DATABASE_OWNER_URL is not set: the tables are taken as they are');
@@ -76,5 +77,5 @@ export async function fillDatabase(
   const { applied } = await migrate(ownerUrl);
   if (applied.length > 0)
     log(`applied ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}`);
-  return (await seed(ownerUrl)).accounts;
+  return (await seed(ownerUrl, { demo })).accounts;
 }
