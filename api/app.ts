@@ -78,9 +78,7 @@ function refuseOddBody(_req: unknown, _res: unknown, bytes: Buffer): void {
     if (depth > MAX_DEPTH) throw new Error('the body is nested too deep');
   }
 }
-const [QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = Buffer.from(
-  '"\\\\{}[]'.replace('\\\\', '\\'),
-);
+const [QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = Buffer.from('"\\{}[]');
 
 /** The built pages; every address that is not a file is the app's own, found by its router. */
 function servePages(app: Express, folder: string): void {

@@ -47,9 +47,7 @@ export async function complaint(received: CaseEvent): Promise<CaseState> {
 const MAX_EVENTS_IN_SUMMARY = 5;
 
 function summaryOf({ events }: CaseBatch): string {
-  const named = events
-    .slice(0, MAX_EVENTS_IN_SUMMARY)
-    .map(event => `${event.seq} ${EVENTS[event.type].en}`);
+  const named = events.slice(0, MAX_EVENTS_IN_SUMMARY).map(event => `${event.seq} ${EVENTS[event.type].en}`);
   const more = events.length - named.length;
   return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -1,4 +1,10 @@
-import { Client, Connection } from '@temporalio/client';
+import {
+  Client,
+  Connection,
+  defaultGrpcRetryOptions,
+  isRetryableError,
+  makeGrpcRetryInterceptor,
+} from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
 
 /** Where the engine is. `apiKey` and `tls` are for a cluster. */
@@ -12,9 +18,21 @@ export interface EngineSettings {
 /** Every payload of every client and worker passes through this one converter; encryption is a codec added here. */
 export const dataConverter: DataConverter = { payloadCodecs: [] };
 
+const RESOURCE_EXHAUSTED = 8;
+const { delayFunction } = defaultGrpcRetryOptions();
+/**
+ * As the SDK retries, except when the engine says that it is too much: those who ask are told so at once. Retried
+ * with a second's pause, eleven decisions on one case end in «not known yet» when their deadline passes.
+ */
+const retry = makeGrpcRetryInterceptor({
+  delayFunction,
+  retryableDecider: (attempt, status) =>
+    attempt < 10 && status.code !== RESOURCE_EXHAUSTED && isRetryableError(status),
+});
+
 /** Connects at the first call, so that a process starts, and intake works, while the engine is down. */
 export function lazyEngineClient(settings: EngineSettings): Client {
-  const connection = Connection.lazy(connectionOptions(settings));
+  const connection = Connection.lazy({ ...connectionOptions(settings), interceptors: [retry] });
   return new Client({ connection, namespace: settings.namespace, dataConverter });
 }
 

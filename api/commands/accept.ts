@@ -20,7 +20,7 @@ export interface AcceptDeps {
 
 export interface Receiver {
   readonly personId: string;
-  readonly role: 'intake_clerk' | 'media_monitor' | 'caseworker' | 'operations' | 'unit_head';
+  readonly role: 'intake_clerk' | 'media_monitor' | 'operations';
   readonly unitId: string;
 }
 

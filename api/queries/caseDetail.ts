@@ -36,7 +36,8 @@ export async function seeCase(
   if (!seesAnyCase(scope)) throw new Problem('forbidden');
   const { sql, values } = scopeSql(scope, 3);
   const { rows } = await client.query<{ state: CaseState; isReporter: boolean }>({
-    name: 'see-case',
+    // pg takes one name for one statement; the number of values tells which of scopeSql's forms it is.
+    name: `see-case-${values.length}`,
     text: `select c.state, ${isReporterSql('$2')} as "isReporter" from cases c where c.case_id = $1 and ${sql}`,
     values: [caseId, account.personId, ...values],
   });

@@ -6,7 +6,8 @@ import type { Account } from '../queries/accounts';
 import { acceptedSchema, publicComplaintSchema, staffComplaintSchema } from '../schemas/intake';
 import type { ApiDeps } from './deps';
 
-const REGISTER = ['intake_clerk', 'media_monitor', 'caseworker', 'operations', 'unit_head'] as const;
+/** Whoever registers learns the PIN to tell it on; those who then work on the case do not register. */
+const REGISTER = ['intake_clerk', 'media_monitor', 'operations'] as const;
 
 export function intakeRoutes(deps: ApiDeps) {
   return [

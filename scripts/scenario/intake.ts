@@ -18,7 +18,6 @@ const REGISTRARS: ReadonlyMap<unknown, string> = new Map([
   ['page_comment', 'monitor'],
   ['messenger', 'monitor'],
   ['video_comment', 'monitor'],
-  ['unified_gov', 'caseworker'],
   ['department', 'operations'],
 ]);
 

@@ -41,6 +41,8 @@ export interface RunOptions {
 }
 
 const PARALLEL_CASES = 6;
+/** Nobody may file it so, whatever the line holds: what is wrong is the office that the driver plays. */
+const NOT_THE_LINES_FAULT: readonly number[] = [401, 403, 404];
 
 /** Feeds every line and drives what is accepted, a few at a time; whatever a line does, the others go on. */
 export async function runLines(options: RunOptions): Promise<readonly LineResult[]> {
@@ -65,7 +67,7 @@ export async function runLines(options: RunOptions): Promise<readonly LineResult
       acknowledged.add(caseId);
       return await drive(options, line, accepted);
     } catch (error) {
-      if (error instanceof ApiRefused)
+      if (error instanceof ApiRefused && !NOT_THE_LINES_FAULT.includes(error.status))
         return { kind: 'refused', line, reason: `${error.status} ${error.reason}` };
       return { kind: 'unanswered', line, reason: messageOf(error) };
     }

@@ -119,9 +119,7 @@ describeWith.postgresAndTemporal('the list of cases', () => {
   });
 
   test('pages neither lose nor repeat a case, and a page past the end is empty', async () => {
-    const pages = await Promise.all(
-      [1, 2, 3, 4].map(page => list(`pageSize=2&page=${page}&sort=priority`)),
-    );
+    const pages = await Promise.all([1, 2, 3, 4].map(page => list(`pageSize=2&page=${page}&sort=priority`)));
     expect(pages.map(page => page.items.length)).toEqual([2, 2, 1, 0]);
     expect(pages.map(page => page.total)).toEqual([5, 5, 5, 5]);
     expect(new Set(pages.flatMap(page => page.items.map(row => row.id))).size).toBe(5);

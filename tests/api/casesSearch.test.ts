@@ -5,10 +5,10 @@ import { type Office, startOffice } from '../support/office';
 
 /** Words as people write them. The establishment EST-0001 is named in the demo data. */
 const COMPLAINTS = {
-  ahmed: { text: 'الحاج أحمد بياع العيش في شارع ٢٦ يوليو', reporter: { name: 'إيمان مُصطفى' } },
+  ahmed: { text: 'الحاج أحمد بياع العيش في شارع يوليو رقم ٣٣٤٤٥٥', reporter: { name: 'إيمان مُصطفى' } },
   phone: { text: 'محل مقفول', reporter: { name: 'سيد', phone: '+20 100 000 1025' } },
   bakery: { text: 'ميزان مغشوش', reporter: {} },
-  marks: { text: 'قال «خُبْزٌ» بـــلا \u202Bوزن\u202C ﻻحقًا ١٠٠% ومسؤول الفئة', reporter: {} },
+  marks: { text: 'قال «حُلْوٌ» بـــلا \u202Bوزن\u202C ﻻحقًا ١٠٠% ومسؤول الفئة', reporter: {} },
 };
 type Name = keyof typeof COMPLAINTS;
 
@@ -19,7 +19,10 @@ describeWith.postgresAndTemporal('searching cases', () => {
 
   beforeAll(async () => {
     office = await startOffice();
-    for (const [name, complaint] of Object.entries(COMPLAINTS) as [Name, Readonly<Record<string, unknown>>][]) {
+    for (const [name, complaint] of Object.entries(COMPLAINTS) as [
+      Name,
+      Readonly<Record<string, unknown>>,
+    ][]) {
       const { caseId, receipt } = await register(office, complaint);
       names.set(caseId, name);
       numbers.set(name, receipt);
@@ -44,11 +47,11 @@ describeWith.postgresAndTemporal('searching cases', () => {
   test.each<[what: string, q: string, found: readonly Name[]]>([
     ['a letter without its hamza', 'احمد', ['ahmed']],
     ['a letter with a hamza that was not written', 'العيش بيّاع', ['ahmed']],
-    ['a Latin digit for an Arabic one', '26', ['ahmed']],
-    ['an Arabic digit', '٢٦', ['ahmed']],
+    ['a Latin digit for an Arabic one', '334455', ['ahmed']],
+    ['an Arabic digit', '٣٣٤٤٥٥', ['ahmed']],
     ['ه for ة', 'الفئه', ['marks']],
     ['ي for ى and a hamza on its seat', 'مسوول', ['marks']],
-    ['a word whose marks were typed', 'خبز', ['marks']],
+    ['a word whose marks were typed', 'حلو', ['marks']],
     ['a stretched word', 'بلا', ['marks']],
     ['a word between direction marks', 'وزن', ['marks']],
     ['a ligature', 'لاحقا', ['marks']],

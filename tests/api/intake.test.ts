@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { lazyEngineClient } from '../../activities/adapters/engine';
 import { sha256 } from '../../activities/adapters/digest';
+import { lazyEngineClient } from '../../activities/adapters/engine';
 import { checkDigit } from '../../api/http/tracking';
 import type { Accepted } from '../../api/schemas/intake';
 import { workflowIdOf } from '../../workflows/messages';

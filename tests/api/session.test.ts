@@ -49,7 +49,8 @@ describeWith.postgres('signing in', () => {
       createHash('sha256').update(token).digest('hex'),
     );
     const { rows } = await office.database.query('select password_hash from account');
-    for (const { password_hash: hash } of rows) expect(hash).toMatch(/^\$argon2id\$v=19\$m=\d{5,},t=\d,p=\d\$/);
+    for (const { password_hash: hash } of rows)
+      expect(hash).toMatch(/^\$argon2id\$v=19\$m=\d{5,},t=\d,p=\d\$/);
     expect(JSON.stringify([hashes.rows, rows])).not.toContain(token);
   });
 

@@ -26,17 +26,25 @@ describeWith.chromium('every page', () => {
   afterAll(async () => office?.stop(), 60_000);
 
   describe.each(VIEWS)('%s, has nothing that axe objects to and fits its width', (_, view) => {
+    const windows = new Map<string | null, Promise<Page>>();
+
+    afterAll(async () => {
+      for (const page of await Promise.all(windows.values())) await page.context().close();
+    });
+
+    function windowOf(username: string | null): Promise<Page> {
+      const page = windows.get(username) ?? office.window(username, view);
+      windows.set(username, page);
+      return page;
+    }
+
     async function look(username: string | null, path: string, settled: string): Promise<void> {
-      const page = await office.window(username, view);
-      try {
-        await page.goto(path);
-        await page.locator(settled).first().waitFor();
-        await quiet(page);
-        expect(await objections(page)).toEqual([]);
-        expect(await overflow(page)).toBe(0);
-      } finally {
-        await page.context().close();
-      }
+      const page = await windowOf(username);
+      await page.goto(path);
+      await page.locator(settled).first().waitFor();
+      await quiet(page);
+      expect(await objections(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
     }
 
     it('sign-in', () => look(null, '/login', 'form'), 60_000);

@@ -152,8 +152,8 @@ function measure(random: Random, penalties: boolean): Measure {
   const kinds = ['remedy', 'referral', ...(penalties ? (['penalty', 'penalty'] as const) : [])] as const;
   switch (random.pick(kinds)) {
     case 'penalty': {
-      const amount = random.chance(0.5) ? { amountPiastres: floor(random.next() * 20) * 100_000 } : {};
-      const days = random.chance(0.5) ? { days: floor(random.next() * 30) } : {};
+      const amount = random.chance(0.8) ? { amountPiastres: floor(random.next() * 20) * 100_000 } : {};
+      const days = random.chance(0.8) ? { days: floor(random.next() * 30) } : {};
       return complete
         ? { kind: 'penalty', penaltyType: random.pick(codesOf(PENALTY_TYPES)), ...amount, ...days }
         : { kind: 'penalty' };
@@ -176,8 +176,8 @@ function permitted(random: Random, state: CaseState): readonly PermittedPenalty[
     .filter(() => !random.chance(0.08))
     .map(penaltyType => ({
       penaltyType,
-      ...(random.chance(0.5) ? { maxAmountPiastres: random.chance(0.9) ? 9_000_000 : 500_000 } : {}),
-      ...(random.chance(0.5) ? { maxDays: random.chance(0.9) ? 120 : 10 } : {}),
+      ...(random.chance(0.3) ? { maxAmountPiastres: random.chance(0.9) ? 9_000_000 : 500_000 } : {}),
+      ...(random.chance(0.3) ? { maxDays: random.chance(0.9) ? 120 : 10 } : {}),
     }));
 }
 

@@ -26,7 +26,7 @@ export const PAGES = {
     'minister',
     'auditor',
   ],
-  intake: ['intake_clerk', 'media_monitor', 'caseworker', 'operations'],
+  intake: ['intake_clerk', 'media_monitor', 'operations'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 export type Page = keyof typeof PAGES;

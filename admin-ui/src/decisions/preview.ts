@@ -20,9 +20,23 @@ const UNWRITTEN: TextRef = { textId: 'unwritten', sha256: '' };
 
 /**
  * What the decision would come to, by the very rules that will decide it. The server decides again on the case as it is then; this is
- * only what the person is told beforehand.
+ * only what the person is told beforehand. Null when that cannot be told: a server of another version may send a state of another shape.
  */
 export function previewOf(
+  state: CaseState,
+  action: Action,
+  values: Values,
+  account: Account,
+  catalogue: Catalogue,
+): Preview | null {
+  try {
+    return tried(state, action, values, account, catalogue);
+  } catch {
+    return null;
+  }
+}
+
+function tried(
   state: CaseState,
   action: Action,
   values: Values,

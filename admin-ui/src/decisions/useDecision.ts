@@ -76,7 +76,7 @@ export function useDecision(detail: CaseDetail, action: Action, onDone: (answer:
     const found = validate(action, values, t);
     if (Object.keys(found).length > 0 || !account) return found;
     const preview = previewOf(detail.state, action, values, account, catalogue);
-    return !preview.ok && preview.field ? { [preview.field]: t(preview.refusal) } : found;
+    return preview && !preview.ok && preview.field ? { [preview.field]: t(preview.refusal) } : found;
   }
 
   async function submit() {

@@ -26,7 +26,7 @@ export function EstablishmentCard({ establishment, brief = false }: Props) {
     <Box sx={{ display: 'grid', gap: 0.25 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' }}>
         <MuiLink component={Link} to={establishmentLink(id)} sx={{ fontWeight: 700 }}>
-          {nameAr}
+          <bdi>{nameAr}</bdi>
         </MuiLink>
         <Box component="span" sx={{ color: COLOUR.inkSoft, fontSize: '0.84375rem' }}>
           {[kindOf(establishment), placeOf(establishment)].filter(Boolean).join(' · ')}

@@ -25,11 +25,11 @@ export function EstablishmentsTable() {
         render={row => (
           <>
             <MuiLink component={Link} to={establishmentLink(row.id)} sx={{ fontWeight: 600 }}>
-              {row.nameAr}
+              <bdi>{row.nameAr}</bdi>
             </MuiLink>
             {/* A space, not a margin: without one Arabic letters of both words would join. */}{' '}
             {row.aliases.length > 0 && (
-              <Box component="span" sx={{ color: COLOUR.inkSoft, marginInlineStart: 0.5 }}>
+              <Box component="bdi" sx={{ color: COLOUR.inkSoft, marginInlineStart: 0.5 }}>
                 {row.aliases.join('، ')}
               </Box>
             )}

@@ -54,20 +54,22 @@ export function ReporterFields({ values, change, errors, disabled }: FieldsProps
           slotProps={{ htmlInput: { dir } }}
         />
       ))}
-      <FormControlLabel
-        label={t(INTAKE.anonymous)}
-        disabled={disabled}
-        control={
-          <Checkbox
-            checked={values.anonymous}
-            onChange={event => change({ anonymous: event.target.checked })}
-            slotProps={{ input: { 'aria-describedby': 'intake-anonymous-hint' } }}
-          />
-        }
-      />
-      <Box id="intake-anonymous-hint" sx={{ color: COLOUR.inkSoft, fontSize: '0.78125rem' }}>
-        {values.anonymous && t(INTAKE.anonymousHint)}
-      </Box>
+      <div>
+        <FormControlLabel
+          label={t(INTAKE.anonymous)}
+          disabled={disabled}
+          control={
+            <Checkbox
+              checked={values.anonymous}
+              onChange={event => change({ anonymous: event.target.checked })}
+              slotProps={{ input: { 'aria-describedby': 'intake-anonymous-hint' } }}
+            />
+          }
+        />
+        <Box id="intake-anonymous-hint" sx={{ color: COLOUR.inkSoft, fontSize: '0.78125rem' }}>
+          {values.anonymous && t(INTAKE.anonymousHint)}
+        </Box>
+      </div>
       {hidden && (
         <Button size="small" disabled={disabled} onClick={() => setAll(true)}>
           {t(INTAKE.otherWays)}

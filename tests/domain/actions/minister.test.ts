@@ -88,13 +88,18 @@ describe('amend', () => {
       const story = amend(beforeMinister(fine), { kind: 'penalty', penaltyType, amountPiastres });
       expect(story.state).toMatchObject({ stage: 'legal_review', penalties: [] });
       expect(story.state.proposals).toMatchObject([{ state: 'amended' }, { state: 'pending', legal: null }]);
-      const permitted = [{ penaltyType, maxAmountPiastres: 2_000_000 }];
+      const permitted = [{ penaltyType, ...(amountPiastres ? { maxAmountPiastres: 2_000_000 } : {}) }];
       const input = { proposal: proposalOf(story), opinion: 'stands', text: note, permitted } as const;
       story.does(who.colleagueLegal, 'reviewLegally', input);
       expect(story.state.stage).toBe('minister_decision');
       expect(approve(story).state.penalties).toMatchObject([{ penaltyType }]);
     },
   );
+
+  it('does not take a fine without an amount for one within its maximum', () => {
+    const { amountPiastres: _, ...unlimited } = fine;
+    expect(amend(beforeMinister(fine), unlimited).state.stage).toBe('legal_review');
+  });
 
   it('does not split a fine to get around its maximum', () => {
     expect(amend(beforeMinister(fine), fine, fine).state.stage).toBe('legal_review');
@@ -128,7 +133,6 @@ describe('what the minister touched', () => {
   it.each([
     ['a returned proposal', () => returned('returnWithNote')],
     ['another visit', () => returned('orderRevisit')],
-    ['an answered question', () => answered(raiseQuestion(visited('substantiated', breadQuality)))],
     ['a leader named', () => withLeader(raiseQuestion(visited('substantiated', breadQuality)))],
   ])('with %s goes before the minister again, whatever the category', (_name, touched) => {
     expect(propose(touched(), repair).state.stage).toBe('minister_decision');

@@ -43,7 +43,7 @@ describe('answerQuestion', () => {
     ['presentation', visited],
   ] as const)('leads back to %s, where the question came from', (stage, begin) => {
     const story = raiseQuestion(begin()).does(who.minister, 'answerQuestion', { text });
-    expect(story.state).toMatchObject({ stage, question: null, ministerMark: true });
+    expect(story.state).toMatchObject({ stage, question: null, ministerMark: false });
   });
 
   it('leads from a referral that was answered meanwhile to presentation', () => {

@@ -34,6 +34,8 @@ export interface Visit {
   readonly evidence: readonly EvidenceRef[];
   /** The findings came after the visit was cancelled or the case had moved on. */
   readonly late: boolean;
+  /** The minister ordered another visit since: what this one found no longer carries a penalty. */
+  readonly superseded: boolean;
 }
 
 export interface OnSiteMeasure {
@@ -143,6 +145,8 @@ export interface CaseState {
   readonly governorate: string | null;
   readonly district: string | null;
   readonly assigneeId: string | null;
+  /** Everyone who answered, proposed, decided or carried out: none of them confirms for the citizen. */
+  readonly handledBy: readonly string[];
   readonly transfers: number;
   readonly rejectionProposedBy: string | null;
   readonly formerStage: Stage | null;

@@ -15,7 +15,8 @@ export function fold(state: CaseState | null, event: CaseEvent): CaseState {
   const reduce = REDUCERS[event.type] as Reducer<EventType>;
   const change = reduce(state, event.data, event);
   const inboxIds = event.inboxId ? [...state.inboxIds, event.inboxId] : state.inboxIds;
-  return { ...state, ...change, seq: event.seq, inboxIds };
+  const handledBy = handlerAdded(state.handledBy, event);
+  return { ...state, ...change, seq: event.seq, inboxIds, handledBy };
 }
 
 export function foldAll(events: readonly CaseEvent[]): CaseState {
@@ -23,6 +24,25 @@ export function foldAll(events: readonly CaseEvent[]): CaseState {
   for (const event of events) state = fold(state, event);
   if (state === null) throw new Error('a case without events');
   return state;
+}
+
+/** Events whose author has a hand in how the case ends. */
+const HANDLING: readonly EventType[] = [
+  'answerGiven',
+  'proposed',
+  'amended',
+  'approved',
+  'locallyDecided',
+  'referralAnswered',
+  'penaltyIssued',
+  'noticeServed',
+  'penaltyEnforced',
+  'remedyRecorded',
+];
+
+function handlerAdded(handledBy: readonly string[], { type, actor }: CaseEvent): readonly string[] {
+  if (!actor || !HANDLING.includes(type) || handledBy.includes(actor.personId)) return handledBy;
+  return [...handledBy, actor.personId];
 }
 
 function opened(event: EventOf<'complaintReceived'>): CaseState {
@@ -50,6 +70,7 @@ function opened(event: EventOf<'complaintReceived'>): CaseState {
     governorate: data.governorate,
     district: data.district,
     assigneeId: null,
+    handledBy: [],
     transfers: 0,
     rejectionProposedBy: null,
     formerStage: null,

@@ -29,7 +29,8 @@ function isComplete(measure: Measure): boolean {
 
 /**
  * Whether every penalty is of a permitted type and all of one type together are within its maxima: two fines are
- * not a way around the maximum of one. A type without a maximum has none.
+ * not a way around the maximum of one, nor is a closure that does not say for how long. A type without a maximum has
+ * none.
  */
 export function isPermitted(measures: readonly Measure[], permitted: readonly PermittedPenalty[]): boolean {
   const penalties = measures.filter(m => m.kind === 'penalty');
@@ -37,13 +38,16 @@ export function isPermitted(measures: readonly Measure[], permitted: readonly Pe
     const limit = permitted.find(p => p.penaltyType === penaltyType);
     if (!limit) return false;
     const same = penalties.filter(p => p.penaltyType === penaltyType);
-    return (
-      total(same, 'amountPiastres') <= (limit.maxAmountPiastres ?? Number.POSITIVE_INFINITY) &&
-      total(same, 'days') <= (limit.maxDays ?? Number.POSITIVE_INFINITY)
-    );
+    return isWithin(same, 'amountPiastres', limit.maxAmountPiastres) && isWithin(same, 'days', limit.maxDays);
   });
 }
 
-function total(penalties: readonly Measure[], of: 'amountPiastres' | 'days'): number {
-  return penalties.reduce((sum, penalty) => sum + (penalty[of] ?? 0), 0);
+function isWithin(
+  penalties: readonly Measure[],
+  of: 'amountPiastres' | 'days',
+  maximum: number | undefined,
+): boolean {
+  if (maximum === undefined) return true;
+  const total = penalties.reduce((sum, penalty) => sum + (penalty[of] ?? Number.POSITIVE_INFINITY), 0);
+  return total <= maximum;
 }

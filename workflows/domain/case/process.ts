@@ -164,7 +164,7 @@ export const PROCESS = {
     fields: { leader: ref('person'), dueDate: futureDate, note: optionalText },
   },
   answerAssignment: {
-    rules: [{ from: ANY, by: ['caseworker', 'unit_head', 'legal', 'operations', 'executing_unit'] }],
+    rules: [{ from: ANY, by: STAFF }],
     to: ['same'],
     fields: { obligation: ref('obligation'), text, evidence },
   },

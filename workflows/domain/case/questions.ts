@@ -14,7 +14,7 @@ export function pendingProposal(state: CaseState): Proposal | undefined {
 
 /** A violation established by a visit. A desk check or a cancelled visit never is enough for a penalty. */
 export function isSubstantiated(state: CaseState): boolean {
-  return state.visits.some(v => v.verdict === 'substantiated' && v.state === 'done');
+  return state.visits.some(v => v.verdict === 'substantiated' && v.state === 'done' && !v.superseded);
 }
 
 export function openObligationsToMinister(state: CaseState): readonly Obligation[] {

@@ -81,7 +81,7 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   lateReferralAnswerReceived: (s, d) => referral(s, d.referralId, { state: 'answered' }),
   referralRecalled: (s, d) => referral(s, d.referralId, { state: 'recalled' }),
   questionRaised: (_s, d) => ({ question: { text: d.text, from: d.from } }),
-  questionAnswered: () => ({ question: null, ministerMark: true }),
+  questionAnswered: () => ({ question: null }),
   reviewDirected: (s, d) => ({
     priority: 'urgent',
     ministerMark: true,
@@ -125,6 +125,7 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
         findings: null,
         evidence: [],
         late: false,
+        superseded: false,
       },
     ],
   }),
@@ -144,7 +145,8 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
     const cancelled = s.visits.some(v => v.visitId === d.visitId && v.state === 'cancelled');
     const state = cancelled ? 'cancelled' : d.verdict === 'no_access' ? 'no_access' : 'done';
     const found = { verdict: d.verdict, findings: d.findings, evidence: d.evidence };
-    return visit(s, d.visitId, { state, late: true, ...(cancelled ? {} : found) });
+    const establishmentId = cancelled ? s.establishmentId : (s.establishmentId ?? d.establishmentId);
+    return { ...visit(s, d.visitId, { state, late: true, ...(cancelled ? {} : found) }), establishmentId };
   },
   onSiteMeasureRecorded: (s, d, e) => ({
     onSiteMeasures: [
@@ -200,7 +202,11 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
     return { proposals: [...rest, next], ministerMark: true };
   },
   proposalReturned: (s, d) => ({ ...proposal(s, d.proposalId, { state: 'returned' }), ministerMark: true }),
-  revisitOrdered: (s, d) => ({ ...proposal(s, d.proposalId, { state: 'returned' }), ministerMark: true }),
+  revisitOrdered: (s, d) => ({
+    ...proposal(s, d.proposalId, { state: 'returned' }),
+    ministerMark: true,
+    visits: s.visits.map(v => ({ ...v, superseded: true })),
+  }),
   penaltyDecided: (s, d) => ({
     penalties: [
       ...s.penalties,

@@ -47,14 +47,13 @@ export const ORIGINS = {
 } as const satisfies Record<string, Term>;
 export type Origin = keyof typeof ORIGINS;
 
-/** Bodies a case may be referred to. Names are offices, not persons. */
+/** Bodies a case may be referred to. The prosecution is none of them: that is a penalty, which only the minister decides. */
 export const BODIES = {
   local_administration: { ar: 'الإدارة المحلية بالمحافظة', en: 'Local administration' },
   emergency_network: { ar: 'مركز سيطرة الشبكة الوطنية للطوارئ', en: 'Emergency network control centre' },
   consumer_protection_agency: { ar: 'جهاز حماية المستهلك', en: 'Consumer protection agency' },
   food_safety_authority: { ar: 'الهيئة القومية لسلامة الغذاء', en: 'Food safety authority' },
   supply_police: { ar: 'مباحث التموين', en: 'Supply police' },
-  public_prosecution: { ar: 'النيابة العامة', en: 'Public prosecution' },
   social_solidarity: { ar: 'وزارة التضامن الاجتماعي', en: 'Ministry of Social Solidarity' },
   health: { ar: 'وزارة الصحة', en: 'Ministry of Health' },
   interior: { ar: 'وزارة الداخلية', en: 'Ministry of Interior' },

@@ -67,6 +67,11 @@ export const REFUSALS = {
     ar: 'ثبتت المخالفة: أعد مذكرة عرض بدلًا من الرد',
     en: 'The violation is substantiated: prepare a proposal instead',
   },
+  ministerAwaits: {
+    status: 409,
+    ar: 'أشر الوزير على هذه الشكوى: أعد مذكرة عرض',
+    en: 'The minister asked for this case: prepare a proposal',
+  },
   noQuestion: { status: 409, ar: 'لا يوجد سؤال معروض على الوزير', en: 'No question is before the minister' },
   noProposal: { status: 409, ar: 'لا توجد مذكرة معروضة', en: 'No proposal is before you' },
   noOpenReferral: { status: 409, ar: 'لا توجد إحالة تنتظر ردًا', en: 'No referral awaits an answer' },
@@ -135,6 +140,11 @@ export const REFUSALS = {
     status: 422,
     ar: 'لا يوجد عنصر بهذا الرقم في هذه الشكوى',
     en: 'The case has no part with this id',
+  },
+  anotherEstablishment: {
+    status: 422,
+    ar: 'الشكوى عن منشأة أخرى: سجل ما وجدته هنا في «ما ثبت»، وللمنشأة الأخرى تسجل شكوى جديدة',
+    en: 'The case is about another establishment: say what you found here, and register a new case for the other one',
   },
   noMeasures: { status: 422, ar: 'أضف إجراء واحدًا على الأقل', en: 'Add at least one measure' },
   measuresOnClosure: { status: 422, ar: 'الحفظ لا تصحبه إجراءات', en: 'A closure has no measures' },

@@ -40,7 +40,7 @@ export const CITIZEN: RulesFor<
         ? null
         : firstOf(
             [!state.contacts.some(c => c.result === 'reached'), 'notContacted'],
-            [proposedOrExecuted(state, actor.personId), 'samePerson'],
+            [state.handledBy.includes(actor.personId), 'samePerson'],
           ),
     decide: (steps, input) => {
       steps.emit('confirmed', withNote(input));
@@ -97,13 +97,5 @@ function goesOnWithoutReporter(state: CaseState): boolean {
     isSubstantiated(state) ||
     state.penalties.length > 0 ||
     state.obligations.some(o => !o.met)
-  );
-}
-
-function proposedOrExecuted(state: CaseState, personId: string): boolean {
-  return (
-    state.proposals.some(p => p.proposerId === personId) ||
-    state.penalties.some(p => p.executedBy.includes(personId)) ||
-    state.remedies.some(r => r.recordedBy === personId)
   );
 }

@@ -1,5 +1,5 @@
 import type { CaseState } from '../case';
-import { mustReturnToMinister } from '../questions';
+import { isSubstantiated, mustReturnToMinister } from '../questions';
 import { Refused } from '../steps';
 import { firstOf, known, type RulesFor } from './rule';
 
@@ -30,6 +30,10 @@ export const REFERRAL: RulesFor<'refer' | 'recordReferralAnswer' | 'recallReferr
       if (referral.state === 'recalled') return steps.emit('lateReferralAnswerReceived', answer);
       if (input.disposition === 'answered' && state.stage === 'referred' && mustReturnToMinister(state)) {
         throw new Refused('obligationOpen', 'disposition');
+      }
+      if (input.disposition === 'answered' && referral.source.from !== 'decision') {
+        if (isSubstantiated(state)) throw new Refused('findingSubstantiated', 'disposition');
+        if (state.ministerMark) throw new Refused('ministerAwaits', 'disposition');
       }
       steps.emit('referralAnswered', { ...answer, disposition: input.disposition });
       if (state.stage !== 'referred') return;

@@ -42,6 +42,7 @@ export const TRIAGE: RulesFor<
         [!state.category && state.stage === 'triage', 'notClassified'],
         [mustReturnToMinister(state), 'obligationOpen'],
         [isSubstantiated(state), 'findingSubstantiated'],
+        [state.ministerMark, 'ministerAwaits'],
       ),
     decide: (steps, input) => {
       if (input.outcome === 'rumour_refuted' && steps.state.kind !== 'rumour')

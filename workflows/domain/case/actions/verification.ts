@@ -79,6 +79,9 @@ export const VERIFICATION: RulesFor<
       if (input.establishment && actor.tiedTo.includes(input.establishment)) {
         throw new Refused('actorTied', 'establishment');
       }
+      const other =
+        input.establishment && state.establishmentId && input.establishment !== state.establishmentId;
+      if (other) throw new Refused('anotherEstablishment', 'establishment');
       const found = {
         visitId: visit.visitId,
         verdict: input.verdict,
