@@ -60,7 +60,7 @@ interface StoredRefusal {
 export async function act(deps: ActDeps, request: ActRequest): Promise<ActAnswer> {
   const stored = await storeRequest(deps, request);
   if (stored.answer) return replay(stored.answer);
-  const { action, actor } = stored.command;
+  const { actor } = stored.command;
   const result = await deps.send(request.state.caseId, updateId(request), stored.command);
   if (result.ok) {
     const { seq, case: state } = result.decided;

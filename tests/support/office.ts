@@ -36,6 +36,8 @@ export interface Office {
   /** As the superuser: for what only a test may do. */
   readonly superuser: Database;
   readonly engine: Client;
+  /** The folder of its files. */
+  readonly files: string;
   /** What the API logged, one JSON line each. */
   readonly logs: readonly string[];
   /** Somebody signed in; the same browser for the same name. */
@@ -88,6 +90,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
     database,
     superuser,
     engine,
+    files,
     logs,
     as(username) {
       const known = browsers.get(username) ?? signedIn(api, username);

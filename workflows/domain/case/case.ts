@@ -79,8 +79,6 @@ export interface Penalty {
   readonly state: PenaltyState;
   readonly orderNumber: string | null;
   readonly servedOn: string | null;
-  /** Everyone who issued, served or enforced it. */
-  readonly executedBy: readonly string[];
 }
 
 export interface Remedy {

@@ -16,8 +16,8 @@ function visit(state: CaseState, visitId: string, change: Partial<Visit>): Chang
 function proposal(state: CaseState, proposalId: string, change: Partial<Proposal>): Change {
   return { proposals: state.proposals.map(p => (p.proposalId === proposalId ? { ...p, ...change } : p)) };
 }
-function penalty(state: CaseState, penaltyId: string, change: (p: Penalty) => Partial<Penalty>): Change {
-  return { penalties: state.penalties.map(p => (p.penaltyId === penaltyId ? { ...p, ...change(p) } : p)) };
+function penalty(state: CaseState, penaltyId: string, change: Partial<Penalty>): Change {
+  return { penalties: state.penalties.map(p => (p.penaltyId === penaltyId ? { ...p, ...change } : p)) };
 }
 function remedy(state: CaseState, remedyId: string, change: (r: Remedy) => Partial<Remedy>): Change {
   return { remedies: state.remedies.map(r => (r.remedyId === remedyId ? { ...r, ...change(r) } : r)) };
@@ -29,9 +29,6 @@ function obligationMet(state: CaseState, obligationId: string): Change {
   return {
     obligations: state.obligations.map(o => (o.obligationId === obligationId ? { ...o, met: true } : o)),
   };
-}
-function executed(event: CaseEvent, p: Penalty): Partial<Penalty> {
-  return event.actor ? { executedBy: [...p.executedBy, event.actor.personId] } : {};
 }
 const nothing = (): Change => ({});
 const reopening = (state: CaseState): Change => ({
@@ -208,17 +205,12 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
     visits: s.visits.map(v => ({ ...v, superseded: true })),
   }),
   penaltyDecided: (s, d) => ({
-    penalties: [
-      ...s.penalties,
-      { ...d, state: 'decided', orderNumber: null, servedOn: null, executedBy: [] },
-    ],
+    penalties: [...s.penalties, { ...d, state: 'decided', orderNumber: null, servedOn: null }],
   }),
-  penaltyIssued: (s, d, e) =>
-    penalty(s, d.penaltyId, p => ({ state: 'issued', orderNumber: d.orderNumber, ...executed(e, p) })),
-  noticeServed: (s, d, e) =>
-    penalty(s, d.penaltyId, p => ({ state: 'served', servedOn: d.servedOn, ...executed(e, p) })),
-  penaltyEnforced: (s, d, e) => penalty(s, d.penaltyId, p => ({ state: 'enforced', ...executed(e, p) })),
-  penaltyRevoked: (s, d) => penalty(s, d.penaltyId, () => ({ state: 'revoked' })),
+  penaltyIssued: (s, d) => penalty(s, d.penaltyId, { state: 'issued', orderNumber: d.orderNumber }),
+  noticeServed: (s, d) => penalty(s, d.penaltyId, { state: 'served', servedOn: d.servedOn }),
+  penaltyEnforced: (s, d) => penalty(s, d.penaltyId, { state: 'enforced' }),
+  penaltyRevoked: (s, d) => penalty(s, d.penaltyId, { state: 'revoked' }),
   remedyOpened: (s, d) => ({
     remedies: [...s.remedies, { ...d, state: 'open', recordedBy: null, recordedUnit: null, failures: 0 }],
   }),

@@ -24,7 +24,7 @@ export function QueueList() {
   }, [data]);
 
   const rows = () => Array.from(list.current?.querySelectorAll<HTMLAnchorElement>('[data-row]') ?? []);
-  const focusedAt = () => rows().findIndex(row => row === document.activeElement);
+  const focusedAt = () => (rows() as (Element | null)[]).indexOf(document.activeElement);
   const move = (step: 1 | -1) => {
     const all = rows();
     const at = focusedAt();

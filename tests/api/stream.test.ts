@@ -1,0 +1,64 @@
+import { classification, decideAs, register } from '../support/complaints';
+import { EventStream } from '../support/eventStream';
+import { eventually } from '../support/eventually';
+import { describeWith } from '../support/needs';
+import { type Office, startOffice } from '../support/office';
+
+describeWith.postgresAndTemporal('the live stream', () => {
+  let office: Office;
+  const streams: EventStream[] = [];
+
+  beforeAll(async () => {
+    office = await startOffice();
+  }, 60_000);
+  afterEach(() => {
+    for (const stream of streams.splice(0)) stream.close();
+  });
+  afterAll(() => office?.stop());
+
+  async function listenAs(username: string): Promise<EventStream> {
+    const stream = await EventStream.open(await office.as(username));
+    streams.push(stream);
+    return stream;
+  }
+
+  test('tells of a change, with its place and stage, and nothing of its content', async () => {
+    const { caseId } = await register(office);
+    const stream = await listenAs('caseworker.minya');
+    await decideAs(office, 'caseworker.minya', caseId, 'classify', classification);
+    await decideAs(office, 'caseworker.minya', caseId, 'accept');
+    await eventually('the change', () => stream.heard.some(change => change.stage === 'verification'));
+    expect(stream.heard.at(-1)).toEqual({ caseId, seq: 3, stage: 'verification' });
+  });
+
+  test('tells only those who may see the case', async () => {
+    const [minya, cairo, admin, inspector] = await Promise.all(
+      ['caseworker.minya', 'caseworker.cairo', 'admin', 'inspector.minya'].map(listenAs),
+    );
+    const inMinya = await register(office);
+    const inCairo = await register(office, { governorate: 'EG-C' });
+    await decideAs(office, 'caseworker', inMinya.caseId, 'addNote', { text: 'ملاحظة' });
+    await decideAs(office, 'caseworker', inCairo.caseId, 'addNote', { text: 'ملاحظة' });
+    await eventually('both', () => (minya?.heard.length ?? 0) > 0 && (cairo?.heard.length ?? 0) > 0);
+    expect(new Set(minya?.heard.map(change => change.caseId))).toEqual(new Set([inMinya.caseId]));
+    expect(new Set(cairo?.heard.map(change => change.caseId))).toEqual(new Set([inCairo.caseId]));
+    expect(admin?.heard).toEqual([]);
+    expect(inspector?.heard).toEqual([]);
+  });
+
+  test('ends for somebody who signs out', async () => {
+    const caller = office.anyone();
+    await caller.signIn('caseworker.minya');
+    const stream = await EventStream.open(caller);
+    streams.push(stream);
+    await caller.post('/logout');
+    const { caseId } = await register(office);
+    await decideAs(office, 'caseworker', caseId, 'addNote', { text: 'بعد الخروج' });
+    await eventually('the end', () => stream.ended);
+    expect(stream.heard).toEqual([]);
+  });
+
+  test('is not for those who are not signed in', async () => {
+    expect((await office.anyone().get('/stream')).status).toBe(401);
+  });
+});
