@@ -1,6 +1,6 @@
 import type { EventType } from '../glossary';
 import type { CaseState, Penalty, Proposal, Referral, Remedy, Visit } from './case';
-import type { CaseEvent, EventData, EventOf } from './events';
+import type { EventData, EventOf } from './events';
 
 type Change = Partial<CaseState>;
 /** What one event changes of the case. */
