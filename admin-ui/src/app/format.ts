@@ -54,6 +54,8 @@ export interface Format {
   /** Piastres as pounds. */
   pounds(piastres: number): string;
   fileSize(bytes: number): string;
+  /** «محضر تمويني، غلق إداري», with the comma of the language; what is empty is left out. */
+  list(items: readonly (string | null | undefined)[]): string;
 }
 
 export function formatIn(locale: AppLocale): Format {
@@ -83,6 +85,7 @@ export function formatIn(locale: AppLocale): Format {
     pounds: piastres =>
       locale === 'ar' ? `${number(piastres / 100)} جنيه` : `EGP ${number(piastres / 100)}`,
     fileSize: bytes => sizeText(bytes, locale, number),
+    list: items => items.filter(Boolean).join(comma),
   };
 }
 

@@ -37,7 +37,7 @@ export function DecisionDialog({ detail, action, onClose, onDone }: Props) {
   const label = t(ACTIONS[action]);
   // What the case itself answers (the only visit, the proposal shown) is not where one begins to type.
   const [firstToFill] = useState(
-    () => fields.find(({ name }) => values[name] === undefined)?.name ?? fields[0]?.name,
+    () => fields.find(({ name, required }) => required && values[name] === undefined)?.name,
   );
   const frozen = phase !== 'editing';
 

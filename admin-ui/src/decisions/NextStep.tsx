@@ -3,11 +3,13 @@ import type { CaseState } from '../../../workflows/domain/case/case';
 import { PROCESS_TABLE } from '../../../workflows/domain/case/process';
 import type { Action } from '../../../workflows/domain/glossary';
 import { CHANNELS, ROLES, STAGES, type Stage } from '../../../workflows/domain/glossary';
+import type { Format } from '../app/format';
 import type { CaseDetail } from '../app/http/contract';
 import { DECISION } from '../app/text/decisions';
 import { type Text, useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useLabels } from '../app/useCatalogue';
+import { useFormat } from '../app/useFormat';
 import { useMe } from '../app/useMe';
 import { previewOf } from './preview';
 import { validate } from './validate';
@@ -16,13 +18,14 @@ import type { Values } from './values';
 /** Before anything is sent: where the case will stand, with whom, and what the citizen hears. */
 export function NextStep({ detail, action, values }: { detail: CaseDetail; action: Action; values: Values }) {
   const t = useText();
+  const format = useFormat();
   const { account } = useMe();
   const { catalogue } = useLabels();
   const complete = Object.keys(validate(action, values, t)).length === 0;
   const preview = complete && account ? previewOf(detail.state, action, values, account, catalogue) : null;
   const lines = preview?.ok
     ? linesOf(detail.state, preview.state, t)
-    : possibleLines(detail.state, action, t);
+    : possibleLines(detail.state, action, t, format);
   return (
     <Box role="note" aria-label={t(DECISION.whatNext)} sx={NOTE}>
       {lines.map(line => (
@@ -47,9 +50,9 @@ function linesOf(before: CaseState, after: CaseState, t: Text): string[] {
   return lines;
 }
 
-function possibleLines(state: CaseState, action: Action, t: Text): string[] {
+function possibleLines(state: CaseState, action: Action, t: Text, format: Format): string[] {
   const stages = new Set(PROCESS_TABLE[action].to.map(to => stageOf(to, state)));
-  return [t(DECISION.mayGo, { stages: [...stages].map(stage => `«${t(STAGES[stage])}»`).join('، ') })];
+  return [t(DECISION.mayGo, { stages: format.list([...stages].map(stage => `«${t(STAGES[stage])}»`)) })];
 }
 
 /** Back where it came from: the stage before a wait, or before a question was put to the minister. */

@@ -78,7 +78,7 @@ export const CASE = {
   path: { ar: 'مسار الشكوى', en: 'Path of the case' },
   now: { ar: 'الآن', en: 'now' },
   withWhom: { ar: 'عند {who}', en: 'With {who}' },
-  inStageSince: { ar: 'منذ {since}', en: 'since {since}' },
+  inStageSince: { ar: 'منذ {since}', en: 'for {since}' },
   decisions: { ar: 'ماذا يمكنك', en: 'What you can do' },
   noActions: { ar: 'لا إجراء لك في هذه المرحلة.', en: 'Nothing for you to do at this stage.' },
   noActionsHint: { ar: 'الشكوى الآن عند {who}.', en: 'The case is now with {who}.' },

@@ -7,6 +7,7 @@ import { CASE, QUEUE } from '../../app/text/cases';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { useLabels } from '../../app/useCatalogue';
+import { useFormat } from '../../app/useFormat';
 import { EstablishmentCard } from '../../establishments/EstablishmentCard';
 import { Facts } from '../../ui/Facts';
 import { Section } from '../../ui/Section';
@@ -15,9 +16,10 @@ import { When } from '../../ui/When';
 /** What it is: the facts at a glance, the establishment with its history, the original words behind one click. */
 export function Matter({ detail }: { detail: CaseDetail }) {
   const t = useText();
+  const format = useFormat();
   const labels = useLabels();
   const { state, reporter } = detail;
-  const place = [detail.district, labels.governorate(detail.governorate)].filter(Boolean).join('، ');
+  const place = format.list([detail.district, labels.governorate(detail.governorate)]);
   return (
     <Section title={t(CASE.what)}>
       <Box sx={{ display: 'grid', gap: 1.5 }}>

@@ -32,7 +32,7 @@ export function ProposalView({ proposal, texts, people, large = false }: Props) 
           after={
             proposal.legal.permitted.length > 0 &&
             t(PARTS.permitted, {
-              list: proposal.legal.permitted.map(p => permittedWords(p, { t, format })).join('، '),
+              list: format.list(proposal.legal.permitted.map(p => permittedWords(p, { t, format }))),
             })
           }
         />

@@ -18,9 +18,7 @@ export function QueueRow({ row }: { row: CaseRow }) {
   const labels = useLabels();
   const format = useFormat();
   const now = useNow();
-  const where = [row.establishment?.nameAr, row.district ?? labels.governorate(row.governorate)]
-    .filter(Boolean)
-    .join('، ');
+  const where = format.list([row.establishment?.nameAr, row.district ?? labels.governorate(row.governorate)]);
   const what = row.category ? labels.category(row.category) : t(QUEUE.unclassified);
   const owner = row.assignee?.name ?? (row.ownerRole ? t(ROLES[row.ownerRole]) : '');
   return (

@@ -36,7 +36,7 @@ export function useEventWords(detail: CaseDetail, texts: Readonly<Record<string,
         return found ? penaltyWords(found, { t, format }) : id;
       },
       penaltyOf: decided => penaltyWords(decided, { t, format }),
-      measures: measures => measures.map(measure => measureWords(measure, texts, { t, format })).join('، '),
+      measures: measures => format.list(measures.map(measure => measureWords(measure, texts, { t, format }))),
       obligationKind: id => {
         const found = obligation(id);
         return found ? t(OBLIGATION_KINDS[found.kind]) : id;
