@@ -1,5 +1,6 @@
 import type { AuthProvider, UserIdentity } from 'react-admin';
 import type { StaffRole } from '../../workflows/domain/glossary';
+import { claimTab } from './app/claimTab';
 import type { Account } from './app/http/contract';
 import { ProblemError } from './app/http/problem';
 import { request } from './app/http/request';
@@ -9,11 +10,16 @@ let account: Promise<Account> | null = null;
 
 /** Who is signed in. Asked once; forgotten on sign-out and on a 401. */
 function me(): Promise<Account> {
-  account ??= request<{ account: Account }>('/me').then(answer => answer.account);
+  account ??= request<{ account: Account }>('/me').then(answer => claimed(answer.account));
   account.catch(() => {
     account = null;
   });
   return account;
+}
+
+function claimed(own: Account): Account {
+  claimTab(own.personId);
+  return own;
 }
 
 export interface Identity extends UserIdentity {
@@ -26,7 +32,7 @@ export const authProvider: AuthProvider = {
       method: 'POST',
       body: { username, password },
     });
-    account = Promise.resolve(answer.account);
+    account = Promise.resolve(claimed(answer.account));
   },
   logout: async () => {
     const wasSignedIn = account !== null;

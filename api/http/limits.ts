@@ -35,8 +35,14 @@ export function pinLimit(): RequestHandler {
     legacyHeaders: false,
     skipSuccessfulRequests: true,
     requestWasSuccessful: (_req, res) => res.statusCode !== WRONG_PIN,
-    keyGenerator: req => `receipt:${onlyDigits(String(req.body?.receipt ?? '')).slice(0, 20)}`,
+    keyGenerator: req => `receipt:${receiptDigits(req.body)}`,
     handler: (req, res) =>
       sendProblem(req, res, new Problem('rateLimited', { retryAfterSeconds: PIN_WINDOW_MS / 1000 })),
   });
+}
+
+/** This comes before the body is validated: it can be anything. */
+function receiptDigits(body: unknown): string {
+  const receipt = (body as { receipt?: unknown } | undefined)?.receipt;
+  return typeof receipt === 'string' ? onlyDigits(receipt).slice(0, 20) : '';
 }

@@ -34,8 +34,8 @@ export interface RouteSpec<P = unknown, Q = unknown, B = unknown> {
   readonly upload?: boolean;
   /** The handler validates the body itself, after it looked whether this very request was answered before. */
   readonly parseBody?: false;
-  /** Takes an `Idempotency-Key`. */
-  readonly idempotent?: boolean;
+  /** Takes an `Idempotency-Key`: must, or may. */
+  readonly idempotent?: 'required' | 'optional';
   readonly responses: Readonly<Record<number, { readonly description: string; readonly schema?: z.ZodType }>>;
   readonly handle: (context: RouteContext<P, Q, B> & { readonly account: Account }) => Promise<Reply> | Reply;
 }

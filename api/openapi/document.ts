@@ -52,7 +52,8 @@ function operation(route: AnyRoute): ZodOpenApiOperationObject {
       ? { description, content: { 'application/json': { schema } } }
       : { description };
   }
-  const header = z.object({ 'Idempotency-Key': z.string().min(8).max(200) });
+  const key = z.string().min(8).max(200);
+  const header = z.object({ 'Idempotency-Key': route.idempotent === 'required' ? key : key.optional() });
   return {
     operationId: `${route.method} ${route.path}`
       .replaceAll(/[^a-zA-Z]+(\w)/g, (_all, letter: string) => letter.toUpperCase())

@@ -12,7 +12,7 @@ import { listCases } from '../queries/cases';
 import { peopleFor } from '../queries/people';
 import { scopeOf, seesAnyCase } from '../queries/scope';
 import { INPUT_SCHEMAS } from '../schemas/actions';
-import { actAnswerSchema, caseRowSchema, casesQuery } from '../schemas/cases';
+import { actAnswerSchema, caseListSchema, caseRowSchema, casesQuery } from '../schemas/cases';
 import { listOf } from '../schemas/values';
 import type { ApiDeps } from './deps';
 
@@ -30,7 +30,7 @@ export function casesRoutes(deps: ApiDeps) {
         'The cases this account may see: filtered, searched, sorted, paged; `format=csv` exports all that match',
       access: 'staff',
       query: casesQuery,
-      responses: { 200: { description: 'A page, with counts by stage', schema: listOf(caseRowSchema) } },
+      responses: { 200: { description: 'A page, with counts by stage', schema: caseListSchema } },
       handle: async ({ account, query, req, res }) => {
         const scope = scopeOf(account, units);
         if (!seesAnyCase(scope)) throw new Problem('forbidden');
@@ -114,7 +114,7 @@ function decisionRoute(deps: ApiDeps, action: (typeof ALL_ACTIONS)[number]) {
     params: caseId,
     body: INPUT_SCHEMAS[action],
     parseBody: false,
-    idempotent: true,
+    idempotent: 'required',
     responses: { 200: { description: 'Decided and written', schema: actAnswerSchema } },
     handle: async ({ account, params, body, req }) => {
       const key = requireIdempotencyKey(req);

@@ -18,7 +18,7 @@ export function intakeRoutes(deps: ApiDeps) {
       summary: 'A citizen files a complaint; answered once it is safe on disk',
       access: 'public',
       body: publicComplaintSchema,
-      idempotent: true,
+      idempotent: 'optional',
       responses: { 201: { description: 'Accepted', schema: acceptedSchema } },
       handle: async ({ body, req }) => {
         const externalId = idempotencyKey(req) ?? undefined;
@@ -33,7 +33,7 @@ export function intakeRoutes(deps: ApiDeps) {
       summary: 'Staff register a complaint from any channel',
       access: REGISTER,
       body: staffComplaintSchema,
-      idempotent: true,
+      idempotent: 'optional',
       responses: { 201: { description: 'Accepted', schema: acceptedSchema } },
       handle: async ({ body, account, req }) => {
         const key = idempotencyKey(req);

@@ -72,7 +72,7 @@ export function trackingRoutes(deps: ApiDeps) {
       access: 'public',
       params: z.strictObject({ action: z.enum(CITIZENS_ACTIONS) }),
       body: z.strictObject({ receipt, pin, input: z.record(z.string(), z.unknown()).default({}) }),
-      idempotent: true,
+      idempotent: 'required',
       responses: { 200: { description: 'Decided and written', schema: actAnswerSchema } },
       handle: async ({ params, body, req }) => {
         const key = requireIdempotencyKey(req);
@@ -96,7 +96,7 @@ export function trackingRoutes(deps: ApiDeps) {
       summary: 'A message to whoever works on it; kept even while the engine is down',
       access: 'public',
       body: z.strictObject({ receipt, pin, text: freeText(4000) }),
-      idempotent: true,
+      idempotent: 'optional',
       responses: { 202: { description: 'Safe on disk', schema: z.object({ messageId: z.uuid() }) } },
       handle: async ({ body, req }) => {
         const state = await trackedCase(deps, body);

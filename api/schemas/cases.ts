@@ -8,7 +8,7 @@ import {
   KINDS,
   PRIORITIES,
 } from '../../workflows/domain/glossary';
-import { oneLine, paging, uuid } from './values';
+import { listOf, oneLine, paging, uuid } from './values';
 
 const flag = z.enum(['true', 'false']).transform(value => value === 'true');
 
@@ -73,6 +73,18 @@ export const caseRowSchema = z
   })
   .meta({ id: 'CaseRow' });
 export type CaseRow = z.infer<typeof caseRowSchema>;
+
+export const caseListSchema = listOf(caseRowSchema)
+  .extend({
+    counts: z.object({
+      byStage: z
+        .record(z.string(), z.number().int())
+        .meta({
+          description: 'How many by stage, whichever stage is asked for; stages without a case are not in it',
+        }),
+    }),
+  })
+  .meta({ id: 'CaseList' });
 
 export const actAnswerSchema = z
   .object({

@@ -24,14 +24,14 @@ export const oneLine = (max: number) => freeText(max).refine(value => !/[\r\n\t]
 export const uuid = z.uuid();
 /** PostgreSQL knows no year 0, and nothing here is older than the ministry's papers. */
 export const isoDate = z.iso
-  .date()
+  .date({ abort: true })
   .refine(date => date >= '1900-01-01', 'التاريخ قديم جدًا | The date is too long ago');
 
 /** A channel's clock may be a little ahead of ours. */
 const CLOCKS_DIFFER_MS = 5 * 60_000;
 const EARLIEST_MS = Date.UTC(1900);
 
-export const pastInstant = z.iso.datetime({ offset: true }).refine(instant => {
+export const pastInstant = z.iso.datetime({ offset: true, abort: true }).refine(instant => {
   const atMs = Date.parse(instant);
   return atMs >= EARLIEST_MS && atMs <= Date.now() + CLOCKS_DIFFER_MS;
 }, 'اختر وقتًا مضى | Give a time in the past');

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { type Database, openDatabase } from '../../activities/adapters/database';
 import { lazyEngineClient } from '../../activities/adapters/engine';
+import { compareCase } from '../../scripts/oracle/compareRecord';
 import { type Child, startChild } from '../../scripts/runtime/children';
 import { compiled } from '../../scripts/runtime/paths';
 import { type Stack, startStack } from '../../scripts/runtime/stack';
 import { compileTestEntry } from './compileTestEntry';
 import type { Staffed } from './complaints';
-import { eventsInDatabase, eventsInEngine } from './engineRecord';
 import { Caller } from './httpCaller';
 
 /** Real processes that a test may break, in a folder of their own. */
@@ -101,16 +101,17 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
       await Promise.all(children.splice(0).map(child => child.stop()));
     },
     async rowsOf(caseId) {
-      return (await eventsInDatabase(database, caseId)).map(event => event.type);
+      const sql = 'select type from case_event where case_id = $1 order by seq';
+      return (await database.query<{ type: string }>(sql, [caseId])).rows.map(row => row.type);
     },
     async outboxIsEmpty() {
       return (await database.query('select 1 from outbox limit 1')).rowCount === 0;
     },
     async expectOneRecord(caseId, types) {
-      const inDatabase = await eventsInDatabase(database, caseId);
-      expect(inDatabase).toEqual(await eventsInEngine(engineClient, caseId));
-      expect(inDatabase.map(event => event.type)).toEqual(types);
-      expect(inDatabase.map(event => event.seq)).toEqual(types.map((_, index) => index + 1));
+      const comparison = await compareCase({ database, engine: engineClient }, caseId);
+      expect(comparison.differences).toEqual([]);
+      expect(comparison.pendingWrites).toBe(0);
+      expect(comparison.events.map(event => event.type)).toEqual(types);
     },
     async stop() {
       await Promise.all(children.splice(0).map(child => child.kill()));

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { WorkflowHandle } from '@temporalio/client';
 import type { Database } from '../../activities/adapters/database';
+import { readCaseHistory } from '../../scripts/oracle/caseHistory';
+import { readCaseRecord } from '../../scripts/oracle/caseRecord';
+import { compareEvents } from '../../scripts/oracle/checks';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand, InboundCommand } from '../../workflows/domain/case/commands';
 import type { Inputs } from '../../workflows/domain/case/process';
@@ -9,7 +12,6 @@ import type { Action } from '../../workflows/domain/glossary';
 import { actUpdate, type Decided, receiveSignal, stateQuery, workflowIdOf } from '../../workflows/messages';
 import { actorOf } from './actors';
 import { register } from './complaints';
-import { eventsInDatabase, eventsInEngine } from './engineRecord';
 import { eventually } from './eventually';
 import type { Office } from './office';
 
@@ -57,13 +59,15 @@ export class CaseDesk {
     return (await this.handle.describe()).historyLength;
   }
 
-  /** The types of the case's events, once both sides have the same and as many as `atLeast`. */
+  /** The types of the case's events, once engine and database have the same ones and as many as `atLeast`. */
   record(atLeast: number): Promise<readonly string[]> {
     return eventually('engine and database to have the same events', async () => {
-      const written = await eventsInDatabase(this.database, this.caseId);
-      const decided = await eventsInEngine(this.office.engine, this.caseId);
-      expect(written).toEqual(decided);
-      return written.length >= atLeast && written.map(event => event.type);
+      const [history, record] = await Promise.all([
+        readCaseHistory(this.office.engine, this.caseId),
+        readCaseRecord(this.database, this.caseId),
+      ]);
+      expect(history && compareEvents(history, record)).toEqual([]);
+      return record.events.length >= atLeast && record.events.map(({ event }) => event.type);
     });
   }
 }

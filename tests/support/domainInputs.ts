@@ -87,7 +87,9 @@ function valueFor(random: Random, state: CaseState, name: string, spec: FieldSpe
     case 'category':
       return random.pick(CATEGORIES);
     case 'establishment':
-      return random.pick(ESTABLISHMENTS);
+      return state.establishmentId && random.chance(0.8)
+        ? state.establishmentId
+        : random.pick(ESTABLISHMENTS);
     case 'governorate':
       return random.pick(['EG-MN', 'EG-C']);
     case 'unit':

@@ -1,5 +1,5 @@
 import type { Actor, PersonRef } from '../../workflows/domain/case/values';
-import { type Role, STAFF_ROLES } from '../../workflows/domain/glossary';
+import type { Role } from '../../workflows/domain/glossary';
 
 /** Establishments of the tests, with persons of the office tied to them. */
 export const BAKERY = 'bakery-shubra';
@@ -79,8 +79,4 @@ export function seatedAs(...roles: readonly Role[]): readonly Actor[] {
 
 export function personRef({ personId, unitId, tiedTo }: Actor): PersonRef {
   return { personId, unitId, tiedTo };
-}
-
-export function isStaff(role: Role): boolean {
-  return (STAFF_ROLES as readonly Role[]).includes(role);
 }

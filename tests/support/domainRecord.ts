@@ -26,6 +26,7 @@ export function checkPenalties(events: readonly CaseEvent[]): void {
     if (event.type === 'visitCancelled') cancelled.add(event.data.visitId);
     if (event.type === 'findingsSubmitted' || event.type === 'lateFindingsReceived')
       established ||= event.data.verdict === 'substantiated' && !cancelled.has(event.data.visitId);
+    if (event.type === 'revisitOrdered') established = false;
     if (event.type === 'penaltyDecided') {
       const measure = `${event.data.decisionId}/${event.data.measure}`;
       must(!decided.has(measure), `a second penalty for ${measure}`);
@@ -45,6 +46,7 @@ export function checkPenalties(events: readonly CaseEvent[]): void {
 
 export function checkFourEyes(events: readonly CaseEvent[]): void {
   const versions = new Map<string, Version>();
+  const handlers = new Set<string | undefined>();
   const onTheSpot = new Map<string, string | undefined>();
   let rejecting = '';
   for (const event of events) {
@@ -55,6 +57,9 @@ export function checkFourEyes(events: readonly CaseEvent[]): void {
       must(version.opinion.reviewerId !== version.decidedBy?.personId, 'the legal reviewer decided');
     }
     must(version?.decidedBy?.personId !== version?.proposerId || !version, 'the proposer decided');
+    if (HANDLING.includes(event.type)) handlers.add(event.actor?.personId);
+    if (event.type === 'confirmed' && event.actor?.role === 'intake_clerk')
+      must(!handlers.has(event.actor.personId), 'a clerk confirmed what they had a hand in');
     if (event.type === 'onSiteMeasureRecorded')
       onTheSpot.set(event.data.onSiteMeasureId, event.actor?.personId);
     if (event.type === 'onSiteMeasureConfirmed')
@@ -67,6 +72,12 @@ export function checkFourEyes(events: readonly CaseEvent[]): void {
       must(event.actor?.personId !== rejecting, 'one person rejected the complaint alone');
   }
 }
+
+/** Whose author answered, proposed, decided or carried out. */
+const HANDLING: readonly EventType[] = [
+  ...(['answerGiven', 'proposed', 'amended', 'approved', 'locallyDecided', 'referralAnswered'] as const),
+  ...(['penaltyIssued', 'noticeServed', 'penaltyEnforced', 'remedyRecorded'] as const),
+];
 
 /** What must stand in the record, since the last opening, for each reason of closing. */
 const GROUNDS: Readonly<Record<ClosedBy, readonly EventType[]>> = {
@@ -133,11 +144,13 @@ function covers(permitted: readonly PermittedPenalty[], measures: readonly Measu
   return penalties.every(({ penaltyType }) => {
     const limit = permitted.find(p => p.penaltyType === penaltyType);
     const same = penalties.filter(p => p.penaltyType === penaltyType);
-    const total = (of: 'amountPiastres' | 'days') => same.reduce((sum, p) => sum + (p[of] ?? 0), 0);
+    const within = (of: 'amountPiastres' | 'days', maximum: number | undefined) =>
+      maximum === undefined ||
+      same.reduce((sum, p) => sum + (p[of] ?? Number.POSITIVE_INFINITY), 0) <= maximum;
     return (
       limit !== undefined &&
-      total('amountPiastres') <= (limit.maxAmountPiastres ?? Number.POSITIVE_INFINITY) &&
-      total('days') <= (limit.maxDays ?? Number.POSITIVE_INFINITY)
+      within('amountPiastres', limit.maxAmountPiastres) &&
+      within('days', limit.maxDays)
     );
   });
 }

@@ -24,6 +24,7 @@ export const who = {
   tiedInspector: member('inspector', 'ashraf'),
   executor: member('executing_unit', 'sherif'),
   otherUnit: member('executing_unit', 'dina'),
+  waelCaseworker: member('caseworker', 'wael'),
   waelExecutor: member('executing_unit', 'wael'),
   legal: member('legal', 'nabil'),
   colleagueLegal: member('legal', 'laila'),

@@ -115,6 +115,11 @@ describe('confirm', () => {
     expect(refusalOf(state, 'confirm', who.citizen)).toBeNull();
   });
 
+  it('by a clerk who answered is refused', () => {
+    const story = classified().does(who.waelCaseworker, 'answer', { text, outcome: 'answered' });
+    expect(reach(story).refusal(who.clerkWhoExecutes, 'confirm', {})).toBe('samePerson');
+  });
+
   it('by a clerk who proposed or executed is refused', () => {
     const story = inRemedy();
     const remedy = story.state.remedies[0]?.remedyId ?? '';

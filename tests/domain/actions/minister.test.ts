@@ -6,6 +6,7 @@ import {
   breadQuality,
   closure,
   fine,
+  inVerification,
   proposalOf,
   propose,
   proposeClosure,
@@ -127,6 +128,28 @@ describe('returnWithNote and orderRevisit', () => {
     story.does(who.minister, action, { proposal: proposalOf(story), note });
     expect(story.state).toMatchObject({ stage, proposals: [{ state: 'returned' }] });
   });
+
+  it('with orderRevisit leave no penalty on what earlier visits found', () => {
+    const story = orderRevisit(beforeMinister(fine));
+    story.does(who.caseworker, 'concludeVerification', { reason: note });
+    const input = { recommendation: 'measures', measures: [fine], grounds: note } as const;
+    expect(story.refusal(who.caseworker, 'propose', input)).toBe('noSubstantiatedFinding');
+    const again = orderRevisit(beforeMinister(fine));
+    expect(propose(report(again, schedule(again), 'substantiated'), fine).state.stage).toBe('legal_review');
+  });
+
+  it('with orderRevisit count a visit that was already on its way', () => {
+    const story = inVerification();
+    const visit = schedule(story);
+    story.does(who.caseworker, 'refer', { body: 'health', question: note, dueDate: '2026-12-01' });
+    story.does(who.caseworker, 'recallReferral', { reason: note });
+    orderRevisit(proposeClosure(story));
+    expect(propose(report(story, visit, 'substantiated'), fine).state.stage).toBe('legal_review');
+  });
+
+  function orderRevisit(story: Story): Story {
+    return story.does(who.minister, 'orderRevisit', { proposal: proposalOf(story), note });
+  }
 });
 
 describe('what the minister touched', () => {

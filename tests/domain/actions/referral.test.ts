@@ -2,6 +2,7 @@ import {
   approve,
   classified,
   confirmed,
+  proposalOf,
   propose,
   raiseQuestion,
   toConsumerAgency,
@@ -60,6 +61,24 @@ describe('recordReferralAnswer', () => {
       stage: 'citizen_contact',
       outcome: 'referred_answered',
     });
+  });
+
+  it.each([
+    ['an established violation', () => referred(visited()), 'findingSubstantiated'],
+    [
+      'what the minister asked for',
+      () => {
+        const story = propose(visited('unsubstantiated'), toConsumerAgency);
+        story.does(who.minister, 'returnWithNote', { proposal: proposalOf(story), note: question });
+        return referred(story);
+      },
+      'ministerAwaits',
+    ],
+  ] as const)('as a final answer does not end %s', (_name, begin, refusal) => {
+    const story = begin();
+    const input = { referral: referralOf(story), text, disposition: 'answered' } as const;
+    expect(story.refusal(who.body, 'recordReferralAnswer', input)).toBe(refusal);
+    expect(answer(story, 'review').state.stage).toBe('presentation');
   });
 
   it('waits for every body that was asked', () => {

@@ -5,6 +5,8 @@ import {
   confirmed,
   directReview,
   dispute,
+  proposalOf,
+  proposeClosure,
   report,
   schedule,
   staffReporter,
@@ -122,6 +124,15 @@ describe('answer', () => {
     const story = directReview(classified());
     report(story, schedule(story), 'unsubstantiated');
     expect(story.refusal(who.caseworker, 'answer', { text, outcome: 'answered' })).toBe('obligationOpen');
+  });
+});
+
+describe('answer to what the minister sent back', () => {
+  it('is a proposal, never an answer past the minister', () => {
+    const story = proposeClosure(visited('unsubstantiated'));
+    story.does(who.minister, 'returnWithNote', { proposal: proposalOf(story), note: text });
+    expect(story.refusal(who.caseworker, 'answer', { text, outcome: 'answered' })).toBe('ministerAwaits');
+    expect(proposeClosure(story).state.stage).toBe('minister_decision');
   });
 });
 

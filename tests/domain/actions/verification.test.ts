@@ -110,6 +110,17 @@ describe('submitFindings', () => {
     expect(story.state.establishmentId).toBe(GROCER);
   });
 
+  it('are about the establishment of the case and no other', () => {
+    const story = inVerification();
+    const input = {
+      visit: schedule(story),
+      verdict: 'substantiated',
+      findings,
+      establishment: GROCER,
+    } as const;
+    expect(story.refusal(who.inspector, 'submitFindings', input)).toBe('anotherEstablishment');
+  });
+
   it('are recorded once', () => {
     const story = inVerification();
     const visit = schedule(story);
