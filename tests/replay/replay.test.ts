@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
-import { bundleWorkflowCode, DefaultLogger, Runtime, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { compiled } from '../../scripts/runtime/paths';
+import { quietRuntime } from '../support/quietRuntime';
+import { testBundle } from '../support/testBundle';
 import { COURSES } from './courses';
 import { HISTORIES, recordHistories } from './record';
 
@@ -10,7 +12,7 @@ import { HISTORIES, recordHistories } from './record';
 describe('the histories of cases', () => {
   beforeAll(async () => {
     if (process.env.MIZAN_RECORD_HISTORIES) await recordHistories(recorded());
-    Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
+    quietRuntime();
   }, 60_000);
 
   test('there is one of each main way that a case goes', () => {
@@ -24,10 +26,7 @@ describe('the histories of cases', () => {
   });
 
   test('do not replay against one that was changed without care', async () => {
-    const changed = await bundleWorkflowCode({
-      workflowsPath: join(__dirname, 'changedWorkflow.ts'),
-      logger: new DefaultLogger('ERROR'),
-    });
+    const changed = testBundle(join(__dirname, 'changedWorkflow.ts'));
     expect(await replay(changed)).toEqual(recorded().map(name => [name, 'DeterminismViolationError']));
   });
 });

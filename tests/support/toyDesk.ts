@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Client, WorkflowHandle } from '@temporalio/client';
-import {
-  bundleWorkflowCode,
-  DefaultLogger,
-  type NativeConnection,
-  Runtime,
-  Worker,
-} from '@temporalio/worker';
+import { type NativeConnection, Worker } from '@temporalio/worker';
 import type { EventBatch } from '../../workflows/messages';
+import { quietRuntime } from './quietRuntime';
+import { testBundle } from './testBundle';
 import type { Heard, Notebook, NotebookEvent, PersonsCommand } from './toyAggregate';
 import { act, read, receive, type toy } from './toyWorkflow';
 
-// Failing writes are what these tests are about; the SDK's warnings of each would only hide what matters.
-Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
+quietRuntime();
 
 type Batch = EventBatch<Notebook, NotebookEvent>;
 
@@ -36,6 +31,14 @@ export class NotebookStore {
     this.batches.push(batch);
   };
 
+  /** Empty, and it works again. */
+  reset(): void {
+    this.batches.length = 0;
+    this.attempts = 0;
+    this.failures = 0;
+    this.gate = Promise.resolve();
+  }
+
   get events(): readonly NotebookEvent[] {
     return this.batches.flatMap(batch => batch.events);
   }
@@ -50,22 +53,16 @@ export class NotebookStore {
   }
 }
 
-export function toyBundle() {
-  const workflowsPath = join(__dirname, 'toyWorkflow.ts');
-  return bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
-}
-
 /** A worker for notebooks on a task queue of its own. */
 export async function startToyDesk(options: {
   readonly client: Client;
   readonly connection: NativeConnection;
-  readonly bundle: Awaited<ReturnType<typeof toyBundle>>;
 }): Promise<ToyDesk> {
   const store = new NotebookStore();
   const taskQueue = `toy-${randomUUID()}`;
   const worker = await Worker.create({
     connection: options.connection,
-    workflowBundle: options.bundle,
+    workflowBundle: testBundle(join(__dirname, 'toyWorkflow.ts')),
     taskQueue,
     activities: { writeNotebook: store.writeNotebook },
   });

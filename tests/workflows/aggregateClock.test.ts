@@ -2,7 +2,7 @@ import { defaultPayloadConverter } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { eventually } from '../support/eventually';
 import { describeWith, provided } from '../support/needs';
-import { type OpenNotebook, startToyDesk, type ToyDesk, toyBundle } from '../support/toyDesk';
+import { type OpenNotebook, startToyDesk, type ToyDesk } from '../support/toyDesk';
 
 const HOUR = 3600;
 
@@ -16,8 +16,7 @@ describeWith.timeSkipping("an aggregate's clock", () => {
     env = await TestWorkflowEnvironment.createTimeSkipping({
       server: { executable: { type: 'existing-path', path } },
     });
-    const bundle = await toyBundle();
-    desk = await startToyDesk({ client: env.client, connection: env.nativeConnection, bundle });
+    desk = await startToyDesk({ client: env.client, connection: env.nativeConnection });
     desk.work();
   }, 60_000);
   afterAll(async () => {

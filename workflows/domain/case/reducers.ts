@@ -202,7 +202,7 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   revisitOrdered: (s, d) => ({
     ...proposal(s, d.proposalId, { state: 'returned' }),
     ministerMark: true,
-    visits: s.visits.map(v => ({ ...v, superseded: true })),
+    visits: s.visits.map(v => (v.findings === null ? v : { ...v, superseded: true })),
   }),
   penaltyDecided: (s, d) => ({
     penalties: [...s.penalties, { ...d, state: 'decided', orderNumber: null, servedOn: null }],

@@ -22,7 +22,9 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
   const go = (id: string | null) => () => id && void navigate(`/cases/${id}/show`);
   useShortcuts({ j: go(next), k: go(previous) });
   const matter =
-    detail.summary ?? (detail.category ? labels.category(detail.category) : t(CHANNELS[detail.channel]));
+    detail.text?.replace(/\s+/g, ' ') ??
+    detail.summary ??
+    (detail.category ? labels.category(detail.category) : t(CHANNELS[detail.channel]));
   return (
     <Box component="header" sx={{ display: 'grid', gap: 0.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
