@@ -77,11 +77,9 @@ export type CaseRow = z.infer<typeof caseRowSchema>;
 export const caseListSchema = listOf(caseRowSchema)
   .extend({
     counts: z.object({
-      byStage: z
-        .record(z.string(), z.number().int())
-        .meta({
-          description: 'How many by stage, whichever stage is asked for; stages without a case are not in it',
-        }),
+      byStage: z.record(z.string(), z.number().int()).meta({
+        description: 'How many by stage, whichever stage is asked for; stages without a case are not in it',
+      }),
     }),
   })
   .meta({ id: 'CaseList' });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type BrokenStack, startBrokenStack } from '../support/brokenStack';
-import { classification, register } from '../support/complaints';
+import { classification } from '../support/complaints';
 import { eventually } from '../support/eventually';
 import { describeWith } from '../support/needs';
 
@@ -19,7 +19,7 @@ describeWith.postgresAndTemporal('a worker killed between the commit and its ack
 
   test('with an update under way: the same key gives the one decision', async () => {
     const dying = await stack.startWorker({ dieAfter: 'classified' });
-    const { caseId } = await register(stack);
+    const { caseId } = await stack.startedCase();
     const caseworker = await stack.as('caseworker');
     const key = randomUUID();
 
@@ -38,7 +38,7 @@ describeWith.postgresAndTemporal('a worker killed between the commit and its ack
 
   test('with a signal under way: the message is in the case once', async () => {
     const dying = await stack.startWorker({ dieAfter: 'citizenMessageReceived' });
-    const { caseId, receipt, pin } = await register(stack);
+    const { caseId, receipt, pin } = await stack.startedCase();
     const citizen = stack.anyone();
     const message = { receipt, pin, text: 'المخبز ما زال يبيع الرغيف ناقصًا' };
     const key = randomUUID();
@@ -60,7 +60,7 @@ describeWith.postgresAndTemporal('a worker killed between the commit and its ack
 
   test('with the engine killed too: it goes on from its file', async () => {
     const dying = await stack.startWorker({ dieAfter: 'classified' });
-    const { caseId } = await register(stack);
+    const { caseId } = await stack.startedCase();
     const caseworker = await stack.as('caseworker');
     const key = randomUUID();
 

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { type Database, openDatabase } from '../../activities/adapters/database';
 import { lazyEngineClient } from '../../activities/adapters/engine';
+import type { Accepted } from '../../api/schemas/intake';
 import { compareCase } from '../../scripts/oracle/compareRecord';
 import { type Child, startChild } from '../../scripts/runtime/children';
 import { compiled } from '../../scripts/runtime/paths';
 import { type Stack, startStack } from '../../scripts/runtime/stack';
+import { stateQuery, workflowIdOf } from '../../workflows/messages';
 import { compileTestEntry } from './compileTestEntry';
-import type { Staffed } from './complaints';
+import { register, type Staffed } from './complaints';
+import { eventually } from './eventually';
 import { Caller } from './httpCaller';
 
 /** Real processes that a test may break, in a folder of their own. */
@@ -27,6 +30,8 @@ export interface BrokenStack extends Staffed, Pick<Stack, 'engine' | 'postgres'>
   replaceWorker(index: number): Promise<void>;
   restartEngine(): Promise<void>;
   restartPostgres(): Promise<void>;
+  /** A complaint accepted, and its workflow at work. */
+  startedCase(): Promise<Accepted>;
   /** The types of a case's events in the database. */
   rowsOf(caseId: string): Promise<readonly string[]>;
   outboxIsEmpty(): Promise<boolean>;
@@ -99,6 +104,12 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
     },
     async stopWorkers() {
       await Promise.all(children.splice(0).map(child => child.stop()));
+    },
+    async startedCase() {
+      const accepted = await register(this);
+      const handle = engineClient.workflow.getHandle(workflowIdOf(accepted.caseId));
+      await eventually('the workflow', () => handle.query(stateQuery));
+      return accepted;
     },
     async rowsOf(caseId) {
       const sql = 'select type from case_event where case_id = $1 order by seq';

@@ -46,7 +46,7 @@ export async function finish(
   fill: (dialog: Dialog) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const dialog = page.getByRole('dialog', { name: ACTIONS[action].ar });
-  await dialog.waitFor().catch(async e => { await page.screenshot({ path: '/tmp/shots/fail.png' }); throw e; });
+  await dialog.waitFor();
   await fill(new Dialog(page, dialog));
   await dialog.getByRole('button', { name: ACTIONS[action].ar, exact: true }).click();
   await dialog.waitFor({ state: 'detached' });

@@ -54,19 +54,22 @@ export class NotebookStore {
 }
 
 /** A worker for notebooks on a task queue of its own. */
-export async function startToyDesk(options: {
+export async function startToyDesk({
+  client,
+  connection,
+}: {
   readonly client: Client;
   readonly connection: NativeConnection;
 }): Promise<ToyDesk> {
   const store = new NotebookStore();
   const taskQueue = `toy-${randomUUID()}`;
   const worker = await Worker.create({
-    connection: options.connection,
+    connection,
     workflowBundle: testBundle(join(__dirname, 'toyWorkflow.ts')),
     taskQueue,
     activities: { writeNotebook: store.writeNotebook },
   });
-  return new ToyDesk(options.client, taskQueue, store, worker);
+  return new ToyDesk(client, taskQueue, store, worker);
 }
 
 export class ToyDesk {

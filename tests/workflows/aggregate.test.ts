@@ -1,25 +1,22 @@
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { eventually } from '../support/eventually';
-import { describeWith, provided } from '../support/needs';
+import { describeWith } from '../support/needs';
+import { startTimeSkipping, type TimeSkipping } from '../support/timeSkipping';
 import { type OpenNotebook, startToyDesk, type ToyDesk } from '../support/toyDesk';
 
 describeWith.timeSkipping('an aggregate run as a workflow', () => {
-  let env: TestWorkflowEnvironment;
+  let server: TimeSkipping;
   let desk: ToyDesk;
-  const newDesk = () => startToyDesk({ client: env.client, connection: env.nativeConnection });
+  const newDesk = () => startToyDesk(server);
 
   beforeAll(async () => {
-    const path = provided.timeSkippingServer;
-    env = await TestWorkflowEnvironment.createTimeSkipping({
-      server: { executable: { type: 'existing-path', path } },
-    });
+    server = await startTimeSkipping();
     desk = (await newDesk()).work();
   }, 60_000);
   afterAll(async () => {
     await desk?.close();
-    await env?.teardown();
+    await server?.stop();
   });
   afterEach(() => desk.store.reset());
 

@@ -1,27 +1,24 @@
 import { defaultPayloadConverter } from '@temporalio/common';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { eventually } from '../support/eventually';
-import { describeWith, provided } from '../support/needs';
+import { describeWith } from '../support/needs';
+import { startTimeSkipping, type TimeSkipping } from '../support/timeSkipping';
 import { type OpenNotebook, startToyDesk, type ToyDesk } from '../support/toyDesk';
 
 const HOUR = 3600;
 
 describeWith.timeSkipping("an aggregate's clock", () => {
-  let env: TestWorkflowEnvironment;
+  let server: TimeSkipping;
   let desk: ToyDesk;
   let page: OpenNotebook;
 
   beforeAll(async () => {
-    const path = provided.timeSkippingServer;
-    env = await TestWorkflowEnvironment.createTimeSkipping({
-      server: { executable: { type: 'existing-path', path } },
-    });
-    desk = await startToyDesk({ client: env.client, connection: env.nativeConnection });
+    server = await startTimeSkipping();
+    desk = await startToyDesk(server);
     desk.work();
   }, 60_000);
   afterAll(async () => {
     await desk?.close();
-    await env?.teardown();
+    await server?.stop();
   });
   beforeEach(async () => {
     page = await desk.open();
@@ -33,10 +30,6 @@ describeWith.timeSkipping("an aggregate's clock", () => {
     return state.alarmAt;
   }
 
-  function skip(seconds: number): Promise<void> {
-    return env.sleep(seconds * 1000);
-  }
-
   /** How many seconds after `due` it rang, each time. */
   async function rangAfter(due: string): Promise<number[]> {
     const { rangAt } = await page.state();
@@ -45,9 +38,9 @@ describeWith.timeSkipping("an aggregate's clock", () => {
 
   test('a deadline becomes a command of the clock when it is due, and not before', async () => {
     const due = await setAlarm(HOUR);
-    await skip(HOUR - 10);
+    await server.skip(HOUR - 10);
     expect((await page.state()).alarmAt).toBe(due);
-    await skip(15);
+    await server.skip(15);
     expect((await page.state()).alarmAt).toBeNull();
     const [late, ...more] = await rangAfter(due);
     expect(late).toBeGreaterThanOrEqual(0);
@@ -58,17 +51,17 @@ describeWith.timeSkipping("an aggregate's clock", () => {
   test('a deadline that moves away is waited for anew', async () => {
     const former = await setAlarm(HOUR);
     const due = await setAlarm(3 * HOUR);
-    await skip(2 * HOUR);
+    await server.skip(2 * HOUR);
     expect(Date.parse(due)).toBeGreaterThan(Date.parse(former));
     expect((await page.state()).alarmAt).toBe(due);
-    await skip(HOUR + 5);
+    await server.skip(HOUR + 5);
     expect(await rangAfter(due)).toEqual([expect.closeTo(0, 0)]);
   });
 
   test('a deadline that moves closer is met at its new time', async () => {
     await setAlarm(30 * 24 * HOUR);
     const due = await setAlarm(10 * 60);
-    await skip(605);
+    await server.skip(605);
     expect(await rangAfter(due)).toEqual([expect.closeTo(0, 0)]);
     expect((await page.state()).alarmAt).toBeNull();
   });
@@ -82,9 +75,9 @@ describeWith.timeSkipping("an aggregate's clock", () => {
 
   test('two deadlines one after the other are both met', async () => {
     const first = await setAlarm(HOUR);
-    await skip(HOUR + 5);
+    await server.skip(HOUR + 5);
     const second = await setAlarm(HOUR);
-    await skip(HOUR + 5);
+    await server.skip(HOUR + 5);
     const apart = (Date.parse(second) - Date.parse(first)) / 1000;
     expect(await rangAfter(first)).toEqual([expect.closeTo(0, 0), expect.closeTo(apart, 0)]);
   });
@@ -100,7 +93,7 @@ describeWith.timeSkipping("an aggregate's clock", () => {
 
   test('a command of the clock that is refused holds the workflow up and does not end it', async () => {
     await page.decide({ type: 'setAlarm', inSeconds: HOUR, refused: true });
-    await skip(HOUR + 5);
+    await server.skip(HOUR + 5);
     const failure = await eventually('the task to fail', async () => {
       const { events } = await page.handle.fetchHistory();
       return events?.findLast(event => event.workflowTaskFailedEventAttributes)

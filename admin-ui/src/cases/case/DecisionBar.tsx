@@ -39,6 +39,8 @@ export function DecisionBar({ detail, onAct, disabled }: Props) {
       </Box>
       {usual && (
         <Button
+          // Another action is another button: one that changed its word in place could be pressed for the old one.
+          key={usual}
           variant="contained"
           size="large"
           onClick={() => onAct(usual)}
