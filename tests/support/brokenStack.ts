@@ -65,6 +65,12 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
   const children: Child[] = [];
   const callers = new Map<string, Promise<Caller>>();
 
+  const as = (username: string): Promise<Caller> => {
+    const caller = callers.get(username) ?? signedIn(api, username);
+    callers.set(username, caller);
+    return caller;
+  };
+
   return {
     database,
     engineClient,
@@ -77,11 +83,7 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
     },
     restartEngine: stack.restartEngine,
     restartPostgres: stack.restartPostgres,
-    as(username) {
-      const caller = callers.get(username) ?? signedIn(api, username);
-      callers.set(username, caller);
-      return caller;
-    },
+    as,
     anyone: () => new Caller(api),
     async startWorker({ dieAfter } = {}) {
       const child = startChild({
@@ -106,7 +108,7 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
       await Promise.all(children.splice(0).map(child => child.stop()));
     },
     async startedCase() {
-      const accepted = await register(this);
+      const accepted = await register({ as });
       const handle = engineClient.workflow.getHandle(workflowIdOf(accepted.caseId));
       await eventually('the workflow', () => handle.query(stateQuery));
       return accepted;
