@@ -76,4 +76,16 @@ describeWith.postgresAndTemporal('a worker killed between the commit and its ack
     await caseworker.untilDecided(caseId, 'accept', {}, randomUUID());
     await stack.expectOneRecord(caseId, ['complaintReceived', 'classified', 'stageEntered']);
   }, 60_000);
+
+  test('its cases are taken over before a caller who repeats gives up', async () => {
+    const first = await stack.startWorker();
+    const { caseId } = await stack.startedCase();
+    await first.kill();
+    await stack.startWorker();
+    const caseworker = await stack.as('caseworker');
+    const from = Date.now();
+    await caseworker.untilDecided(caseId, 'classify', classification, randomUUID());
+    // The engine waits for the former worker first: 11 s by the SDK's default, 3 s as runWorker.ts has it.
+    expect(Date.now() - from).toBeLessThan(9500);
+  }, 60_000);
 });

@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import {
   type InternalConnectionOptions,
@@ -8,8 +7,10 @@ import {
 import { msToTs } from '@temporalio/common/lib/time';
 import { NativeConnection } from '@temporalio/worker';
 import { freePort } from '../../scripts/runtime/ports';
+import { startGuarded } from '../../scripts/runtime/processes/guarded';
 import { eventually } from './eventually';
 import { provided } from './needs';
+import { tempFolder } from './tempFolder';
 
 /** A server whose clock a test moves. */
 export interface TimeSkipping {
@@ -25,7 +26,17 @@ export interface TimeSkipping {
  */
 export async function startTimeSkipping(): Promise<TimeSkipping> {
   const port = await freePort();
-  const server = spawn(provided.timeSkippingServer, [String(port)], { stdio: 'ignore' });
+  const folder = tempFolder();
+  const server = await startGuarded(
+    'the time-skipping server',
+    {
+      command: provided.timeSkippingServer,
+      args: [String(port)],
+      stopSignal: 'SIGTERM',
+      graceMs: 5_000,
+    },
+    join(folder.path, 'server.log'),
+  );
   const address = `127.0.0.1:${port}`;
   const connection = await eventually('the time-skipping server', () => connect(address), {
     withinMs: 60_000,
@@ -40,7 +51,8 @@ export async function startTimeSkipping(): Promise<TimeSkipping> {
     async stop() {
       await connection.close();
       await nativeConnection.close();
-      if (server.exitCode === null && server.kill('SIGKILL')) await once(server, 'exit');
+      await server.stop();
+      folder.remove();
     },
   };
 }
