@@ -45,3 +45,11 @@ export async function textsOfCase(client: Queryable, caseId: string): Promise<Re
   );
   return Object.fromEntries(result.rows.map(row => [row.text_id, row.body]));
 }
+
+/** The ids of all texts that a value refers to, however deep: an event's data, a command's input. */
+export function textIdsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textIdsIn);
+  if (value === null || typeof value !== 'object') return [];
+  if ('textId' in value && typeof value.textId === 'string') return [value.textId];
+  return Object.values(value).flatMap(textIdsIn);
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendAudit } from '../../activities/adapters/auditLog';
 import { type Database, inTransaction } from '../../activities/adapters/database';
 import { sha256 } from '../../activities/adapters/digest';
-import { deleteTexts, insertTextsSql, type StoredText } from '../../activities/adapters/texts';
+import { deleteTexts, insertTextsSql, type StoredText, textIdsIn } from '../../activities/adapters/texts';
 import { availableActions, refusalOf } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand, Refusal } from '../../workflows/domain/case/commands';
@@ -95,7 +95,7 @@ async function refuse(
        where person_id = $1 and case_id = $2 and key = $3 and status is null and attempts = 1`,
       [personId, state.caseId, key, REFUSALS[refusal.code].status, refusal],
     );
-    if (closed.rowCount === 1) await deleteTexts(client, textIdsOf(command.input));
+    if (closed.rowCount === 1) await deleteTexts(client, textIdsIn(command.input));
     const detail = { action, code: refusal.code, role: actor.role };
     await appendAudit(client, { kind: 'refused', caseId: state.caseId, personId, detail });
   });
@@ -239,11 +239,4 @@ function fieldError({ code, field = '' }: Refusal): FieldError {
     messageAr: `${label?.ar ?? field}: ${term.ar}`,
     messageEn: `${label?.en ?? field}: ${term.en}`,
   };
-}
-
-function textIdsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(textIdsOf);
-  if (value === null || typeof value !== 'object') return [];
-  if ('textId' in value && typeof value.textId === 'string') return [value.textId];
-  return Object.values(value).flatMap(textIdsOf);
 }

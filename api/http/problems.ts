@@ -21,11 +21,6 @@ export const PROBLEMS = {
     ar: 'غير موجود، أو ليس من نطاق عملك',
     en: 'It does not exist, or is not yours to see',
   },
-  methodNotAllowed: {
-    status: 405,
-    ar: 'هذه الطريقة غير مسموح بها هنا',
-    en: 'This method is not allowed here',
-  },
   tooLarge: { status: 413, ar: 'الحجم أكبر من المسموح', en: 'It is larger than allowed' },
   unsupportedMedia: { status: 415, ar: 'نوع المحتوى غير مقبول', en: 'This type of content is not accepted' },
   invalid: { status: 422, ar: 'راجع البيانات المشار إليها', en: 'Check the fields named' },

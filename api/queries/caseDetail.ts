@@ -1,7 +1,7 @@
 import type { Queryable } from '../../activities/adapters/database';
 import { type EventRow, eventFromRow } from '../../activities/adapters/eventRows';
 import { isReporterSql, type Reporter, readReporter } from '../../activities/adapters/reporters';
-import { textsOfCase } from '../../activities/adapters/texts';
+import { textIdsIn, textsOfCase } from '../../activities/adapters/texts';
 import { availableActions } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { CaseEvent } from '../../workflows/domain/case/events';
@@ -178,13 +178,6 @@ async function readableTexts(client: Queryable, seen: SeenCase): Promise<Record<
   );
   const allowed = new Set(rows.flatMap(row => textIdsIn(row.data)));
   return Object.fromEntries(Object.entries(texts).filter(([id]) => allowed.has(id)));
-}
-
-function textIdsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(textIdsIn);
-  if (value === null || typeof value !== 'object') return [];
-  if ('textId' in value && typeof value.textId === 'string') return [value.textId];
-  return Object.values(value).flatMap(textIdsIn);
 }
 
 /** Names of everyone who acted in a case or was named in it. */

@@ -49,8 +49,8 @@ export async function listEstablishments(client: Queryable, query: Establishment
   for (const word of query.q?.trim().split(/\s+/).slice(0, 8) ?? []) {
     filter.add('e.folded like fold_arabic(?)', containing(word));
   }
-  const { rows } = await client.query<EstablishmentCard & { total: number }>(
-    `select ${CARD}, count(*) over () as total from establishment e ${filter.where()}
+  const { rows } = await client.query<EstablishmentCard>(
+    `select ${CARD} from establishment e ${filter.where()}
      order by e.name_ar, e.establishment_id limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
     filter.values,
   );
@@ -58,7 +58,7 @@ export async function listEstablishments(client: Queryable, query: Establishment
     `select count(*) as total from establishment e ${filter.where()}`,
     filter.values,
   );
-  return { items: rows.map(({ total: _, ...card }) => card), total: counted.rows[0]?.total ?? 0 };
+  return { items: rows, total: counted.rows[0]?.total ?? 0 };
 }
 
 export interface HistoryItem {
@@ -89,9 +89,14 @@ export async function establishmentHistory(
     union all
     select n.decided_at, 'penalty', c.case_id, c.number, n.penalty_type, n.state
       ${visible.replace('%join%', 'join penalty n using (case_id)')}`;
-  const { rows } = await client.query<HistoryItem & { total: number }>(
-    `select h.*, count(*) over () as total from (${text}) h order by at desc, kind limit ${pageSize} offset ${(page - 1) * pageSize}`,
+  const { rows } = await client.query<HistoryItem>(
+    `select h.* from (${text}) h order by at desc, kind limit ${pageSize} offset ${(page - 1) * pageSize}`,
     [establishmentId, ...values],
   );
-  return { items: rows.map(({ total: _, ...item }) => item), total: rows[0]?.total ?? 0 };
+  // Counted apart: a page past the end has no rows, and still a total.
+  const counted = await client.query<{ total: number }>(`select count(*) as total from (${text}) h`, [
+    establishmentId,
+    ...values,
+  ]);
+  return { items: rows, total: counted.rows[0]?.total ?? 0 };
 }

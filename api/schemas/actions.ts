@@ -69,8 +69,7 @@ function fieldSchema(spec: FieldSpec): z.ZodType {
   }
 }
 
-function dateSchema(when: 'future' | 'past' | 'any') {
-  if (when === 'any') return isoDate;
+function dateSchema(when: 'future' | 'past') {
   return when === 'future'
     ? isoDate.refine(date => date >= cairoDate(new Date()), 'اختر تاريخًا قادمًا | Choose a date to come')
     : isoDate.refine(date => date <= cairoDate(new Date()), 'اختر تاريخًا مضى | Choose a date in the past');

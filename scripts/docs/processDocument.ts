@@ -74,7 +74,7 @@ function valuesInWords(spec: FieldSpec): string {
     case 'integer':
       return `${spec.min}–${spec.max}`;
     case 'date':
-      return spec.when === 'any' ? 'date' : `${spec.when} date`;
+      return `${spec.when} date`;
     case 'text':
     case 'code':
     case 'place':

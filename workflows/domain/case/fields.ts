@@ -9,7 +9,7 @@ export type FieldSpec =
   | { readonly type: 'enum'; readonly required: boolean; readonly terms: Readonly<Record<string, Term>> }
   | { readonly type: 'integer'; readonly required: boolean; readonly min: number; readonly max: number }
   | { readonly type: 'boolean'; readonly required: boolean }
-  | { readonly type: 'date'; readonly required: boolean; readonly when: 'future' | 'past' | 'any' }
+  | { readonly type: 'date'; readonly required: boolean; readonly when: 'future' | 'past' }
   | { readonly type: ReferenceFieldType; readonly required: boolean };
 
 /** Fields that name something else: part of the case, an office, a person, an establishment. */

@@ -1,4 +1,5 @@
 import type { CaseState } from '../case';
+import type { EventData } from '../events';
 import { isSubstantiated } from '../questions';
 import { Refused, type Steps } from '../steps';
 import { firstOf, type RulesFor, withNote, withReason, withText } from './rule';
@@ -84,7 +85,7 @@ export const CITIZEN: RulesFor<
 };
 
 /** Also reached by a citizen's message from outside. */
-export function provideInfo(steps: Steps, input: import('../events').EventData['infoProvided']): void {
+export function provideInfo(steps: Steps, input: EventData['infoProvided']): void {
   const former = steps.state.formerStage ?? 'triage';
   steps.emit('infoProvided', input);
   steps.enter(former);

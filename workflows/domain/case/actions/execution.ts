@@ -2,6 +2,7 @@ import type { PenaltyState } from '../../glossary';
 import type { CaseState, Penalty, Remedy } from '../case';
 import { outcomeOfMeasures, remedyNeedsCheck } from '../questions';
 import { Refused } from '../steps';
+import type { Actor } from '../values';
 import { firstOf, known, type RulesFor, withReason, withText } from './rule';
 
 const REMEDY_FAILURES_BEFORE_PRESENTATION = 3;
@@ -118,7 +119,7 @@ function remedyIn(state: CaseState, remedyId: string, states: readonly Remedy['s
 }
 
 /** The check is made by another person, and if by an executing unit then by another unit. */
-function isExecutor(remedy: Remedy, actor: import('../values').Actor): boolean {
+function isExecutor(remedy: Remedy, actor: Actor): boolean {
   const sameUnit = actor.role === 'executing_unit' && remedy.recordedUnit === actor.unitId;
   return remedy.recordedBy === actor.personId || sameUnit;
 }

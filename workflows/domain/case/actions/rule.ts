@@ -2,7 +2,7 @@ import type { Action, RefusalCode } from '../../glossary';
 import type { CaseState } from '../case';
 import type { Inputs } from '../process';
 import { Refused, type Steps } from '../steps';
-import type { Actor } from '../values';
+import type { Actor, TextRef } from '../values';
 
 /** One action's rule beyond stage and role. */
 export interface ActionRule<A extends Action> {
@@ -25,9 +25,9 @@ export function known<T>(parts: readonly T[], is: (part: T) => boolean, field: s
   return part;
 }
 
-export const withNote = (input: { readonly note?: import('../values').TextRef | undefined }) =>
+export const withNote = (input: { readonly note?: TextRef | undefined }) =>
   input.note ? { note: input.note } : {};
-export const withReason = (input: { readonly reason?: import('../values').TextRef | undefined }) =>
+export const withReason = (input: { readonly reason?: TextRef | undefined }) =>
   input.reason ? { reason: input.reason } : {};
-export const withText = (input: { readonly text?: import('../values').TextRef | undefined }) =>
+export const withText = (input: { readonly text?: TextRef | undefined }) =>
   input.text ? { text: input.text } : {};
