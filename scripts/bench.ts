@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bareClient, bareIntakeRequest, bareLifecycle, createBareTables } from './bench/baseline';
+import { addUsed, type CpuTimes, cpuTime, cpuTimeOfFamily } from './bench/cpuTime';
 import { intake, lifecycle, signIn } from './bench/lifecycle';
 import { percentile, perSecond, type Rate, runFor, sum } from './bench/load';
 import { startChild } from './runtime/children';
@@ -42,33 +43,47 @@ async function main(): Promise<void> {
         maxHeapMb: 1024,
       });
       children.push(started);
-      return started.ready;
+      return started;
     };
-    await child('bareWorker');
-    const bareUrl = (await child('bareIntake')) ?? '';
+    const [bareWorker, bareIntake] = [child('bareWorker'), child('bareIntake')];
+    await bareWorker.ready;
+    const bareUrl = (await bareIntake.ready) ?? '';
     const [office, client] = [await signIn(stack.apiUrl), await bareClient(stack.temporalAddress)];
     const [ours, bare]: [number[], number[]] = [[], []];
-    const rates = {
-      bareCases: [] as Rate[],
-      ourCases: [] as Rate[],
-      bareIntakes: [] as Rate[],
-      ourIntakes: [] as Rate[],
+    const cpuTimes = (): CpuTimes => ({
+      driver: cpuTime(process.pid),
+      API: cpuTime(stack.api.current()?.pid),
+      worker: cpuTime(stack.workers[0]?.current()?.pid),
+      'bare worker': cpuTime(bareWorker.pid),
+      'bare intake': cpuTime(bareIntake.pid),
+      engine: cpuTime(stack.engine()?.pid),
+      PostgreSQL: cpuTimeOfFamily(stack.postgres()?.pid),
+    });
+    const phases: Record<PhaseName, Phase> = {
+      bareCases: newPhase(() => bareLifecycle(client, took => bare.push(took))),
+      ourCases: newPhase(() => lifecycle(office, took => ours.push(took))),
+      bareIntakes: newPhase(() => bareIntakeRequest(bareUrl)),
+      ourIntakes: newPhase(async () => void (await intake(office))),
+    };
+    const run = async (name: PhaseName, forMs: number) => {
+      const before = cpuTimes();
+      const phase = phases[name];
+      phase.rate = sum([phase.rate, await runFor(forMs, concurrency, phase.job)]);
+      phase.cpu = addUsed(phase.cpu, before, cpuTimes());
     };
     await runFor(2000, concurrency, () => bareLifecycle(client, () => {}));
     await runFor(2000, concurrency, () => lifecycle(office, () => {}));
     for (let round = 1; round <= rounds; round++) {
-      rates.bareCases.push(
-        await runFor(ms, concurrency, () => bareLifecycle(client, took => bare.push(took))),
-      );
-      rates.ourCases.push(await runFor(ms, concurrency, () => lifecycle(office, took => ours.push(took))));
+      await run('bareCases', ms);
+      await run('ourCases', ms);
       say(`round ${round} of ${rounds}: lifecycles measured`);
     }
     for (let round = 1; round <= rounds; round++) {
-      rates.bareIntakes.push(await runFor(ms / 2, concurrency, () => bareIntakeRequest(bareUrl)));
-      rates.ourIntakes.push(await runFor(ms / 2, concurrency, async () => void (await intake(office))));
+      await run('bareIntakes', ms / 2);
+      await run('ourIntakes', ms / 2);
       say(`round ${round} of ${rounds}: intakes measured`);
     }
-    report({ rates, ours, bare, concurrency, json: values.json });
+    report({ phases, ours, bare, concurrency, json: values.json });
   } finally {
     await Promise.all(children.map(child => child.stop()));
     await stack.stop();
@@ -76,16 +91,28 @@ async function main(): Promise<void> {
   }
 }
 
+type PhaseName = 'bareCases' | 'ourCases' | 'bareIntakes' | 'ourIntakes';
+
+interface Phase {
+  readonly job: () => Promise<void>;
+  rate: Rate;
+  cpu: CpuTimes;
+}
+
+function newPhase(job: () => Promise<void>): Phase {
+  return { job, rate: { done: 0, seconds: 0 }, cpu: {} };
+}
+
 interface Measured {
-  readonly rates: Readonly<Record<'bareCases' | 'ourCases' | 'bareIntakes' | 'ourIntakes', readonly Rate[]>>;
+  readonly phases: Readonly<Record<PhaseName, Phase>>;
   readonly ours: readonly number[];
   readonly bare: readonly number[];
   readonly concurrency: number;
   readonly json: boolean;
 }
 
-function report({ rates, ours, bare, concurrency, json }: Measured): void {
-  const rate = (name: keyof typeof rates) => perSecond(sum(rates[name]));
+function report({ phases, ours, bare, concurrency, json }: Measured): void {
+  const rate = (name: PhaseName) => perSecond(phases[name].rate);
   const figures = {
     lifecycleRatio: rate('ourCases') / rate('bareCases'),
     intakeRatio: rate('ourIntakes') / rate('bareIntakes'),
@@ -115,7 +142,20 @@ function report({ rates, ours, bare, concurrency, json }: Measured): void {
   console.log(
     `decision p99  ${n(figures.decisionP99Ms)} ms against ${n(figures.bareP99Ms)} ms: ratio ${n(figures.decisionP99Ratio)} (aim 1.5)`,
   );
+  console.log('where the time goes, in milliseconds of processor time:');
+  console.log(`  a bare lifecycle  ${spent(phases.bareCases)}`);
+  console.log(`  our lifecycle     ${spent(phases.ourCases)}`);
+  console.log(`  a bare intake     ${spent(phases.bareIntakes)}`);
+  console.log(`  our intake        ${spent(phases.ourIntakes)} (with the start of its workflow)`);
   if (json) console.log(JSON.stringify(figures));
+}
+
+/** What one job cost each part. */
+function spent({ rate, cpu }: Phase): string {
+  const perJob = Object.entries(cpu).map(([name, ms]) => ({ name, ms: (ms ?? 0) / rate.done }));
+  const total = perJob.reduce((all, { ms }) => all + ms, 0);
+  const parts = perJob.filter(({ ms }) => ms > total / 100).map(({ name, ms }) => `${name} ${ms.toFixed(1)}`);
+  return parts.length === 0 ? 'not known on this system' : `${parts.join(', ')}; in all ${total.toFixed(1)}`;
 }
 
 main().catch((error: Error) => {

@@ -10,6 +10,7 @@ import {
   condition,
   setHandler,
   upsertSearchAttributes,
+  workflowInfo,
 } from '@temporalio/workflow';
 import { type Decided, type EventBatch, REFUSED } from './messages';
 
@@ -76,7 +77,8 @@ export async function runAggregate<
   const { aggregate } = run;
   let state = foldAll(aggregate, run.history);
   let written = state.seq;
-  let attributes = '';
+  const { typedSearchAttributes: startedWith } = workflowInfo();
+  let attributes = JSON.stringify(run.searchAttributes(state).map(({ key }) => startedWith.get(key) ?? null));
   const pending: { readonly event: E; readonly state: S }[] = [];
   let over = aggregate.isOver(state);
   let next = earliest(aggregate.deadlines(state));

@@ -73,6 +73,7 @@ async function start(options: StackOptions, closers: Closer[]): Promise<Stack> {
     dataDir,
     address: options.temporalAddress,
     port: ports.engine,
+    durable,
     uiPort,
     log,
   });

@@ -25,7 +25,7 @@ export async function provide(): Promise<void> {
     return postgres.url('postgres');
   });
   await offer('MIZAN_TEST_TEMPORAL', 'a Temporal server', async () => {
-    const engine = await startEngine({ dbFile: join(folder, 'temporal.sqlite'), log: say });
+    const engine = await startEngine({ dbFile: join(folder, 'temporal.sqlite'), durable: false, log: say });
     onTeardown(() => engine.stop());
     return engine.address;
   });

@@ -13,13 +13,14 @@ export interface StackEngineOptions {
   dataDir: string;
   address?: string | undefined;
   port?: number | undefined;
+  durable?: boolean | undefined;
   uiPort?: number | 'any' | undefined;
   log: (line: string) => void;
 }
 
 /** The Temporal cluster that was named, or a development server on the data folder. */
 export async function openEngine(options: StackEngineOptions): Promise<StackEngine> {
-  const { dataDir, address, port, uiPort, log } = options;
+  const { dataDir, address, port, durable = true, uiPort, log } = options;
   if (address) {
     await reachEngine(address);
     return { address, engine: undefined, restart: () => Promise.reject(new Error('not our engine')) };
@@ -27,6 +28,7 @@ export async function openEngine(options: StackEngineOptions): Promise<StackEngi
   const start = (wanted: number | undefined) =>
     startEngine({
       dbFile: join(dataDir, 'engine', 'temporal.sqlite'),
+      durable,
       log,
       ...(wanted === undefined ? {} : { port: wanted }),
       ...(uiPort === undefined ? {} : { uiPort }),
