@@ -76,7 +76,7 @@ async function buildBundle(record, say) {
 }
 
 function buildPages(record, say) {
-  const config = join(root, 'admin-ui', 'vite.config.ts');
+  const config = join(root, 'admin-ui', 'vite.config.mts');
   const output = join(dist, 'admin-ui');
   if (!existsSync(config)) return;
   const inputs = [

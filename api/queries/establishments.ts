@@ -61,6 +61,12 @@ export async function listEstablishments(client: Queryable, query: Establishment
   return { items: rows, total: counted.rows[0]?.total ?? 0 };
 }
 
+/** When its findings came; until then, the day it is planned for. */
+const VISITED_AT = `coalesce(
+  (select max(e.at) from case_event e where e.case_id = v.case_id and e.data->>'visitId' = v.visit_id
+    and e.type in ('findingsSubmitted', 'lateFindingsReceived')),
+  v.planned_date::timestamptz)`;
+
 export interface HistoryItem {
   readonly at: string;
   readonly kind: 'case' | 'visit' | 'penalty';
@@ -84,7 +90,7 @@ export async function establishmentHistory(
     select c.received_at as at, 'case' as kind, c.case_id as "caseId", c.number, c.category as code, c.stage as state
       ${visible.replace('%join%', '')}
     union all
-    select v.planned_date::timestamptz, 'visit', c.case_id, c.number, v.verdict, v.state
+    select ${VISITED_AT}, 'visit', c.case_id, c.number, v.verdict, v.state
       ${visible.replace('%join%', 'join visit v using (case_id)')}
     union all
     select n.decided_at, 'penalty', c.case_id, c.number, n.penalty_type, n.state

@@ -121,13 +121,16 @@ describeWith.postgresAndTemporal('one case', () => {
   test('counts as a violation of the establishment once it is decided, and flags the next case', async () => {
     const proposal = (await stateOf(office, caseId)).proposals[0]?.proposalId;
     await decideAs(office, 'minister', caseId, 'approve', { proposal });
+    const detailEvents = await get<{ items: { type: string; at: string }[] }>(`/cases/${caseId}/events`);
     const next = await register(office);
     await decideAs(office, 'caseworker', next.caseId, 'classify', classification);
     const detail = await get<CaseDetail>(`/cases/${next.caseId}`);
     expect(detail.flags.repeatEstablishment).toBe(true);
     expect(detail.establishmentCard?.counts).toEqual({ cases: 2, openCases: 2, violations: 1 });
-    const history = await get<{ items: { kind: string }[] }>('/establishments/EST-0001/history');
+    const history = await get<{ items: { kind: string; at: string }[] }>('/establishments/EST-0001/history');
     expect(history.items.map(item => item.kind).sort()).toEqual(['case', 'case', 'penalty', 'visit']);
+    const found = detailEvents.items.find(event => event.type === 'findingsSubmitted');
+    expect(history.items.find(item => item.kind === 'visit')?.at).toBe(found?.at);
   });
 
   test('an anonymous complaint has nobody to call', async () => {

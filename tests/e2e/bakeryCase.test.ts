@@ -120,6 +120,9 @@ describeWith.chromium('a bakery that sells underweight bread', () => {
       dialog.expectNext('تنتقل إلى «تنفيذ الجزاء» وتصبح عند جهة التنفيذ.'),
     );
     await page.getByText('لا شيء معروض الآن').waitFor();
+    const casePage = new CasePage(page);
+    await casePage.open(caseId);
+    await casePage.expectStageInSight('penalty');
   }, 90_000);
 
   it('the executing unit issues and serves both penalties, with proof', async () => {

@@ -40,7 +40,7 @@ const CHROMIUM_ARGS = [
 export async function openBrowserOffice(): Promise<BrowserOffice> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mizan-e2e-'));
   const env = { LOG_LEVEL: 'warn', MIZAN_PUBLIC_RATE: '100000' };
-  const stack = await startStack({ dataDir, workers: 1, env, log: () => undefined });
+  const stack = await startStack({ dataDir, workers: 1, durable: false, env, log: () => undefined });
   const browser = await chromium.launch({ executablePath: provided.chromium, args: CHROMIUM_ARGS });
   return {
     stack,

@@ -7,6 +7,7 @@ import {
   STAGES,
   type Stage,
 } from '../../workflows/domain/glossary';
+import { eventually } from './eventually';
 
 /** A case's page, worked as a person works it: by what is written on it. */
 export class CasePage {
@@ -32,6 +33,17 @@ export class CasePage {
 
   async expectStage(stage: Stage): Promise<void> {
     await this.decisions().getByText(STAGES[stage].ar, { exact: true }).waitFor();
+  }
+
+  /** The line of stages shows where the case stands, however long the line is. */
+  async expectStageInSight(stage: Stage): Promise<void> {
+    const stop = this.page.locator('li[aria-current="step"]', { hasText: STAGES[stage].ar });
+    await stop.waitFor();
+    const width = this.page.viewportSize()?.width ?? 0;
+    await eventually('the present stage is in sight', async () => {
+      const box = await stop.boundingBox();
+      return box !== null && box.x >= 0 && box.x + box.width <= width;
+    });
   }
 
   async expectSentence(sentence: string): Promise<void> {

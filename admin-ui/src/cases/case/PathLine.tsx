@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { useEffect, useRef } from 'react';
 import { STAGES } from '../../../../workflows/domain/glossary';
 import type { CaseDetail, EventItem } from '../../app/http/contract';
 import { CASE } from '../../app/text/cases';
@@ -19,8 +20,14 @@ export function PathLine({
   const t = useText();
   const here: Stay = { stage: detail.stage, since: detail.stageSince, until: null };
   const path = events && events.length > 0 ? stagePath(events) : [here];
+  const line = useRef<HTMLOListElement>(null);
+  // Where the case stands is the end of the line; on a phone it lies outside the window otherwise.
+  useEffect(() => {
+    const current = line.current?.querySelector<HTMLElement>('[aria-current]');
+    if (path.length > 1) current?.parentElement?.scrollTo({ left: current.offsetLeft });
+  }, [path.length]);
   return (
-    <Box component="ol" aria-label={t(CASE.path)} tabIndex={0} sx={LINE}>
+    <Box component="ol" ref={line} aria-label={t(CASE.path)} tabIndex={0} sx={LINE}>
       {path.map(stay => (
         <Stop key={stay.since + stay.stage} stay={stay} />
       ))}
@@ -57,6 +64,7 @@ const LINE = {
   margin: 0,
   padding: 0,
   overflowX: 'auto',
+  position: 'relative',
   gap: 0.5,
 } as const;
 
