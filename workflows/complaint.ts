@@ -3,9 +3,11 @@ import type { CaseActivities } from '../activities/ports';
 import { runAggregate } from './aggregate';
 import { availableActions } from './domain/case/availableActions';
 import type { CaseState } from './domain/case/case';
+import { deadlines } from './domain/case/deadlines';
 import { decide } from './domain/case/decide';
 import type { CaseEvent } from './domain/case/events';
 import { fold } from './domain/case/fold';
+import { isOver } from './domain/case/questions';
 import { EVENTS } from './domain/glossary';
 import {
   actUpdate,
@@ -27,8 +29,7 @@ const { writeCase } = proxyActivities<CaseActivities>(WRITE);
 /** The one door, decider and writer of a case, started with the event that acceptance wrote. */
 export async function complaint(received: CaseEvent): Promise<CaseState> {
   return runAggregate({
-    // A closed case can be disputed or reopened, so its workflow stays.
-    aggregate: { fold, decide, deadlines: () => [], isOver: () => false },
+    aggregate: { fold, decide, deadlines, isOver },
     history: [received],
     act: actUpdate,
     receive: receiveSignal,

@@ -6,6 +6,8 @@ import { insertReporter, isContactable, newReporterId } from '../../activities/a
 import { insertTexts, newText } from '../../activities/adapters/texts';
 import type { CaseEvent } from '../../workflows/domain/case/events';
 import { foldAll } from '../../workflows/domain/case/fold';
+import { CURRENT_CALENDAR } from '../../workflows/domain/time/calendar';
+import { CURRENT_POLICY } from '../../workflows/domain/time/policy';
 import { Problem } from '../http/problems';
 import { newReceiptNumber, newTrackingSalt, trackingPin } from '../http/tracking';
 import type { UnitTree } from '../queries/units';
@@ -83,6 +85,7 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
       reporterId,
       contactable: isContactable(complaint.reporter),
       unitId: deps.units.ofGovernorate(complaint.governorate ?? null),
+      rules: { policy: CURRENT_POLICY, calendar: CURRENT_CALENDAR },
       receivedAt: complaint.receivedAt ? new Date(complaint.receivedAt).toISOString() : at,
       governorate: complaint.governorate ?? null,
       district: complaint.district ?? null,

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { CaseCommand, Decision } from '../../workflows/domain/case/commands';
+import { deadlines } from '../../workflows/domain/case/deadlines';
 import { decide } from '../../workflows/domain/case/decide';
 import type { CaseEvent } from '../../workflows/domain/case/events';
 import { fold, foldAll } from '../../workflows/domain/case/fold';
 import type { Actor } from '../../workflows/domain/case/values';
 import type { Channel } from '../../workflows/domain/glossary';
+import { CURRENT_CALENDAR } from '../../workflows/domain/time/calendar';
+import { CURRENT_POLICY } from '../../workflows/domain/time/policy';
 import { nextCommand } from './domainCommands';
 import { officeOf, REPORTERS } from './domainOffice';
-import { randomFrom } from './domainRandom';
+import { type Random, randomFrom } from './domainRandom';
 
 /** One command of a run with the case before and after it. */
 export interface Step {
@@ -67,16 +70,22 @@ function play(opening: Opening, course: readonly number[]): Run {
   const start = foldAll(events);
   const steps: Step[] = [];
   let state = start;
-  course.forEach((seed, index) => {
-    const random = randomFrom(seed);
-    const command = nextCommand(random, state, office);
-    const at = instant(index + 1);
+  let now = FIRST_INSTANT_MS;
+  function take(command: CaseCommand, at: string): void {
     const decision = decide(state, command, at);
     const made = decision.ok ? decision.events : [];
     const before = state;
     for (const event of made) state = fold(state, event);
     events.push(...made);
     steps.push({ before, command, at, decision, events: made, after: state });
+  }
+  course.forEach((seed, index) => {
+    const random = randomFrom(seed);
+    now += leap(random, index, state);
+    const at = new Date(now).toISOString();
+    // What is due is mostly done before anything else, as the workflow would.
+    for (let due = firstDue(state, at); due && random.chance(0.9); due = firstDue(state, at)) take(due, at);
+    take(nextCommand(random, state, office), at);
   });
   return { office, start, steps, events, end: state, ...printed(opening, steps) };
 }
@@ -84,20 +93,27 @@ function play(opening: Opening, course: readonly number[]): Run {
 const MOST_STEPS = 70;
 const FIRST_INSTANT_MS = Date.UTC(2026, 10, 21, 8);
 
-/** Uneven but growing: every command an hour and some minutes after the one before. */
-const INSTANTS = Array.from({ length: MOST_STEPS + 1 }, (_, step) =>
-  new Date(FIRST_INSTANT_MS + step * 3_600_000 + (step % 7) * 60_000).toISOString(),
-);
+const FIRST_INSTANT = new Date(FIRST_INSTANT_MS).toISOString();
+const MS_PER_HOUR = 3_600_000;
 
-function instant(step: number): string {
-  return INSTANTS[step] ?? '';
+/** Mostly the work of a day goes on; sometimes a day passes, and now and then so long that every deadline comes. */
+function leap(random: Random, step: number, state: CaseState): number {
+  const die = random.next();
+  // Who was not reached is called again another day.
+  if (state.stage === 'citizen_contact' && state.contacts.length > 0) return 26 * MS_PER_HOUR;
+  const hours = die < 0.02 ? 24 * 16 : die < 0.05 ? 24 * 4 : die < 0.15 ? 26 : 1;
+  return hours * MS_PER_HOUR + (step % 7) * 61_000;
+}
+
+function firstDue(state: CaseState, at: string): CaseCommand | undefined {
+  return deadlines(state).find(deadline => deadline.at <= at)?.command;
 }
 
 function received({ reporter, channel, contactable }: Opening): CaseEvent {
   return {
     seq: 1,
     type: 'complaintReceived',
-    at: instant(0),
+    at: FIRST_INSTANT,
     actor: null,
     inboxId: 'i0',
     data: {
@@ -107,8 +123,9 @@ function received({ reporter, channel, contactable }: Opening): CaseEvent {
       text: { textId: 't1', sha256: 'a'.repeat(64) },
       reporterId: reporter,
       contactable,
+      rules: { policy: CURRENT_POLICY, calendar: CURRENT_CALENDAR },
       unitId: 'minya',
-      receivedAt: instant(0),
+      receivedAt: FIRST_INSTANT,
       governorate: 'EG-MN',
       district: null,
     },

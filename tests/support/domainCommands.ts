@@ -18,6 +18,10 @@ const WEIGHTS: Readonly<Partial<Record<Action, number>>> = {
   assign: 0.3,
   setPriority: 0.3,
   markPublicInterest: 0.3,
+  pauseClock: 0.4,
+  resumeClock: 2,
+  extendDeadline: 0.4,
+  agreeClockChange: 3,
   answer: 0.8,
   transferUnit: 1,
   proposeRejection: 1,
@@ -47,6 +51,7 @@ const WEIGHTS: Readonly<Partial<Record<Action, number>>> = {
   confirmRemedyOnSite: 12,
   reportCannotRemedy: 3,
   recordContact: 12,
+  dispute: 14,
   reopen: 3,
 };
 const USUAL_WEIGHT = 6;

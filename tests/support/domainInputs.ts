@@ -33,7 +33,7 @@ const LEANINGS: Readonly<Record<string, readonly string[]>> = {
   recommendation: ['measures'],
   opinion: ['stands'],
   decision: ['approve'],
-  result: ['reached', 'done', 'not_done', 'no_contact_given'],
+  result: ['reached', 'no_answer', 'done', 'not_done', 'no_contact_given'],
 };
 
 /** A well-formed input of an action, drawn from its fields; what it refers to is mostly there. */

@@ -8,6 +8,8 @@ import { fold, foldAll } from '../../workflows/domain/case/fold';
 import type { Inputs } from '../../workflows/domain/case/process';
 import type { Actor, TextRef } from '../../workflows/domain/case/values';
 import type { Action, EventType, RefusalCode, Stage } from '../../workflows/domain/glossary';
+import { CURRENT_CALENDAR } from '../../workflows/domain/time/calendar';
+import { CURRENT_POLICY } from '../../workflows/domain/time/policy';
 import { isEvent } from './domainProperty';
 
 /** What somebody wrote, as the domain sees it: kept elsewhere, here its id and digest. */
@@ -91,6 +93,7 @@ export function complaint(opening: Partial<EventData['complaintReceived']> = {})
       text: words('رغيف العيش ناقص الوزن في مخبز شارع الجمهورية'),
       reporterId: 'citizen-1',
       contactable: true,
+      rules: { policy: CURRENT_POLICY, calendar: CURRENT_CALENDAR },
       unitId: 'minya',
       receivedAt: '2026-11-21T07:58:00.000Z',
       governorate: 'EG-MN',

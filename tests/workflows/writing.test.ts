@@ -4,6 +4,8 @@ import { type Database, inTransaction, openDatabase } from '../../activities/ada
 import { insertReporter } from '../../activities/adapters/reporters';
 import type { CaseEvent } from '../../workflows/domain/case/events';
 import { foldAll } from '../../workflows/domain/case/fold';
+import { CURRENT_CALENDAR } from '../../workflows/domain/time/calendar';
+import { CURRENT_POLICY } from '../../workflows/domain/time/policy';
 import type { CaseBatch } from '../../workflows/messages';
 import { textRef } from '../support/actors';
 import { describeWith } from '../support/needs';
@@ -115,6 +117,7 @@ function received(caseId: string, reporterId: string): CaseEvent {
       reporterId,
       contactable: false,
       unitId: 'ministry',
+      rules: { policy: CURRENT_POLICY, calendar: CURRENT_CALENDAR },
       receivedAt: AT,
       governorate: null,
       district: null,

@@ -2,6 +2,7 @@ import { type Action, ALL_ACTIONS, type RefusalCode } from '../glossary';
 import { RULES } from './actions';
 import type { CaseState } from './case';
 import { PROCESS_TABLE } from './process';
+import { isOver } from './questions';
 import type { Actor } from './values';
 
 /**
@@ -15,6 +16,7 @@ export function refusalOf(state: CaseState, action: Action, actor: Actor): Refus
   if (!mine.some(rule => rule.from.includes(state.stage))) {
     return rules.some(rule => rule.from.includes(state.stage)) ? 'wrongRole' : 'wrongStage';
   }
+  if (isOver(state)) return 'closedForGood';
   return personalRefusal(state, actor) ?? RULES[action].guard?.(state, actor) ?? null;
 }
 

@@ -20,8 +20,17 @@ import type {
   Verdict,
   VisitState,
 } from '../glossary';
+import type { TimeKept } from './clock';
 import type { PartSource, QuestionFrom } from './events';
-import type { CategoryRef, EvidenceRef, Measure, PermittedPenalty, TextRef } from './values';
+import type {
+  CategoryRef,
+  ClockProposal,
+  EvidenceRef,
+  Measure,
+  PermittedPenalty,
+  Rules,
+  TextRef,
+} from './values';
 
 export interface Visit {
   readonly visitId: string;
@@ -98,6 +107,10 @@ export interface Referral {
   readonly dueDate: string;
   readonly source: PartSource;
   readonly state: ReferralState;
+  /** UTC minute; see `time/cairo`. */
+  readonly openedAt: number;
+  /** The highest percent of its time at which the body was reminded; 0 before the first. */
+  readonly chased: number;
 }
 
 export interface Obligation {
@@ -106,6 +119,8 @@ export interface Obligation {
   readonly dueDate: string;
   readonly leaderId: string | null;
   readonly met: boolean;
+  /** Its date passed before it was met. */
+  readonly overdue: boolean;
 }
 
 export interface Question {
@@ -120,7 +135,7 @@ export interface Contact {
 }
 
 /** The case as of event `seq`. Pure data: what `fold` makes of its events and nothing else. */
-export interface CaseState {
+export interface CaseState extends TimeKept {
   readonly caseId: string;
   readonly number: string;
   readonly seq: number;
@@ -131,6 +146,7 @@ export interface CaseState {
   readonly channel: Channel;
   readonly origin: Origin | null;
   readonly receivedAt: string;
+  readonly rules: Rules;
   readonly openedAt: string;
   readonly text: TextRef;
   readonly reporterId: string | null;
@@ -167,5 +183,11 @@ export interface CaseState {
   readonly formerOutcome: Outcome | null;
   readonly closedBy: ClosedBy | null;
   readonly rating: number | null;
+  /** A longer pause or extension than one person may decide. */
+  readonly clockProposal: ClockProposal | null;
+  /** The citizen was reminded of what they were asked. */
+  readonly infoReminded: boolean;
+  /** The days in which it could be disputed or reopened are over. */
+  readonly reopenElapsed: boolean;
   readonly inboxIds: readonly string[];
 }

@@ -29,7 +29,24 @@ export type InboundCommand =
       readonly evidence: readonly EvidenceRef[];
     };
 
-export type CaseCommand = ActionCommand | InboundCommand;
+/** What the case's own time brings: the event that is due, of which part of the case if of one. */
+export interface ClockCommand {
+  readonly type: 'clock';
+  readonly event:
+    | 'deadlineReminded'
+    | 'deadlineEscalated'
+    | 'deadlineReported'
+    | 'clockResumed'
+    | 'infoReminded'
+    | 'infoExpired'
+    | 'confirmationElapsed'
+    | 'reopenElapsed'
+    | 'referralChased'
+    | 'obligationOverdue';
+  readonly partId?: string | undefined;
+}
+
+export type CaseCommand = ActionCommand | InboundCommand | ClockCommand;
 
 /** Why a command changed nothing; `field` names the input at fault, if one is. */
 export interface Refusal {

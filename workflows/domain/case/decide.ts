@@ -5,6 +5,7 @@ import type { ActionRule } from './actions/rule';
 import { refusalOf } from './availableActions';
 import type { CaseState } from './case';
 import type { ActionCommand, CaseCommand, Decision, InboundCommand } from './commands';
+import { decideClock } from './decideClock';
 import { Refused, Steps } from './steps';
 import type { Actor, ActorRef } from './values';
 
@@ -14,13 +15,16 @@ import type { Actor, ActorRef } from './values';
  */
 export function decide(state: CaseState, command: CaseCommand, at: string): Decision {
   try {
-    const steps =
-      command.type === 'action' ? decideAction(state, command, at) : decideInbound(state, command, at);
-    return { ok: true, events: steps.events };
+    return { ok: true, events: stepsOf(state, command, at).events };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: { code: error.code, field: error.field } };
     throw error;
   }
+}
+
+function stepsOf(state: CaseState, command: CaseCommand, at: string): Steps {
+  if (command.type === 'action') return decideAction(state, command, at);
+  return command.type === 'clock' ? decideClock(state, command, at) : decideInbound(state, command, at);
 }
 
 function decideAction(state: CaseState, command: ActionCommand, at: string): Steps {

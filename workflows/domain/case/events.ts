@@ -2,6 +2,7 @@ import type {
   Body,
   Channel,
   CheckResult,
+  ClockChange,
   ClosedBy,
   ContactMeans,
   ContactResult,
@@ -20,11 +21,14 @@ import type {
   Stage,
   Verdict,
 } from '../glossary';
-import type { ActorRef, CategoryRef, EvidenceRef, Measure, PermittedPenalty, TextRef } from './values';
+import type { ActorRef, CategoryRef, EvidenceRef, Measure, PermittedPenalty, Rules, TextRef } from './values';
 
 type Text = TextRef;
 type OptionalText = { readonly note?: TextRef | undefined };
 type Evidence = { readonly evidence: readonly EvidenceRef[] };
+
+/** Whose time ran out, and where. */
+type Overdue = { readonly stage: Stage; readonly owner: Role | null };
 
 /** Where a part of the case came from: work at triage, or a measure of a decision. */
 export type PartSource =
@@ -45,6 +49,7 @@ export interface EventData {
     contactable: boolean;
     unitId: string;
     receivedAt: string;
+    rules: Rules;
     governorate: string | null;
     district: string | null;
   };
@@ -161,6 +166,22 @@ export interface EventData {
   evidenceAttached: Evidence & OptionalText;
   assigned: { personId: string } & OptionalText;
   priorityChanged: { from: Priority; to: Priority; reason: Text };
+  ownerChanged: { owner: Role };
+  clockChangeProposed: { kind: ClockChange; days: number; reason: Text };
+  clockPaused: { days: number; reason?: Text | undefined };
+  /** `by`: a person, or the end of the days that were given. */
+  clockResumed: { elapsed: boolean };
+  deadlineExtended: { days: number; minutes: number; reason?: Text | undefined };
+  deadlineReminded: Overdue;
+  deadlineEscalated: Overdue;
+  deadlineReported: Overdue;
+  infoReminded: Record<string, never>;
+  infoExpired: Record<string, never>;
+  contactExhausted: { attempts: number };
+  confirmationElapsed: Record<string, never>;
+  reopenElapsed: Record<string, never>;
+  referralChased: { referralId: string; percent: number };
+  obligationOverdue: { obligationId: string };
 }
 
 export type { EventType };

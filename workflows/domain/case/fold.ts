@@ -1,7 +1,9 @@
 import type { EventType } from '../glossary';
 import type { CaseState } from './case';
+import { timeAfter, timeFrom } from './clock';
 import type { CaseEvent, EventOf } from './events';
-import { REDUCERS, type Reducer } from './reducers';
+import type { Reducer } from './reducer';
+import { REDUCERS } from './reducers';
 
 /** The case after its events. Throws when they do not follow each other: a broken record must never look whole. */
 export function fold(state: CaseState | null, event: CaseEvent): CaseState {
@@ -16,7 +18,8 @@ export function fold(state: CaseState | null, event: CaseEvent): CaseState {
   const change = reduce(state, event.data, event);
   const inboxIds = event.inboxId ? [...state.inboxIds, event.inboxId] : state.inboxIds;
   const handledBy = handlerAdded(state.handledBy, event);
-  return { ...state, ...change, seq: event.seq, inboxIds, handledBy };
+  const next = { ...state, ...change, seq: event.seq, inboxIds, handledBy };
+  return { ...next, ...timeAfter(state, next, { at: event.at, restart: event.type === 'unitTransferred' }) };
 }
 
 export function foldAll(events: readonly CaseEvent[]): CaseState {
@@ -47,7 +50,7 @@ function handlerAdded(handledBy: readonly string[], { type, actor }: CaseEvent):
 
 function opened(event: EventOf<'complaintReceived'>): CaseState {
   const { data } = event;
-  return {
+  const opened = {
     caseId: data.caseId,
     number: data.number,
     seq: 1,
@@ -58,6 +61,10 @@ function opened(event: EventOf<'complaintReceived'>): CaseState {
     channel: data.channel,
     origin: null,
     receivedAt: data.receivedAt,
+    rules: data.rules,
+    clockProposal: null,
+    infoReminded: false,
+    reopenElapsed: false,
     openedAt: event.at,
     text: data.text,
     reporterId: data.reporterId,
@@ -92,5 +99,6 @@ function opened(event: EventOf<'complaintReceived'>): CaseState {
     closedBy: null,
     rating: null,
     inboxIds: event.inboxId ? [event.inboxId] : [],
-  };
+  } as const;
+  return { ...opened, ...timeFrom(opened, event.at) };
 }

@@ -48,6 +48,21 @@ const STAFF: readonly Role[] = [
 ];
 const AFTER_MEASURES = ['remedy', 'referred', 'citizen_contact'] as const satisfies readonly Stage[];
 
+/** Stages in which a unit's clock runs. */
+const TIMED: readonly Stage[] = [
+  'triage',
+  'verification',
+  'presentation',
+  'unit_decision',
+  'legal_review',
+  'minister_decision',
+  'penalty',
+  'remedy',
+  'citizen_contact',
+];
+const TIMED_BY_UNIT: readonly Rule[] = [{ from: TIMED, by: ['caseworker', 'unit_head'] }];
+
+const days = { type: 'integer', required: true, min: 1, max: 30 } as const;
 const text = { type: 'text', required: true, max: 4000 } as const;
 const optionalText = { type: 'text', required: false, max: 4000 } as const;
 const evidence = { type: 'evidence', required: false } as const;
@@ -367,6 +382,10 @@ export const PROCESS = {
     to: ['same'],
     fields: { priority: oneOf(PRIORITIES), reason: text },
   },
+  pauseClock: { rules: TIMED_BY_UNIT, to: ['same'], fields: { days, reason: text } },
+  resumeClock: { rules: TIMED_BY_UNIT, to: ['same'], fields: {} },
+  extendDeadline: { rules: TIMED_BY_UNIT, to: ['same'], fields: { days, reason: text } },
+  agreeClockChange: { rules: [{ from: TIMED, by: ['unit_head'] }], to: ['same'], fields: {} },
 } as const satisfies Record<Action, ActionSpec>;
 
 /** The input of each action as the domain receives it. */

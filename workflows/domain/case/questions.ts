@@ -26,9 +26,24 @@ export function mustReturnToMinister(state: CaseState): boolean {
   return openObligationsToMinister(state).length > 0;
 }
 
-/** Whose work the case is in a stage. A case disputed twice is presented by the head of the unit. */
+/**
+ * Whose work the case is in a stage. A case disputed twice is presented by the head of the unit; a verification is
+ * the inspector's from the scheduling of a visit until its findings.
+ */
 export function ownerOf(state: CaseState, stage: Stage): Role | null {
+  if (stage === 'verification' && openVisits(state).length > 0) return 'inspector';
   return stage === 'presentation' && state.disputes > 1 ? 'unit_head' : STAGE_OWNERS[stage];
+}
+
+/** Nothing of the case is open any more, and the days to dispute it are over: nobody acts on it again. */
+export function isOver(state: CaseState): boolean {
+  return (
+    state.reopenElapsed &&
+    state.penalties.every(p => p.state === 'enforced' || p.state === 'revoked') &&
+    state.referrals.every(r => r.state !== 'open') &&
+    state.obligations.every(o => o.met) &&
+    openVisits(state).length === 0
+  );
 }
 
 /** Whether the minister decides a proposal here, rather than the head of the unit. */

@@ -1,14 +1,8 @@
 import type { EventType } from '../glossary';
+import { minuteOf } from '../time/cairo';
 import type { CaseState, Penalty, Proposal, Referral, Remedy, Visit } from './case';
-import type { EventData, EventOf } from './events';
-
-type Change = Partial<CaseState>;
-/** What one event changes of the case. */
-export type Reducer<T extends EventType> = (
-  state: CaseState,
-  data: EventData[T],
-  event: EventOf<T>,
-) => Change;
+import { CLOCK_REDUCERS } from './clockReducers';
+import type { Change, Reducer } from './reducer';
 
 function visit(state: CaseState, visitId: string, change: Partial<Visit>): Change {
   return { visits: state.visits.map(v => (v.visitId === visitId ? { ...v, ...change } : v)) };
@@ -45,6 +39,8 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   stageEntered: (s, d, e) => {
     if (d.from !== s.stage) throw new Error(`${d.stage} was entered from ${d.from}, not from ${s.stage}`);
     return {
+      clockProposal: null,
+      infoReminded: false,
       stage: d.stage,
       stageSince: e.at,
       owner: d.owner,
@@ -73,7 +69,10 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   infoRequested: (_s, d) => ({ formerStage: d.former }),
   infoProvided: nothing,
   citizenMessageReceived: nothing,
-  referralOpened: (s, d) => ({ referrals: [...s.referrals, { ...d, state: 'open' }], question: null }),
+  referralOpened: (s, d, e) => ({
+    referrals: [...s.referrals, { ...d, state: 'open', openedAt: minuteOf(e.at), chased: 0 }],
+    question: null,
+  }),
   referralAnswered: (s, d) => referral(s, d.referralId, { state: 'answered' }),
   lateReferralAnswerReceived: (s, d) => referral(s, d.referralId, { state: 'answered' }),
   referralRecalled: (s, d) => referral(s, d.referralId, { state: 'recalled' }),
@@ -91,6 +90,7 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
         dueDate: d.returnDate,
         leaderId: null,
         met: false,
+        overdue: false,
       },
     ],
   }),
@@ -104,6 +104,7 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
         dueDate: d.dueDate,
         leaderId: d.leaderId,
         met: false,
+        overdue: false,
       },
     ],
   }),
@@ -242,4 +243,5 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   evidenceAttached: nothing,
   assigned: (_s, d) => ({ assigneeId: d.personId }),
   priorityChanged: (_s, d) => ({ priority: d.to }),
+  ...CLOCK_REDUCERS,
 };

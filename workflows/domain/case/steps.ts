@@ -52,7 +52,10 @@ export class Steps {
 
   enter(stage: Stage): void {
     const owner = ownerOf(this.state, stage);
-    if (stage === this.state.stage && owner === this.state.owner) return;
+    if (stage === this.state.stage) {
+      if (owner && owner !== this.state.owner) this.emit('ownerChanged', { owner });
+      return;
+    }
     this.emit('stageEntered', { stage, from: this.state.stage, owner });
     if (stage !== 'minister_decision') return;
     for (const { obligationId } of openObligationsToMinister(this.state)) {

@@ -1,4 +1,4 @@
-import type { Body, Kind, MeasureKind, PenaltyType, Priority, Role } from '../glossary';
+import type { Body, ClockChange, Kind, MeasureKind, PenaltyType, Priority, Role } from '../glossary';
 
 /** Free text is kept outside the case, in `case_text`; the case holds its id and digest (hex SHA-256). */
 export interface TextRef {
@@ -9,6 +9,19 @@ export interface TextRef {
 export interface EvidenceRef {
   readonly evidenceId: string;
   readonly sha256: string;
+}
+
+/** The versions of policy and calendar that a case goes by, until it is deliberately moved. */
+export interface Rules {
+  readonly policy: string;
+  readonly calendar: string;
+}
+
+/** A pause of so many days, or so many days more, that a second person must agree to. */
+export interface ClockProposal {
+  readonly kind: ClockChange;
+  readonly days: number;
+  readonly byId: string;
 }
 
 /** A category with the policy in force when it was chosen: the case keeps that version until reclassified. */

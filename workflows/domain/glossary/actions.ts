@@ -53,6 +53,10 @@ export const ACTIONS = {
   attachEvidence: { ar: 'إرفاق مستند', en: 'Attach evidence' },
   assign: { ar: 'إسناد', en: 'Assign' },
   setPriority: { ar: 'تغيير الأولوية', en: 'Change the priority' },
+  pauseClock: { ar: 'وقف المهلة', en: 'Pause the clock' },
+  resumeClock: { ar: 'استئناف المهلة', en: 'Resume the clock' },
+  extendDeadline: { ar: 'مد المهلة', en: 'Extend the deadline' },
+  agreeClockChange: { ar: 'الموافقة على تعديل المهلة', en: 'Agree to the change of time' },
 } as const satisfies Record<string, Term>;
 
 export type Action = keyof typeof ACTIONS;

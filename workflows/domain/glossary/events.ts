@@ -64,6 +64,21 @@ export const EVENTS = {
   evidenceAttached: { ar: 'إرفاق مستند', en: 'Evidence attached' },
   assigned: { ar: 'إسناد', en: 'Assigned' },
   priorityChanged: { ar: 'تغيير الأولوية', en: 'Priority changed' },
+  ownerChanged: { ar: 'انتقال المسئولية', en: 'Owner changed' },
+  clockChangeProposed: { ar: 'طلب تعديل المهلة', en: 'Change of the time proposed' },
+  clockPaused: { ar: 'وقف المهلة', en: 'Clock paused' },
+  clockResumed: { ar: 'استئناف المهلة', en: 'Clock resumed' },
+  deadlineExtended: { ar: 'مد المهلة', en: 'Deadline extended' },
+  deadlineReminded: { ar: 'تذكير بالموعد', en: 'Deadline reminder' },
+  deadlineEscalated: { ar: 'تجاوز الموعد', en: 'Deadline passed' },
+  deadlineReported: { ar: 'تأخر يعرض على الوزير', en: 'Delay reported to the minister' },
+  infoReminded: { ar: 'تذكير المواطن بالاستيفاء', en: 'Citizen reminded' },
+  infoExpired: { ar: 'انتهاء مهلة الاستيفاء', en: 'Time to answer ran out' },
+  contactExhausted: { ar: 'تعذر الوصول إلى المواطن', en: 'Citizen not reachable' },
+  confirmationElapsed: { ar: 'انتهاء مهلة التأكيد', en: 'Time to confirm ran out' },
+  reopenElapsed: { ar: 'انتهاء مهلة إعادة الفتح', en: 'Time to reopen ran out' },
+  referralChased: { ar: 'استعجال الجهة المختصة', en: 'Body reminded' },
+  obligationOverdue: { ar: 'تأخر التكليف', en: 'Obligation overdue' },
 } as const satisfies Record<string, Term>;
 
 export type EventType = keyof typeof EVENTS;

@@ -48,6 +48,7 @@ export const FIELDS = {
   result: { ar: 'النتيجة', en: 'Result' },
   means: { ar: 'وسيلة التواصل', en: 'Means' },
   rating: { ar: 'التقييم من 5', en: 'Rating out of 5' },
+  days: { ar: 'عدد الأيام', en: 'Days' },
   assignee: { ar: 'المسئول', en: 'Assignee' },
 } as const satisfies Record<string, Term>;
 

@@ -55,6 +55,19 @@ export const REFUSALS = {
     ar: 'التحويل الأول من صلاحية أخصائي الشكاوى',
     en: 'A first transfer is for the caseworker',
   },
+  notDue: { status: 409, ar: 'لم يحن هذا الموعد', en: 'This is not due' },
+  clockPaused: { status: 409, ar: 'المهلة موقوفة بالفعل', en: 'The clock is paused already' },
+  clockNotPaused: { status: 409, ar: 'المهلة غير موقوفة', en: 'The clock is not paused' },
+  notWhoPaused: {
+    status: 403,
+    ar: 'يستأنف المهلة من أوقفها أو مدير المديرية',
+    en: 'Only who paused the clock, or the head of unit, resumes it',
+  },
+  noClockProposal: {
+    status: 409,
+    ar: 'لم يُطلب تعديل المهلة',
+    en: 'Nobody proposed a change of the time',
+  },
   notClassified: { status: 409, ar: 'صنف الشكوى أولًا', en: 'Classify the case first' },
   noRejectionProposed: { status: 409, ar: 'لم يقترح أحد الرفض', en: 'Nobody proposed a rejection' },
   obligationOpen: {

@@ -27,6 +27,13 @@ export const CLOSED_BY = {
 } as const satisfies Record<string, Term>;
 export type ClosedBy = keyof typeof CLOSED_BY;
 
+/** What can be done to a stage's time. */
+export const CLOCK_CHANGES = {
+  pause: { ar: 'وقف المهلة', en: 'Pause' },
+  extension: { ar: 'مد المهلة', en: 'Extension' },
+} as const satisfies Record<string, Term>;
+export type ClockChange = keyof typeof CLOCK_CHANGES;
+
 /** The result of a visit or a desk check. */
 export const VERDICTS = {
   substantiated: { ar: 'ثبتت المخالفة', en: 'Substantiated' },

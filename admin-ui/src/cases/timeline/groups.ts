@@ -7,6 +7,7 @@ export const GROUPS = {
   decision: { ar: 'القرارات', en: 'Decisions' },
   execution: { ar: 'التنفيذ', en: 'Execution' },
   citizen: { ar: 'المواطن', en: 'Citizen' },
+  time: { ar: 'المواعيد', en: 'Deadlines' },
   notes: { ar: 'ملاحظات ومستندات', en: 'Notes and evidence' },
 } as const satisfies Record<string, Term>;
 
@@ -75,4 +76,19 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   evidenceAttached: 'notes',
   assigned: 'path',
   priorityChanged: 'path',
+  ownerChanged: 'path',
+  clockChangeProposed: 'time',
+  clockPaused: 'time',
+  clockResumed: 'time',
+  deadlineExtended: 'time',
+  deadlineReminded: 'time',
+  deadlineEscalated: 'time',
+  deadlineReported: 'time',
+  infoReminded: 'time',
+  infoExpired: 'time',
+  contactExhausted: 'citizen',
+  confirmationElapsed: 'time',
+  reopenElapsed: 'time',
+  referralChased: 'time',
+  obligationOverdue: 'time',
 };

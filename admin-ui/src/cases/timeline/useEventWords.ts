@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { BODIES, OBLIGATION_KINDS } from '../../../../workflows/domain/glossary';
 import type { CaseDetail } from '../../app/http/contract';
+import { DAY_COUNT } from '../../app/text/lists';
 import { useText } from '../../app/text/useText';
 import { useLabels } from '../../app/useCatalogue';
 import { useFormat } from '../../app/useFormat';
@@ -27,6 +28,7 @@ export function useEventWords(detail: CaseDetail, texts: Readonly<Record<string,
       category: labels.category,
       matter: labels.category(detail.category),
       day: day => format.date(noon(day)),
+      days: count => t.count(DAY_COUNT, count),
       body: id => {
         const found = referral(id);
         return found ? t(BODIES[found.body]) : id;

@@ -1,4 +1,7 @@
+import { localDayOf, minuteOf } from '../../time/cairo';
+import { policyOf } from '../../time/policy';
 import type { CaseState } from '../case';
+import { calendarOfCase } from '../clock';
 import type { EventData } from '../events';
 import { isSubstantiated } from '../questions';
 import { Refused, type Steps } from '../steps';
@@ -32,6 +35,10 @@ export const CITIZEN: RulesFor<
       }
       steps.emit('contactRecorded', { means, result, ...withNote(input) });
       if (result === 'reached') steps.enter('confirmation');
+      if (isExhausted(steps.state)) {
+        steps.emit('contactExhausted', { attempts: steps.state.contacts.length });
+        steps.close('not_reachable', outcome);
+      }
       if (result === 'no_contact_given') steps.close('no_contact_given', outcome);
     },
   },
@@ -52,6 +59,7 @@ export const CITIZEN: RulesFor<
     guard: state =>
       firstOf(
         [state.closedBy === 'withdrawn' || state.closedBy === 'disputes_final', 'closedForGood'],
+        [state.reopenElapsed, 'closedForGood'],
         [state.disputes >= DISPUTES_BEFORE_FINAL, 'disputesExhausted'],
       ),
     decide: (steps, input) => {
@@ -63,6 +71,7 @@ export const CITIZEN: RulesFor<
     },
   },
   reopen: {
+    guard: state => firstOf([state.reopenElapsed, 'closedForGood']),
     decide: (steps, input) => {
       steps.emit('reopened', { reason: input.reason });
       steps.enter('presentation');
@@ -89,6 +98,15 @@ export function provideInfo(steps: Steps, input: EventData['infoProvided']): voi
   const former = steps.state.formerStage ?? 'triage';
   steps.emit('infoProvided', input);
   steps.enter(former);
+}
+
+/** Tried as often and on as many days as the policy asks, and never reached. */
+function isExhausted(state: CaseState): boolean {
+  if (state.stage !== 'citizen_contact') return false;
+  const { contactAttempts, contactDays } = policyOf(state.rules.policy);
+  const { summerTime } = calendarOfCase(state);
+  const days = new Set(state.contacts.map(({ at }) => localDayOf(summerTime, minuteOf(at))));
+  return state.contacts.length >= contactAttempts && days.size >= contactDays;
 }
 
 /** A withdrawal does not stop what concerns more than the reporter. */

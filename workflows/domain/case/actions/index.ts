@@ -1,6 +1,7 @@
 import type { Action } from '../../glossary';
 import { ANYTIME } from './anytime';
 import { CITIZEN } from './citizen';
+import { CLOCK } from './clock';
 import { DECISION } from './decision';
 import { EXECUTION } from './execution';
 import { MINISTER_QUESTION } from './ministerQuestion';
@@ -19,4 +20,5 @@ export const RULES: RulesFor<Action> = {
   ...DECISION,
   ...EXECUTION,
   ...ANYTIME,
+  ...CLOCK,
 };

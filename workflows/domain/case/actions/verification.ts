@@ -24,6 +24,7 @@ export const VERIFICATION: RulesFor<
         plannedDate: input.plannedDate,
         ...(input.instructions ? { instructions: input.instructions } : {}),
       });
+      steps.enter('verification');
     },
   },
   reassignVisit: {
@@ -43,6 +44,7 @@ export const VERIFICATION: RulesFor<
     decide: (steps, input) => {
       const visit = openVisit(steps.state, input.visit);
       steps.emit('visitCancelled', { visitId: visit.visitId, reason: input.reason });
+      steps.enter(steps.state.stage);
     },
   },
   startVisit: {
@@ -93,7 +95,7 @@ export const VERIFICATION: RulesFor<
       if (visit.state === 'cancelled' || !inTime) return steps.emit('lateFindingsReceived', found);
       steps.emit('findingsSubmitted', found);
       const last = openVisits(steps.state).length === 0;
-      if (last && input.verdict !== 'no_access') steps.enter('presentation');
+      steps.enter(last && input.verdict !== 'no_access' ? 'presentation' : steps.state.stage);
     },
   },
   recordOnSiteMeasure: {

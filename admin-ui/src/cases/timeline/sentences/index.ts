@@ -5,10 +5,18 @@ import { DECISION } from './decision';
 import { EXECUTION } from './execution';
 import { PATH } from './path';
 import type { EventWords, Sentence, Sentences } from './sentence';
+import { TIME } from './time';
 import { VERIFICATION } from './verification';
 
 /** Every type of event in a sentence; a new type does not compile until it has one. */
-const SENTENCES: Sentences<EventType> = { ...PATH, ...VERIFICATION, ...DECISION, ...EXECUTION, ...CITIZEN };
+const SENTENCES: Sentences<EventType> = {
+  ...PATH,
+  ...VERIFICATION,
+  ...DECISION,
+  ...EXECUTION,
+  ...CITIZEN,
+  ...TIME,
+};
 
 export function sentenceOf<T extends EventType>(
   event: { type: T; data: EventData[T] },

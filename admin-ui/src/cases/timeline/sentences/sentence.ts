@@ -13,6 +13,8 @@ export interface EventWords {
   readonly matter: string;
   /** «السبت 21 نوفمبر 2026» of a day or an instant. */
   day(day: string): string;
+  /** «3 أيام». */
+  days(count: number): string;
   body(referralId: string): string;
   penalty(penaltyId: string): string;
   penaltyOf(decided: EventData['penaltyDecided']): string;

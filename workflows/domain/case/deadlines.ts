@@ -1,0 +1,96 @@
+import type { EventType } from '../glossary';
+import { dayOf, instantOfMinute, MINUTES_PER_DAY, minuteAtLocal, minuteOf } from '../time/cairo';
+import { policyOf } from '../time/policy';
+import type { CaseState, Referral } from './case';
+import { calendarOfCase, LEVELS, minuteOfPercent } from './clock';
+import type { ClockCommand } from './commands';
+
+/** A moment at which the case itself acts. */
+export interface CaseDeadline {
+  /** ISO instant, on a whole minute. */
+  readonly at: string;
+  readonly command: ClockCommand;
+  /** One line for the engine's own pages. */
+  readonly summary: string;
+}
+
+const LEVEL_EVENTS = {
+  80: 'deadlineReminded',
+  100: 'deadlineEscalated',
+  150: 'deadlineReported',
+} as const satisfies Record<number, EventType>;
+
+const CHASES = [50, 80, 100];
+const MINUTES_PER_HOUR = 60;
+
+/** Everything that the case waits for, whoever else may act before. Pure: the same case has the same deadlines. */
+export function deadlines(state: CaseState): readonly CaseDeadline[] {
+  return [...ofTheStage(state), ...ofReferrals(state), ...ofObligations(state)];
+}
+
+/** When the present stage's budget is used up; null while no clock runs. */
+export function dueAt(state: CaseState): string | null {
+  const minute = minuteOfPercent(state, 100);
+  return minute === null ? null : instantOfMinute(minute);
+}
+
+function ofTheStage(state: CaseState): readonly CaseDeadline[] {
+  const policy = policyOf(state.rules.policy);
+  const since = minuteOf(state.stageSince);
+  switch (state.stage) {
+    case 'awaiting_citizen':
+      return state.infoReminded
+        ? [deadline(since + policy.infoExpiryDays * MINUTES_PER_DAY, 'infoExpired')]
+        : [deadline(since + policy.infoReminderDays * MINUTES_PER_DAY, 'infoReminded')];
+    case 'confirmation':
+      return [deadline(since + policy.confirmationHours * MINUTES_PER_HOUR, 'confirmationElapsed')];
+    case 'closed':
+      return state.reopenElapsed
+        ? []
+        : [deadline(since + policy.reopenDays * MINUTES_PER_DAY, 'reopenElapsed')];
+    default:
+      return ofTheClock(state);
+  }
+}
+
+function ofTheClock(state: CaseState): readonly CaseDeadline[] {
+  const { clock } = state;
+  if (!clock) return [];
+  if (clock.pause) return [deadline(clock.pause.until, 'clockResumed')];
+  const next = LEVELS.find(level => level > clock.level);
+  const minute = next && minuteOfPercent(state, next);
+  return next && typeof minute === 'number' ? [deadline(minute, LEVEL_EVENTS[next])] : [];
+}
+
+/** A body is chased at parts of its time, which ends with the day that was named. */
+function ofReferrals(state: CaseState): readonly CaseDeadline[] {
+  return state.referrals.flatMap(referral => {
+    const percent = CHASES.find(part => part > referral.chased);
+    if (referral.state !== 'open' || percent === undefined) return [];
+    const due = endOfDay(state, referral.dueDate);
+    const minute = referral.openedAt + Math.ceil((Math.max(0, due - referral.openedAt) * percent) / 100);
+    return [deadline(minute, 'referralChased', referral.referralId)];
+  });
+}
+
+function ofObligations(state: CaseState): readonly CaseDeadline[] {
+  return state.obligations
+    .filter(obligation => !obligation.met && !obligation.overdue)
+    .map(({ dueDate, obligationId }) =>
+      deadline(endOfDay(state, dueDate), 'obligationOverdue', obligationId),
+    );
+}
+
+/** The percent at which an open referral is chased next. */
+export function nextChase(referral: Referral): number {
+  return CHASES.find(part => part > referral.chased) ?? 100;
+}
+
+function endOfDay(state: CaseState, date: string): number {
+  return minuteAtLocal(calendarOfCase(state).summerTime, dayOf(date) + 1, 0);
+}
+
+function deadline(minute: number, event: ClockCommand['event'], partId?: string): CaseDeadline {
+  const command: ClockCommand = { type: 'clock', event, ...(partId ? { partId } : {}) };
+  return { at: instantOfMinute(minute), command, summary: partId ? `${event} ${partId}` : event };
+}

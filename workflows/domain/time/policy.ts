@@ -1,0 +1,57 @@
+import policy202611v1 from '../catalogue/policies/2026-11.1.json';
+import type { Priority, Stage } from '../glossary';
+import type { TimeMode } from './duration';
+
+/** A day of the normal working hours, 08:00 to 14:00: what an extension of one working day adds. */
+export const WORKING_DAY_MINUTES = 360;
+
+/** Minutes of a stage: of the working calendar, or of the wall clock when the case is urgent. */
+export interface Budget {
+  readonly working: number;
+  readonly urgentWall: number;
+}
+
+/** How long everything may take. A version never changes; an open case keeps the one that it started with. */
+export interface Policy {
+  readonly version: string;
+  readonly stages: Readonly<Partial<Record<Stage, Budget>>>;
+  readonly categories: Readonly<Record<string, Readonly<Partial<Record<Stage, Budget>>>>>;
+  /** Days after which a citizen is reminded of what was asked, and after which the case goes on without it. */
+  readonly infoReminderDays: number;
+  readonly infoExpiryDays: number;
+  readonly confirmationHours: number;
+  /** Days after closing in which a case can be disputed or reopened. */
+  readonly reopenDays: number;
+  /** A citizen who was tried this often, on this many days, is not reachable. */
+  readonly contactAttempts: number;
+  readonly contactDays: number;
+  /** Days of a pause, or of an extension, that one person may decide; beyond them a second one agrees. */
+  readonly pauseDaysAlone: number;
+  readonly extensionDaysAlone: number;
+}
+
+const ALL: readonly Policy[] = [policy202611v1];
+
+/** The policy that a new case starts with. */
+export const CURRENT_POLICY: string = policy202611v1.version;
+
+/** @throws when this build does not have the version: its cases need a newer worker */
+export function policyOf(version: string): Policy {
+  const policy = ALL.find(one => one.version === version);
+  if (!policy) throw new Error(`no policy ${version}`);
+  return policy;
+}
+
+/** What a stage may take for a category and priority; null where no unit's clock runs. */
+export function budgetOf(
+  policy: Policy,
+  stage: Stage,
+  category: string | null,
+  priority: Priority,
+): { readonly mode: TimeMode; readonly minutes: number } | null {
+  const budget = (category ? policy.categories[category]?.[stage] : undefined) ?? policy.stages[stage];
+  if (!budget) return null;
+  return priority === 'urgent'
+    ? { mode: 'wall', minutes: budget.urgentWall }
+    : { mode: 'working', minutes: budget.working };
+}
