@@ -1,5 +1,7 @@
 import type { CaseState } from '../../workflows/domain/case/case';
+import { dueAt } from '../../workflows/domain/case/deadlines';
 import type { CaseEvent } from '../../workflows/domain/case/events';
+import { instantOfMinute } from '../../workflows/domain/time/cairo';
 import type { CaseBatch } from '../../workflows/messages';
 import type { Queryable } from './database';
 import { sha256 } from './digest';
@@ -59,16 +61,18 @@ with batch as (
 ), moved as (
   insert into cases (case_id, number, seq, stage, stage_since, owner, unit_id, kind, category, priority, channel,
     governorate, district, establishment_id, assignee_id, reporter_id, text_id, outcome, closed_by, public_interest,
-    minister_mark, disputes, received_at, opened_at, updated_at, state)
+    minister_mark, disputes, received_at, opened_at, updated_at, state,
+    due_at, clock_level, paused_until)
   values ($1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25,
-    $26, $27, $28)
+    $26, $27, $28, $29, $30, $31)
   on conflict (case_id) do update set
     seq = excluded.seq, stage = excluded.stage, stage_since = excluded.stage_since, owner = excluded.owner,
     unit_id = excluded.unit_id, kind = excluded.kind, category = excluded.category, priority = excluded.priority,
     governorate = excluded.governorate, district = excluded.district, establishment_id = excluded.establishment_id,
     assignee_id = excluded.assignee_id, outcome = excluded.outcome, closed_by = excluded.closed_by,
     public_interest = excluded.public_interest, minister_mark = excluded.minister_mark,
-    disputes = excluded.disputes, updated_at = excluded.updated_at, state = excluded.state
+    disputes = excluded.disputes, updated_at = excluded.updated_at, state = excluded.state,
+    due_at = excluded.due_at, clock_level = excluded.clock_level, paused_until = excluded.paused_until
   where cases.seq < excluded.seq
 )
 select (select count(*)::int from added) as added,
@@ -101,6 +105,9 @@ function caseColumns(state: CaseState, updatedAt: string): unknown[] {
     state.openedAt,
     updatedAt,
     JSON.stringify(state),
+    dueAt(state),
+    state.clock?.level ?? 0,
+    state.clock?.pause ? instantOfMinute(state.clock.pause.until) : null,
   ];
 }
 

@@ -6,6 +6,7 @@ import { deleteTexts, insertTextsSql, type StoredText, textIdsIn } from '../../a
 import { availableActions, refusalOf } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand, Refusal } from '../../workflows/domain/case/commands';
+import { isOver } from '../../workflows/domain/case/questions';
 import type { Actor } from '../../workflows/domain/case/values';
 import { type Action, FIELDS, REFUSALS } from '../../workflows/domain/glossary';
 import { type FieldError, Problem, type ProblemExtras } from '../http/problems';
@@ -60,6 +61,8 @@ interface StoredRefusal {
 export async function act(deps: ActDeps, request: ActRequest): Promise<ActAnswer> {
   const stored = await storeRequest(deps, request);
   if (stored.answer) return replay(stored.answer);
+  // Its workflow has ended, so that nobody would answer.
+  if (isOver(request.state)) throw new Problem('closedForGood');
   const { actor } = stored.command;
   const result = await deps.send(request.state.caseId, updateId(request), stored.command);
   if (result.ok) {

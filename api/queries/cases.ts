@@ -13,6 +13,7 @@ export const CASE_ROW = `
 c.case_id as id, c.number, c.stage, c.owner as "ownerRole", c.unit_id as "unitId", c.kind, c.category, c.priority,
 c.channel, c.governorate, c.district, c.outcome, c.closed_by as "closedBy",
 c.received_at as "receivedAt", c.stage_since as "stageSince", c.updated_at as "updatedAt",
+c.due_at as "dueAt", c.clock_level as "clockLevel", c.paused_until as "pausedUntil",
 (select jsonb_build_object('id', e.establishment_id, 'nameAr', e.name_ar) from establishment e
   where e.establishment_id = c.establishment_id) as establishment,
 (select jsonb_build_object('personId', p.person_id, 'name', p.name) from person p

@@ -7,6 +7,7 @@ import { availableActions } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { InboundCommand } from '../../workflows/domain/case/commands';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
+import { isOver } from '../../workflows/domain/case/questions';
 import type { Actor } from '../../workflows/domain/case/values';
 import { ALL_ACTIONS, OUTCOMES, STAGES } from '../../workflows/domain/glossary';
 import { act } from '../commands/act';
@@ -163,10 +164,11 @@ async function lastText(
 /** One transaction: inbox, text, outbox. The case's workflow hears it as a signal and dedupes by the inbox id. */
 async function receiveMessage(
   { database, wakeRelay }: ApiDeps,
-  { caseId }: CaseState,
+  state: CaseState,
   body: string,
   key: string,
 ): Promise<string> {
+  const { caseId } = state;
   const inboxId = randomUUID();
   const text = newText(body);
   const command: InboundCommand = {
@@ -189,6 +191,8 @@ async function receiveMessage(
       [inboxId, externalId, caseId, sha256(body)],
     );
     if (inbox.rowCount !== 1) return false;
+    // Its workflow has ended: nobody would hear it. A repetition of what was heard in time is answered as before.
+    if (isOver(state)) throw new Problem('closedForGood');
     await insertTexts(client, caseId, [text]);
     await client.query(`insert into outbox (kind, case_id, payload) values ('signal', $1, $2)`, [
       caseId,

@@ -14,6 +14,7 @@ const flag = z.enum(['true', 'false']).transform(value => value === 'true');
 
 export const SORTABLE = {
   receivedAt: 'c.received_at',
+  dueAt: 'c.due_at',
   stageSince: 'c.stage_since',
   updatedAt: 'c.updated_at',
   number: 'c.number',
@@ -62,6 +63,14 @@ export const caseRowSchema = z
     receivedAt: z.string(),
     stageSince: z.string(),
     updatedAt: z.string(),
+    dueAt: z
+      .string()
+      .nullable()
+      .meta({ description: 'When the budget of the present stage is used up; null while no clock runs' }),
+    clockLevel: z.number().int().meta({
+      description: 'The highest percent of that budget which was announced: 80, 100, 150; 0 before',
+    }),
+    pausedUntil: z.string().nullable(),
     outcome: z.string().nullable(),
     closedBy: z.string().nullable(),
     flags: z.object({

@@ -62,6 +62,7 @@ describeWith.postgresAndTemporal('one case', () => {
       'classified',
       'stageEntered',
       'visitScheduled',
+      'ownerChanged',
       'visitStarted',
       'findingsSubmitted',
       'stageEntered',
@@ -72,7 +73,7 @@ describeWith.postgresAndTemporal('one case', () => {
     ]);
     expect(items.map(event => event.seq)).toEqual(items.map((_, index) => index + 1));
     expect(total).toBe(items.length);
-    const findings = items[5];
+    const findings = items.find(item => item.type === 'findingsSubmitted');
     expect(findings?.actor).toMatchObject({ role: 'inspector', name: 'وليد عثمان' });
     expect(Object.values(findings?.texts ?? {})).toEqual(['وزن عشرة أرغفة 812 جم والمقرر 900 جم']);
   });

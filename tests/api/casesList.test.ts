@@ -118,6 +118,13 @@ describeWith.postgresAndTemporal('the list of cases', () => {
     expect(await named('sort=updatedAt&order=desc&pageSize=1')).toEqual(['urgent']);
   });
 
+  test('sorts by time left, the urgent one first', async () => {
+    const { items } = await list('sort=dueAt');
+    expect(names.get(items[0]?.id ?? '')).toBe('urgent');
+    const due = items.map(row => row.dueAt ?? '');
+    expect(due).toEqual([...due].sort());
+  });
+
   test('pages neither lose nor repeat a case, and a page past the end is empty', async () => {
     const pages = await Promise.all([1, 2, 3, 4].map(page => list(`pageSize=2&page=${page}&sort=priority`)));
     expect(pages.map(page => page.items.length)).toEqual([2, 2, 1, 0]);
@@ -131,6 +138,16 @@ describeWith.postgresAndTemporal('the list of cases', () => {
     expect(await list(inMinya)).toMatchObject({ total: 2, counts: { byStage: counts } });
     expect(await list(`${inMinya}&stage=triage`)).toMatchObject({ total: 1, counts: { byStage: counts } });
     expect(await list(`${inMinya}&stage=closed`)).toMatchObject({ total: 0, counts: { byStage: counts } });
+  });
+
+  test('shows a paused clock, which has no deadline and comes last', async () => {
+    const id = ids.get('weight') ?? '';
+    await decideAs(office, 'caseworker', id, 'pauseClock', { days: 2, reason: 'انتظار نتيجة المعمل' });
+    const { items } = await list('sort=dueAt');
+    const pausedUntil = expect.stringMatching(/Z$/);
+    expect(items.at(-1)).toMatchObject({ id, dueAt: null, pausedUntil });
+    await decideAs(office, 'caseworker', id, 'resumeClock', {});
+    expect((await list('sort=dueAt')).items.at(-1)).toMatchObject({ pausedUntil: null });
   });
 
   test('shows who works on a case, to all and to them', async () => {

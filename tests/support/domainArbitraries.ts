@@ -101,7 +101,9 @@ function leap(random: Random, step: number, state: CaseState): number {
   const die = random.next();
   // Who was not reached is called again another day.
   if (state.stage === 'citizen_contact' && state.contacts.length > 0) return 26 * MS_PER_HOUR;
-  const hours = die < 0.02 ? 24 * 16 : die < 0.05 ? 24 * 4 : die < 0.15 ? 26 : 1;
+  // Citizens and closed cases wait long.
+  const long = state.stage === 'awaiting_citizen' || state.stage === 'closed' ? 0.06 : 0.006;
+  const hours = die < long ? 24 * 16 : die < 0.03 ? 24 * 4 : die < 0.12 ? 26 : 1;
   return hours * MS_PER_HOUR + (step % 7) * 61_000;
 }
 

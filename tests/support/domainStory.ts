@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { availableActions } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand, CaseCommand, InboundCommand } from '../../workflows/domain/case/commands';
+import { deadlines } from '../../workflows/domain/case/deadlines';
 import { decide } from '../../workflows/domain/case/decide';
 import type { CaseEvent, EventData, EventOf } from '../../workflows/domain/case/events';
 import { fold, foldAll } from '../../workflows/domain/case/fold';
@@ -22,10 +23,26 @@ export function words(arabic: string): TextRef {
 export class Story {
   readonly events: CaseEvent[];
   state: CaseState;
+  /** When it last was said what time it is, and after how many events. A minute passes with each event. */
+  private clock: { readonly ms: number; readonly events: number };
 
   constructor(opening: CaseEvent) {
     this.events = [opening];
+    this.clock = { ms: Date.parse(opening.at), events: 0 };
     this.state = foldAll(this.events);
+  }
+
+  /** It is now this instant (`2026-11-22T06:00Z`): nothing happened meanwhile. */
+  at(instant: string): this {
+    this.clock = { ms: Date.parse(instant), events: this.events.length };
+    return this;
+  }
+
+  /** Everything that came due until this instant, each at its own time. */
+  until(instant: string): this {
+    for (let due = this.firstDue(instant); due; due = this.firstDue(instant))
+      this.at(due.at).take(due.command);
+    return this.at(instant);
   }
 
   does<A extends Action>(actor: Actor, action: A, input: Inputs[A]): this {
@@ -57,6 +74,12 @@ export class Story {
     return this.events.filter(isEvent(type));
   }
 
+  /** When events of these types came: `deadlineReminded 2026-11-29T08:48`. */
+  times(...types: readonly EventType[]): readonly string[] {
+    const these = this.events.filter(({ type }) => types.includes(type));
+    return these.map(({ type, at }) => `${type} ${at.slice(0, 'yyyy-mm-ddThh:mm'.length)}`);
+  }
+
   /** What the last event of a type says. */
   last<T extends EventType>(type: T): EventData[T] {
     const event = this.all(type).at(-1);
@@ -73,17 +96,26 @@ export class Story {
     return this;
   }
 
+  private firstDue(instant: string) {
+    const due = deadlines(this.state).filter(({ at }) => Date.parse(at) <= Date.parse(instant));
+    return due.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
+  }
+
   private now(): string {
-    return new Date(Date.UTC(2026, 10, 21, 8, this.events.length)).toISOString();
+    const { ms, events } = this.clock;
+    return new Date(ms + (this.events.length - events) * 60_000).toISOString();
   }
 }
 
 /** The complaint of somebody in Minya: «رغيف العيش ناقص الوزن». */
-export function complaint(opening: Partial<EventData['complaintReceived']> = {}): Story {
+export function complaint(
+  opening: Partial<EventData['complaintReceived']> = {},
+  at = '2026-11-21T08:00:00.000Z',
+): Story {
   return new Story({
     seq: 1,
     type: 'complaintReceived',
-    at: '2026-11-21T08:00:00.000Z',
+    at,
     actor: null,
     inboxId: 'inbox-1',
     data: {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
 import { migrate, prepareDatabase } from '../../scripts/runtime/migrate';
@@ -56,10 +56,15 @@ async function ensureTemplate(client: Client): Promise<string> {
 /** Of everything that makes the template what it is. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const folder of ['migrations', 'scripts/seed', 'workflows/domain/catalogue'])
-    for (const file of readdirSync(join(repoRoot, folder)).sort())
-      hash.update(file).update(readFileSync(join(repoRoot, folder, file)));
+  const files = ['migrations', 'scripts/seed', 'workflows/domain/catalogue'].flatMap(filesBelow);
+  for (const file of files.sort()) hash.update(file).update(readFileSync(join(repoRoot, file)));
   return hash.digest('hex').slice(0, 12);
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(join(repoRoot, folder), { recursive: true, encoding: 'utf8' })
+    .map(name => join(folder, name))
+    .filter(file => statSync(join(repoRoot, file)).isFile());
 }
 
 function urlOf(database: string, role?: { readonly name: string; readonly password: string }): string {

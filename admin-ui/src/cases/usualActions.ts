@@ -24,6 +24,9 @@ const ALWAYS: readonly Action[] = [
   'assign',
   'setPriority',
   'markPublicInterest',
+  'pauseClock',
+  'resumeClock',
+  'extendDeadline',
 ];
 
 export interface OrderedActions {

@@ -33,7 +33,7 @@ export function OpenCases({ establishmentId, onSettled }: Props) {
     refetch,
   } = useGetList<CaseRow>('cases', {
     filter: { establishmentId, open: true },
-    sort: { field: 'stageSince', order: 'ASC' },
+    sort: { field: 'dueAt', order: 'ASC' },
     pagination: { page: 1, perPage: SHOWN },
   });
   useEffect(() => {

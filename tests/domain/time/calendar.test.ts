@@ -98,6 +98,17 @@ describe('a version of the calendar', () => {
     expect(() => readCalendar(unknown)).toThrow('unknown rule of summer time: egypt-2031');
   });
 
+  it('is refused when it names a weekday that does not exist', () => {
+    const normal = { ...data.workingHours.normal, days: ['sunday', 'mondey'] };
+    const misspelt = { ...data, workingHours: { ...data.workingHours, normal } };
+    expect(() => readCalendar(misspelt)).toThrow('unknown weekday: mondey');
+  });
+
+  it('is refused when a holiday has no date that can be read', () => {
+    const unreadable = { ...data, holidays: [{ date: '2026-13-07' }] };
+    expect(() => readCalendar(unreadable)).toThrow('not a date: 2026-13-07');
+  });
+
   it.each(['egypt-2023', 'none'])('keeps its rule of summer time: %s', rule => {
     expect(readCalendar({ ...data, summerTime: { rule } }).summerTime).toBe(rule);
   });

@@ -139,6 +139,13 @@ describe('a budget of working time', () => {
   });
 });
 
+describe('a budget of more than a year', () => {
+  it('of all that is worked in 2026 and 2027 ends when the last Thursday of 2027 does', () => {
+    const all = workingTimeOracle(data).between(ORACLE_FIRST, ORACLE_END);
+    expect(endOf(calendar, ORACLE_FIRST, all)).toBe(minuteOf('2027-12-30T14:00:00+02:00'));
+  });
+});
+
 describe('a case whose calendar changes while it runs', () => {
   it('counts as in the new calendar alone when it changes before the holiday that moves', () => {
     const announced = minuteOf('2026-06-14T09:00:00Z');

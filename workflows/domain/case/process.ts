@@ -48,14 +48,11 @@ const STAFF: readonly Role[] = [
 ];
 const AFTER_MEASURES = ['remedy', 'referred', 'citizen_contact'] as const satisfies readonly Stage[];
 
-/** Stages in which a unit's clock runs. */
+/** Stages whose clock the unit itself may pause or extend; nobody moves the clock of whoever decides. */
 const TIMED: readonly Stage[] = [
   'triage',
   'verification',
   'presentation',
-  'unit_decision',
-  'legal_review',
-  'minister_decision',
   'penalty',
   'remedy',
   'citizen_contact',

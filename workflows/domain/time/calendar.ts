@@ -30,8 +30,8 @@ interface HoursData {
 }
 
 export function readCalendar(data: CalendarData): Calendar {
-  const holidays = new Set(data.holidays.map(({ date }) => dayOf(date)));
-  const ramadan = data.ramadan.map(({ from, to }) => [dayOf(from), dayOf(to)] as const);
+  const holidays = new Set(data.holidays.map(({ date }) => dateIn(date)));
+  const ramadan = data.ramadan.map(({ from, to }) => [dateIn(from), dateIn(to)] as const);
   const normal = readHours(data.workingHours.normal);
   const fasting = readHours(data.workingHours.ramadan);
   const { rule } = data.summerTime;
@@ -49,9 +49,20 @@ export function readCalendar(data: CalendarData): Calendar {
 
 function readHours({ days, start, end }: HoursData) {
   return {
-    days: new Set(days.map(day => WEEKDAYS[day as Weekday])),
+    days: new Set(days.map(weekdayNamed)),
     hours: { start: minuteOfDay(start), end: minuteOfDay(end) },
   };
+}
+
+function weekdayNamed(name: string): number {
+  if (!(name in WEEKDAYS)) throw new Error(`unknown weekday: ${name}`);
+  return WEEKDAYS[name as Weekday];
+}
+
+function dateIn(text: string): number {
+  const day = dayOf(text);
+  if (!Number.isInteger(day)) throw new Error(`not a date: ${text}`);
+  return day;
 }
 
 function minuteOfDay(time: string): number {

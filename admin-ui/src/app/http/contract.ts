@@ -78,6 +78,10 @@ export interface CaseRow {
   receivedAt: string;
   stageSince: string;
   updatedAt: string;
+  /** When the budget of the present stage is used up; null while no clock runs. */
+  dueAt: string | null;
+  clockLevel: number;
+  pausedUntil: string | null;
   outcome: Outcome | null;
   closedBy: ClosedBy | null;
   flags: { publicInterest: boolean; ministerMark: boolean; repeatEstablishment: boolean; disputed: boolean };

@@ -20,6 +20,7 @@ export const QUEUE = {
   withClosed: { ar: 'مع المغلقة', en: 'With closed ones' },
   search: { ar: 'بحث بالرقم أو النص أو المنشأة', en: 'Search number, text or establishment' },
   sort: { ar: 'الترتيب', en: 'Sort' },
+  timeLeft: { ar: 'الأقرب موعدًا', en: 'Least time left' },
   oldestInStage: { ar: 'الأقدم في مرحلتها', en: 'Longest in its stage' },
   oldest: { ar: 'الأقدم ورودًا', en: 'Oldest' },
   newest: { ar: 'الأحدث ورودًا', en: 'Newest' },

@@ -7,6 +7,7 @@ import { COLOUR } from '../../app/theme/tokens';
 import { useFormat } from '../../app/useFormat';
 import { useNow } from '../../app/useNow';
 import { orderActions } from '../usualActions';
+import { ClockLine } from './ClockLine';
 
 interface Props {
   readonly detail: CaseDetail;
@@ -36,6 +37,7 @@ export function DecisionBar({ detail, onAct, disabled }: Props) {
           {owner && `${t(CASE.withWhom, { who: owner })} · `}
           {t(CASE.inStageSince, { since: format.duration(now - new Date(detail.stageSince).getTime()) })}
         </Box>
+        <ClockLine detail={detail} />
       </Box>
       {usual && (
         <Button

@@ -7,6 +7,7 @@ import { Quote } from '../../ui/Quote';
 import { Section } from '../../ui/Section';
 import { ExecutionParts } from './ExecutionParts';
 import { ProposalsPart } from './ProposalsPart';
+import { TimePart } from './TimePart';
 import { VisitsPart } from './VisitsPart';
 import { textBehind } from './words';
 
@@ -24,6 +25,7 @@ export function Parts({ detail }: { detail: CaseDetail }) {
       <ProposalsPart detail={detail} />
       <VisitsPart detail={detail} />
       <ExecutionParts detail={detail} />
+      <TimePart detail={detail} />
       {detail.evidence.length > 0 && (
         <Section title={t(PARTS.evidence)}>
           <EvidenceStrip ids={detail.evidence.map(({ id }) => id)} evidence={detail.evidence} />

@@ -24,7 +24,7 @@ export default function QueuePage() {
   return (
     <ListBase
       perPage={PAGE_SIZE}
-      sort={{ field: 'stageSince', order: 'ASC' }}
+      sort={{ field: 'dueAt', order: 'ASC' }}
       filterDefaultValues={OPEN_CASES}
       exporter={false}
       // The list says itself what went wrong; react-admin's notification would say it twice.

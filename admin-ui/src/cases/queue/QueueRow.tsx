@@ -8,16 +8,15 @@ import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { useLabels } from '../../app/useCatalogue';
 import { useFormat } from '../../app/useFormat';
-import { useNow } from '../../app/useNow';
 import { CaseFlags } from '../../ui/CaseFlags';
 import { StageMark } from '../../ui/StageMark';
+import { TimeLeft } from '../../ui/TimeLeft';
 
 /** One case: two dense lines on a desk, a card on a phone. The whole row is one link. */
 export function QueueRow({ row }: { row: CaseRow }) {
   const t = useText();
   const labels = useLabels();
   const format = useFormat();
-  const now = useNow();
   const where = format.list([row.establishment?.nameAr, row.district ?? labels.governorate(row.governorate)]);
   const what = row.category ? labels.category(row.category) : t(QUEUE.unclassified);
   const owner = row.assignee?.name ?? (row.ownerRole ? t(ROLES[row.ownerRole]) : '');
@@ -50,13 +49,8 @@ export function QueueRow({ row }: { row: CaseRow }) {
         <StageMark stage={row.stage} />
         <Box sx={MUTED}>{owner && t(CASE.withWhom, { who: owner })}</Box>
       </Box>
-      <Box
-        component="time"
-        dateTime={row.stageSince}
-        title={format.dateTime(row.stageSince)}
-        sx={{ gridArea: 'when', ...MUTED, textAlign: 'end' }}
-      >
-        {format.relative(row.stageSince, now)}
+      <Box sx={{ gridArea: 'when', ...MUTED, textAlign: 'end' }}>
+        <TimeLeft row={row} />
       </Box>
     </Box>
   );
@@ -77,7 +71,7 @@ const ROW = {
   columnGap: 2,
   rowGap: 0.5,
   alignItems: 'center',
-  gridTemplateColumns: { xs: '1fr auto', md: '148px minmax(0, 1fr) 176px 100px' },
+  gridTemplateColumns: { xs: '1fr auto', md: '148px minmax(0, 1fr) 176px 124px' },
   gridTemplateAreas: { xs: '"id when" "what what" "where where"', md: '"id what where when"' },
   paddingInline: 1.5,
   paddingBlock: { xs: 1.25, md: 0.75 },

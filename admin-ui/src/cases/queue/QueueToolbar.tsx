@@ -13,6 +13,7 @@ import { FilterPanel } from './FilterPanel';
 import { CHOSEN_FILTERS, useQueue } from './filters';
 
 const SORTS = [
+  { value: 'dueAt ASC', label: QUEUE.timeLeft },
   { value: 'stageSince ASC', label: QUEUE.oldestInStage },
   { value: 'receivedAt ASC', label: QUEUE.oldest },
   { value: 'receivedAt DESC', label: QUEUE.newest },
@@ -50,7 +51,7 @@ export function QueueToolbar() {
         select
         value={`${sort.field} ${sort.order}`}
         onChange={event => {
-          const [field = 'stageSince', order] = event.target.value.split(' ');
+          const [field = 'dueAt', order] = event.target.value.split(' ');
           setSort({ field, order: order === 'DESC' ? 'DESC' : 'ASC' });
         }}
         sx={{ width: 180 }}

@@ -1,0 +1,46 @@
+import { Box, LinearProgress } from '@mui/material';
+import { settle } from '../../../../workflows/domain/case/clock';
+import type { CaseDetail } from '../../app/http/contract';
+import { TIME } from '../../app/text/time';
+import { useText } from '../../app/text/useText';
+import { COLOUR } from '../../app/theme/tokens';
+import { useMinutes } from '../../app/useMinutes';
+import { useNow } from '../../app/useNow';
+import { TimeLeft } from '../../ui/TimeLeft';
+
+const MS_PER_MINUTE = 60_000;
+const [REMINDER, WHOLE] = [80, 100];
+
+/** The stage's budget: how much of it is used, and when it is over. Nothing where no clock runs. */
+export function ClockLine({ detail }: { detail: CaseDetail }) {
+  const t = useText();
+  const minutes = useMinutes();
+  const now = useNow();
+  const { clock } = settle(detail.state, Math.floor(now / MS_PER_MINUTE));
+  if (!clock) return null;
+  const percent = Math.round((clock.spent * WHOLE) / clock.budget);
+  const colour = percent >= WHOLE ? COLOUR.red : percent >= REMINDER ? COLOUR.amber : COLOUR.accent;
+  const used = t(TIME.used, { used: minutes(clock.spent), budget: minutes(clock.budget) });
+  return (
+    <Box sx={{ display: 'grid', gap: 0.5, marginBlockStart: 1, fontSize: '0.875rem' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}>
+        <TimeLeft row={detail} />
+        <Box component="span" sx={{ color: COLOUR.inkSoft }}>
+          {used}
+        </Box>
+      </Box>
+      <LinearProgress
+        variant="determinate"
+        value={Math.min(percent, WHOLE)}
+        aria-label={t(TIME.bar)}
+        aria-valuetext={used}
+        sx={{
+          height: 6,
+          borderRadius: 3,
+          backgroundColor: COLOUR.sunken,
+          '& .MuiLinearProgress-bar': { backgroundColor: colour },
+        }}
+      />
+    </Box>
+  );
+}
