@@ -37,13 +37,14 @@ export async function acceptComplaint(
   deps: AcceptDeps,
   complaint: StaffComplaint,
   receiver: Receiver | null,
+  now = new Date(),
 ): Promise<Accepted> {
   const externalId = complaint.externalId ?? randomUUID();
   const bodySha256 = sha256(complaint);
   for (let attempt = 1; ; attempt++) {
     try {
       const accepted = await inTransaction(deps.database, client =>
-        accept(deps, client, { complaint, receiver, externalId, bodySha256 }),
+        accept(deps, client, { complaint, receiver, externalId, bodySha256, now }),
       );
       deps.wakeRelay();
       return accepted;
@@ -61,11 +62,11 @@ interface Acceptance {
   readonly receiver: Receiver | null;
   readonly externalId: string;
   readonly bodySha256: string;
+  readonly now: Date;
 }
 
 async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptance): Promise<Accepted> {
-  const { complaint, receiver } = acceptance;
-  const now = new Date();
+  const { complaint, receiver, now } = acceptance;
   const at = now.toISOString();
   const caseId = randomUUID();
   const number = newReceiptNumber(now);

@@ -58,6 +58,20 @@ describeWith.postgresAndTemporal('a worker killed between the commit and its ack
     await stack.expectOneRecord(caseId, ['complaintReceived', 'citizenMessageReceived', 'classified']);
   }, 60_000);
 
+  test("with a clock's command under way: what was due is in the case once", async () => {
+    const dying = await stack.startWorker({ dieAfter: 'deadlineReminded' });
+    const { caseId } = await stack.acceptedLongAgo(30);
+    await expect(dying.ended).resolves.toBe('by SIGKILL');
+    const due = ['complaintReceived', 'deadlineReminded', 'deadlineEscalated', 'deadlineReported'];
+    expect(await stack.rowsOf(caseId)).toEqual(due);
+
+    await stack.startWorker();
+    // A decision behind it shows that the case goes on.
+    const caseworker = await stack.as('caseworker');
+    await caseworker.untilDecided(caseId, 'classify', classification, randomUUID());
+    await stack.expectOneRecord(caseId, [...due, 'classified']);
+  }, 60_000);
+
   test('with the engine killed too: it goes on from its file', async () => {
     const dying = await stack.startWorker({ dieAfter: 'classified' });
     const { caseId } = await stack.startedCase();

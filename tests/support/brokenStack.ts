@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { type Database, openDatabase } from '../../activities/adapters/database';
 import { lazyEngineClient } from '../../activities/adapters/engine';
-import type { Accepted } from '../../api/schemas/intake';
+import { acceptComplaint } from '../../api/commands/accept';
+import { loadUnits } from '../../api/queries/units';
+import { type Accepted, staffComplaintSchema } from '../../api/schemas/intake';
 import { compareCase } from '../../scripts/oracle/compareRecord';
 import { type Child, startChild } from '../../scripts/runtime/children';
 import { compiled } from '../../scripts/runtime/paths';
 import { type Stack, startStack } from '../../scripts/runtime/stack';
 import { stateQuery, workflowIdOf } from '../../workflows/messages';
 import { compileTestEntry } from './compileTestEntry';
-import { register, type Staffed } from './complaints';
+import { breadComplaint, register, type Staffed } from './complaints';
 import { eventually } from './eventually';
 import { Caller } from './httpCaller';
 
@@ -32,6 +34,8 @@ export interface BrokenStack extends Staffed, Pick<Stack, 'engine' | 'postgres'>
   restartPostgres(): Promise<void>;
   /** A complaint accepted, and its workflow at work. */
   startedCase(): Promise<Accepted>;
+  /** A complaint accepted so many days ago: all that is due at triage is due as soon as its workflow starts. */
+  acceptedLongAgo(days: number): Promise<Accepted>;
   /** The types of a case's events in the database. */
   rowsOf(caseId: string): Promise<readonly string[]>;
   outboxIsEmpty(): Promise<boolean>;
@@ -113,6 +117,12 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
       await eventually('the workflow', () => handle.query(stateQuery));
       return accepted;
     },
+    async acceptedLongAgo(days) {
+      const deps = { database, units: await loadUnits(database), secret: 'test', wakeRelay: () => undefined };
+      const now = new Date(Date.now() - days * MS_PER_DAY);
+      const complaint = staffComplaintSchema.parse(breadComplaint);
+      return acceptComplaint(deps, complaint, null, now);
+    },
     async rowsOf(caseId) {
       const sql = 'select type from case_event where case_id = $1 order by seq';
       return (await database.query<{ type: string }>(sql, [caseId])).rows.map(row => row.type);
@@ -135,6 +145,8 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
     },
   };
 }
+
+const MS_PER_DAY = 86_400_000;
 
 async function signedIn(api: string, username: string): Promise<Caller> {
   const caller = new Caller(api);
