@@ -11,6 +11,7 @@ import {
   REFUSALS,
   ROLES,
 } from '../../workflows/domain/glossary';
+import { authorityTable, budgetTable } from './authority';
 import { code, codes, type Row, table, termTable } from './markdown';
 import { stageDiagram, stageRows, stagesInWords } from './stageDiagram';
 
@@ -19,6 +20,8 @@ const SECTIONS = {
   stages: () => table(['stage', 'Arabic', 'English', 'owner'], stageRows()),
   diagram: stageDiagram,
   actions: () => table(['action', 'label', 'from', 'by', 'to', 'fields'], ALL_ACTIONS.flatMap(actionRows)),
+  authority: authorityTable,
+  budgets: budgetTable,
   outcomes: () => termTable('outcome', OUTCOMES),
   closedBy: () => termTable('closedBy', CLOSED_BY),
   refusals: () => table(['refusal', 'HTTP', 'Arabic', 'English'], refusalRows()),

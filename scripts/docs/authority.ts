@@ -1,0 +1,58 @@
+import { PROCESS_TABLE } from '../../workflows/domain/case/process';
+import { type Action, ALL_ACTIONS, ALL_STAGES, type Role, type Stage } from '../../workflows/domain/glossary';
+import { budgetOf, CURRENT_POLICY, policyOf } from '../../workflows/domain/time/policy';
+import { code, type Row, table } from './markdown';
+
+/** One letter a role, so that a table of all actions in all stages can be read. */
+export const ROLE_LETTERS = {
+  citizen: 'C',
+  intake_clerk: 'K',
+  media_monitor: 'N',
+  caseworker: 'W',
+  unit_head: 'H',
+  inspector: 'I',
+  executing_unit: 'E',
+  legal: 'L',
+  minister: 'M',
+  operations: 'O',
+  competent_body: 'B',
+  auditor: '',
+  admin: '',
+  establishment: '',
+  clock: '',
+} as const satisfies Record<Role, string>;
+
+/** Every action in every stage: who may; nobody is `–` (409), whoever is not named is refused (403). */
+export function authorityTable(): string {
+  const rows = ALL_ACTIONS.map(
+    (action): Row => [code(action), ...ALL_STAGES.map(stage => lettersOf(action, stage))],
+  );
+  return table(['action', ...ALL_STAGES.map(code)], rows);
+}
+
+export function rolesOf(action: Action, stage: Stage): readonly Role[] {
+  return PROCESS_TABLE[action].rules.filter(rule => rule.from.includes(stage)).flatMap(rule => rule.by);
+}
+
+function lettersOf(action: Action, stage: Stage): string {
+  const letters = [...new Set(rolesOf(action, stage).map(role => ROLE_LETTERS[role]))];
+  return letters.length > 0 ? letters.join(' ') : '–';
+}
+
+/** What each stage may take where its category says nothing else. */
+export function budgetTable(): string {
+  const policy = policyOf(CURRENT_POLICY);
+  const rows = ALL_STAGES.flatMap((stage): readonly Row[] => {
+    const [normal, urgent] = [
+      budgetOf(policy, stage, null, 'normal'),
+      budgetOf(policy, stage, null, 'urgent'),
+    ];
+    if (!normal || !urgent) return [];
+    return [[code(stage), hours(normal.minutes), hours(urgent.minutes)]];
+  });
+  return table(['stage', 'working hours', 'urgent: hours of the wall clock'], rows);
+}
+
+function hours(minutes: number): string {
+  return String(minutes / 60);
+}
