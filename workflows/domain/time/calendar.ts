@@ -76,6 +76,12 @@ const ALL = [readCalendar(eg20262027v1)];
 export const CURRENT_CALENDAR = eg20262027v1.version;
 export const CALENDAR_VERSIONS: readonly string[] = ALL.map(({ version }) => version);
 
+/** For trying a calendar on past cases in a process of one's own; a workflow knows only what its build brings. */
+export function tryCalendar(data: CalendarData): void {
+  if (CALENDAR_VERSIONS.includes(data.version)) throw new Error(`calendar ${data.version} is in use`);
+  ALL.push(readCalendar(data));
+}
+
 /** @throws when this build does not have the version: its cases need a newer worker */
 export function calendarOf(version: string): Calendar {
   const calendar = ALL.find(one => one.version === version);
