@@ -148,6 +148,17 @@ describe('dispute', () => {
     expect(story.state).toMatchObject({ stage: 'presentation', owner: 'unit_head' });
   });
 
+  it('the second time lets the head of the unit propose, who did not before, and the minister decides', () => {
+    const proposal = {
+      recommendation: 'closure',
+      closureOutcome: 'unfounded',
+      grounds: words('أعيد البحث ولم تثبت المخالفة'),
+    } as const;
+    expect(disputed(1).refusal(who.unitHead, 'propose', proposal)).toBe('notTheirPresentation');
+    const story = disputed(2).does(who.unitHead, 'propose', proposal);
+    expect(story.state).toMatchObject({ stage: 'minister_decision', owner: 'minister' });
+  });
+
   it('the third time is a question to the minister, whose answer is final', () => {
     const story = disputed(3);
     expect(story.state).toMatchObject({ stage: 'minister_decision', question: { from: 'dispute' } });

@@ -79,6 +79,15 @@ describe('the clock of a unit that asked the citizen', () => {
     expect(dueAt(story.state)).toBe('2026-11-29T11:59:00.000Z');
     expect(story.until('2026-12-20T00:00Z').times('infoReminded', 'infoExpired')).toEqual([]);
   });
+
+  it('reminds the citizen of the next question too', () => {
+    const story = asked().until('2026-11-30T00:00Z').does(who.citizen, 'provideInfo', { text: question });
+    story.at('2026-12-01T08:00Z').does(who.caseworker, 'requestInfo', { question });
+    expect(story.until('2026-12-10T00:00Z').times('infoReminded')).toEqual([
+      'infoReminded 2026-11-29T08:00',
+      'infoReminded 2026-12-08T08:00',
+    ]);
+  });
 });
 
 describe('pauseClock', () => {
@@ -105,6 +114,12 @@ describe('pauseClock', () => {
     expect(story.state).toMatchObject({ clock: { spent: 120 }, clockProposal: null });
     expect(story.refusal(who.unitHead, 'agreeClockChange', {})).toBe('noClockProposal');
     expect(story.until('2026-12-20T00:00Z').times('clockResumed')).toEqual(['clockResumed 2026-11-26T08:00']);
+  });
+
+  it('ends when the citizen is asked', () => {
+    const story = paused(3).at('2026-11-22T08:00Z').does(who.caseworker, 'requestInfo', { question });
+    story.at('2026-11-22T09:00Z').does(who.citizen, 'provideInfo', { text: question });
+    expect(dueAt(story.state)).toBe('2026-11-23T08:00:00.000Z');
   });
 
   it('is not possible twice at once', () => {

@@ -240,7 +240,7 @@ export const PROCESS = {
     fields: { reason: text },
   },
   propose: {
-    rules: [{ from: ['presentation'], by: ['caseworker'] }],
+    rules: [{ from: ['presentation'], by: ['caseworker', 'unit_head'] }],
     to: ['legal_review', 'minister_decision', 'unit_decision'],
     fields: {
       recommendation: oneOf(RECOMMENDATIONS),

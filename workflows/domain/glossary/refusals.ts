@@ -55,6 +55,11 @@ export const REFUSALS = {
     ar: 'التحويل الأول من صلاحية أخصائي الشكاوى',
     en: 'A first transfer is for the caseworker',
   },
+  notTheirPresentation: {
+    status: 403,
+    ar: 'مدير المديرية يعد العرض بعد الاعتراض الثاني فقط',
+    en: 'The head of unit presents a case only after its second dispute',
+  },
   notDue: { status: 409, ar: 'لم يحن هذا الموعد', en: 'This is not due' },
   clockPaused: { status: 409, ar: 'المهلة موقوفة بالفعل', en: 'The clock is paused already' },
   clockNotPaused: { status: 409, ar: 'المهلة غير موقوفة', en: 'The clock is not paused' },

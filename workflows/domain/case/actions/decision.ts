@@ -16,6 +16,8 @@ export const DECISION: RulesFor<
   'propose' | 'decideLocally' | 'reviewLegally' | 'approve' | 'amend' | 'returnWithNote' | 'orderRevisit'
 > = {
   propose: {
+    guard: (state, actor) =>
+      firstOf([actor.role === 'unit_head' && state.owner !== 'unit_head', 'notTheirPresentation']),
     decide: (steps, input, actor) => {
       const measures = input.measures ?? [];
       const closing = input.recommendation === 'closure';
@@ -34,7 +36,9 @@ export const DECISION: RulesFor<
         proposerId: actor.personId,
       });
       if (hasPenalty(measures)) return steps.enter('legal_review');
-      steps.enter(goesToMinister(steps.state) ? 'minister_decision' : 'unit_decision');
+      // The head of unit does not decide on what a head of unit presents.
+      const higher = goesToMinister(steps.state) || actor.role === 'unit_head';
+      steps.enter(higher ? 'minister_decision' : 'unit_decision');
     },
   },
   decideLocally: {
