@@ -1,8 +1,15 @@
-import { type Client, ServiceError, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import {
+  type Client,
+  ServiceError,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+} from '@temporalio/client';
 import type { PoolClient } from 'pg';
 import type { Logger } from 'pino';
+import type { CaseState } from '../workflows/domain/case/case';
 import type { InboundCommand } from '../workflows/domain/case/commands';
 import type { CaseEvent } from '../workflows/domain/case/events';
+import { isOver } from '../workflows/domain/case/questions';
 import {
   PRIORITY_ATTRIBUTE,
   receiveSignal,
@@ -147,8 +154,25 @@ async function startCase({ engine, taskQueue }: RelayDeps, received: CaseEvent):
   }
 }
 
-async function signalCase({ engine }: RelayDeps, row: OutboxRow): Promise<void> {
-  await engine.workflow.getHandle(workflowIdOf(row.case_id)).signal(receiveSignal, row.payload);
+/** A message that came as its case ended stays in the inbox and is told to whoever runs the system. */
+async function signalCase({ engine, database, log }: RelayDeps, row: OutboxRow): Promise<void> {
+  try {
+    await engine.workflow.getHandle(workflowIdOf(row.case_id)).signal(receiveSignal, row.payload);
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError) || !(await isOverInDatabase(database, row.case_id)))
+      throw error;
+    log.error(
+      { caseId: row.case_id, inboxId: row.payload.inboxId },
+      'a message came after its case was over',
+    );
+  }
+}
+
+async function isOverInDatabase(database: Database, caseId: string): Promise<boolean> {
+  const { rows } = await database.query<{ state: CaseState }>('select state from cases where case_id = $1', [
+    caseId,
+  ]);
+  return rows[0] !== undefined && isOver(rows[0].state);
 }
 
 async function postpone(client: PoolClient, { log }: RelayDeps, row: OutboxRow, error: Error): Promise<void> {

@@ -87,10 +87,20 @@ export async function runAggregate<
     return new Date().toISOString();
   }
 
-  function apply(command: C, failureOf: (refusal: Refusal) => Error): void {
+  /** What is due comes first: after an outage an update may arrive in the same activation as a timer, and before it. */
+  function apply(command: C): void {
+    catchUp();
     const outcome = aggregate.decide(state, command, now());
-    if (!outcome.ok) throw failureOf(outcome.refusal);
-    for (const event of outcome.events) {
+    if (!outcome.ok) throw refused(outcome.refusal);
+    take(outcome.events);
+  }
+
+  function catchUp(): void {
+    for (const events of dueEvents(aggregate, state, now())) take(events);
+  }
+
+  function take(events: readonly E[]): void {
+    for (const event of events) {
       state = aggregate.fold(state, event);
       pending.push({ event, state });
     }
@@ -131,28 +141,32 @@ export async function runAggregate<
         await condition(() => over || next?.at !== due.at, waitMs, { summary: due.summary });
         continue;
       }
-      const before = state.seq;
-      apply(due.command, unanswerable);
-      if (state.seq === before) throw new Error(`the clock's command at ${due.at} changed nothing`);
+      catchUp();
     }
   }
 
   setHandler(
     run.act,
     async command => {
-      apply(command, refused);
+      apply(command);
       const decided = { seq: state.seq, case: state };
       await condition(() => written >= decided.seq);
       return decided;
     },
     {
       validator: command => {
-        const outcome = aggregate.decide(state, command, now());
+        let seen = state;
+        for (const events of dueEvents(aggregate, state, now()))
+          seen = events.reduce<S>(aggregate.fold, seen);
+        const outcome = aggregate.decide(seen, command, now());
         if (!outcome.ok) throw refused(outcome.refusal);
       },
     },
   );
-  setHandler(run.receive, command => apply(command, unanswerable));
+  setHandler(run.receive, command => {
+    catchUp();
+    take(eventsOf(aggregate, state, command, now()));
+  });
   setHandler(run.state, () => state);
   run.onReady?.(() => state);
   publishAttributes();
@@ -170,6 +184,34 @@ function foldAll<S extends { readonly seq: number }, C, E extends { readonly seq
   for (const event of events) state = aggregate.fold(state, event);
   if (state === null) throw ApplicationFailure.nonRetryable('an aggregate starts with at least one event');
   return state;
+}
+
+/** What follows from every deadline that has come, one after the other. */
+function* dueEvents<S extends { readonly seq: number }, C, E extends { readonly seq: number }>(
+  aggregate: Aggregate<S, C, E>,
+  from: S,
+  at: string,
+): Generator<readonly E[]> {
+  let state = from;
+  for (;;) {
+    const due = earliest(aggregate.deadlines(state));
+    if (!due || Date.parse(due.at) > Date.parse(at)) return;
+    const events = eventsOf(aggregate, state, due.command, at);
+    if (events.length === 0) throw new Error(`the clock's command at ${due.at} changed nothing`);
+    state = events.reduce<S>(aggregate.fold, state);
+    yield events;
+  }
+}
+
+function eventsOf<S extends { readonly seq: number }, C, E extends { readonly seq: number }>(
+  aggregate: Aggregate<S, C, E>,
+  state: S,
+  command: C,
+  at: string,
+): readonly E[] {
+  const outcome = aggregate.decide(state, command, at);
+  if (!outcome.ok) throw unanswerable(outcome.refusal);
+  return outcome.events;
 }
 
 function earliest<C>(deadlines: readonly Deadline<C>[]): Deadline<C> | undefined {

@@ -6,13 +6,12 @@ import { deleteTexts, insertTextsSql, type StoredText, textIdsIn } from '../../a
 import { availableActions, refusalOf } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand, Refusal } from '../../workflows/domain/case/commands';
-import { isOver } from '../../workflows/domain/case/questions';
 import type { Actor } from '../../workflows/domain/case/values';
 import { type Action, FIELDS, REFUSALS } from '../../workflows/domain/glossary';
 import { type FieldError, Problem, type ProblemExtras } from '../http/problems';
 import { parse } from '../http/validate';
 import { INPUT_SCHEMAS } from '../schemas/actions';
-import type { DecisionSender } from './engineDecision';
+import { type DecisionSender, overOr } from './engineDecision';
 import { type ResolveDeps, resolveInput } from './resolveInput';
 
 export interface ActDeps extends ResolveDeps {
@@ -61,10 +60,10 @@ interface StoredRefusal {
 export async function act(deps: ActDeps, request: ActRequest): Promise<ActAnswer> {
   const stored = await storeRequest(deps, request);
   if (stored.answer) return replay(stored.answer);
-  // Its workflow has ended, so that nobody would answer.
-  if (isOver(request.state)) throw new Problem('closedForGood');
   const { actor } = stored.command;
-  const result = await deps.send(request.state.caseId, updateId(request), stored.command);
+  const result = await deps
+    .send(request.state.caseId, updateId(request), stored.command)
+    .catch((error: unknown) => overOr(request.state, error));
   if (result.ok) {
     const { seq, case: state } = result.decided;
     const answer: ActAnswer = {

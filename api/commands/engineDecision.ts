@@ -9,6 +9,7 @@ import {
 import { ApplicationFailure } from '@temporalio/common';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand, Refusal } from '../../workflows/domain/case/commands';
+import { isOver } from '../../workflows/domain/case/questions';
 import { actUpdate, type Decided, REFUSED, workflowIdOf } from '../../workflows/messages';
 import { Problem } from '../http/problems';
 
@@ -43,6 +44,12 @@ export function decisionSender(engine: Client, deadlineMs: number): DecisionSend
       throw problemOf(error);
     }
   };
+}
+
+/** The workflow of a case that is over has ended: it repeats what it decided, and takes nothing new. */
+export function overOr(state: CaseState, error: unknown): SentDecision {
+  if (!isOver(state) || !(error instanceof Problem) || error.code !== 'unavailable') throw error;
+  return { ok: false, refusal: { code: 'closedForGood' } };
 }
 
 async function onceStarted<T>(send: () => Promise<T>): Promise<T> {

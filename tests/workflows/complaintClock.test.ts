@@ -13,7 +13,7 @@ import type { Inputs } from '../../workflows/domain/case/process';
 import type { Actor } from '../../workflows/domain/case/values';
 import calendar from '../../workflows/domain/catalogue/calendars/eg-2026-2027.1.json';
 import type { Action, EventType } from '../../workflows/domain/glossary';
-import { minuteOf } from '../../workflows/domain/time/cairo';
+import { firstMinuteAfter, minuteOf } from '../../workflows/domain/time/cairo';
 import { actUpdate, type CaseBatch, stateQuery } from '../../workflows/messages';
 import { cardRenewal, who } from '../support/domainStages';
 import { complaint as received, words } from '../support/domainStory';
@@ -163,11 +163,12 @@ describeWith.timeSkipping("a complaint's clock in the engine", () => {
     await desk.act(who.caseworker, 'classify', classification);
     await desk.act(who.caseworker, 'answer', { text, outcome: 'answered' });
     const asked = await desk.act(who.caseworker, 'recordContact', { means: 'call', result: 'reached' });
-    const elapsed = minuteOf(asked.stageSince) + 72 * HOUR;
+    const elapsed = firstMinuteAfter(asked.stageSince) + 72 * HOUR;
     await desk.comes('confirmationElapsed', elapsed);
     await eventually('the closing', () => desk.came('caseClosed').length > 0);
     expect((await desk.handle.describe()).status.name).toBe('RUNNING');
-    await desk.comes('reopenElapsed', elapsed + 15 * DAY);
+    const { stageSince } = await desk.handle.query(stateQuery);
+    await desk.comes('reopenElapsed', firstMinuteAfter(stageSince) + 15 * DAY);
 
     const state = await desk.handle.result();
     expect(state).toMatchObject({ stage: 'closed', closedBy: 'silent_after_answer', reopenElapsed: true });

@@ -4,7 +4,6 @@ import { useText } from '../app/text/useText';
 import { useFormat } from '../app/useFormat';
 import { useNow } from '../app/useNow';
 import { Mark } from './Mark';
-import { When } from './When';
 
 type Timed = Pick<CaseRow, 'dueAt' | 'clockLevel' | 'pausedUntil' | 'stageSince'>;
 
@@ -15,16 +14,24 @@ export function TimeLeft({ row }: { row: Timed }) {
   const now = useNow();
   if (row.pausedUntil) {
     return (
-      <Mark title={t(TIME.pausedUntil, { at: format.dateTime(row.pausedUntil) })}>{t(TIME.paused)}</Mark>
+      <Mark title={format.dateTime(row.pausedUntil)}>
+        {t(TIME.pausedUntil, { at: format.shortDateTime(row.pausedUntil) })}
+      </Mark>
     );
   }
-  if (!row.dueAt) return <When at={row.stageSince} />;
+  if (!row.dueAt) {
+    return (
+      <time dateTime={row.stageSince} title={format.dateTime(row.stageSince)}>
+        {t(TIME.since, { ago: format.relative(row.stageSince, now) })}
+      </time>
+    );
+  }
   const late = now - new Date(row.dueAt).getTime();
   const title = t(TIME.due, { at: format.dateTime(row.dueAt) });
   if (late >= 0) {
     return (
       <Mark tone="red" title={title}>
-        {t(TIME.late, { by: format.duration(late) })}
+        {t(TIME.late, { ago: format.relative(row.dueAt, now) })}
       </Mark>
     );
   }

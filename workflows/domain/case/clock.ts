@@ -21,6 +21,9 @@ export interface Clock {
   /** The highest level that was announced; 0 before the first. */
   readonly level: Level | 0;
   readonly pause: Pause | null;
+  /** Days of pauses and extensions that were given in this stage. */
+  readonly pausedDays: number;
+  readonly extendedDays: number;
 }
 
 export interface Pause {
@@ -78,7 +81,7 @@ export function timeAfter(
   after: Timed & TimeKept,
   change: { readonly at: string; readonly restart: boolean },
 ): TimeKept {
-  const now = minuteOf(change.at);
+  const now = Math.max(minuteOf(change.at), presentSince(before));
   const moved = after.stage !== before.stage;
   const restart = moved || change.restart;
   const measured = isMeasuredAnew(before, after);
@@ -108,17 +111,19 @@ export function settle(state: Timed & TimeKept, now: number): TimeKept {
   if (!stay || state.stage === 'closed') return keptOf(state);
   const calendar = calendarOfCase(state);
   const { clock } = state;
-  const counted = minutesBetween(calendar, stay.mode, stay.until, now);
   const wall = Math.max(0, now - stay.until);
-  const active = clock === null || clock.pause === null;
-  const spent = clock ? clock.spent + (active ? counted : 0) : 0;
-  const over = clock && active ? Math.max(0, spent - Math.max(clock.budget, clock.spent)) : 0;
+  // A pause ends at its minute, however late that is noticed.
+  const resumed = clock?.pause ? Math.min(clock.pause.until, now) : stay.until;
+  const paused = minutesBetween(calendar, stay.mode, stay.until, resumed);
+  const used = minutesBetween(calendar, stay.mode, Math.max(stay.until, resumed), now);
+  const spent = clock ? clock.spent + used : 0;
+  const over = clock ? Math.max(0, spent - Math.max(clock.budget, clock.spent)) : 0;
   const grown: Stay = {
     ...stay,
     until: Math.max(stay.until, now),
-    used: stay.used + (active ? counted : 0),
-    paused: stay.paused + (active ? 0 : counted),
-    idle: stay.idle + wall - counted,
+    used: stay.used + used,
+    paused: stay.paused + paused,
+    idle: stay.idle + wall - used - paused,
     over: stay.over + over,
   };
   return {
@@ -145,11 +150,17 @@ export function levelOf(clock: Pick<Clock, 'budget' | 'spent'>): Level | 0 {
   return LEVELS.findLast(level => clock.spent * 100 >= clock.budget * level) ?? 0;
 }
 
+/** Since when the present stay was not counted; an open case never goes back behind it. */
+function presentSince({ stage, stays }: Timed & TimeKept): number {
+  return stage === 'closed' ? 0 : (stays.at(-1)?.until ?? 0);
+}
+
 function freshClock(state: Timed, now: number): Clock | null {
   const budget = budgetHere(state);
   if (!budget) return null;
   const { mode, minutes } = budget;
-  return { mode, base: minutes, budget: minutes, spent: 0, since: now, level: 0, pause: null };
+  const none = { spent: 0, level: 0, pause: null, pausedDays: 0, extendedDays: 0 } as const;
+  return { mode, base: minutes, budget: minutes, since: now, ...none };
 }
 
 function resume(held: Clock | null, state: Timed, now: number): Clock | null {
@@ -162,8 +173,9 @@ function converted(clock: Clock | null, state: Timed): Clock | null {
   const budget = budgetHere(state);
   if (!clock || !budget) return clock;
   if (budget.mode === clock.mode && budget.minutes === clock.base) return clock;
-  const spent = Math.ceil((clock.spent * budget.minutes) / clock.budget);
-  return { ...clock, mode: budget.mode, base: budget.minutes, budget: budget.minutes, spent };
+  const scaled = (minutes: number) => Math.floor((minutes * budget.minutes) / clock.base);
+  const { mode, minutes: base } = budget;
+  return { ...clock, mode, base, budget: scaled(clock.budget), spent: scaled(clock.spent) };
 }
 
 function unpaused(clock: Clock | null): Clock | null {

@@ -1,3 +1,4 @@
+import type { ClockChange } from '../glossary';
 import { MINUTES_PER_DAY, minuteOf } from '../time/cairo';
 import type { CaseState } from './case';
 import { type Clock, type Level, levelOf, settle } from './clock';
@@ -27,14 +28,27 @@ export const CLOCK_REDUCERS: ReducersFor<
   }),
   clockPaused: (s, d, e) => {
     const until = minuteOf(e.at) + d.days * MINUTES_PER_DAY;
-    return reset(s, e.at, clock => ({ ...clock, pause: { byId: e.actor?.personId ?? '', until } }));
+    // Who asked for it may end it, whoever had to agree.
+    const byId = (d.reason ? e.actor?.personId : s.clockProposal?.byId) ?? '';
+    const change = reset(s, e.at, clock => ({
+      ...clock,
+      pause: { byId, until },
+      pausedDays: clock.pausedDays + d.days,
+    }));
+    return { ...change, ...settled(s, 'pause') };
   },
   clockResumed: (s, _d, e) => reset(s, e.at, clock => ({ ...clock, pause: null })),
-  deadlineExtended: (s, d, e) =>
-    reset(s, e.at, clock => {
-      const extended = { ...clock, budget: clock.budget + d.minutes };
+  deadlineExtended: (s, d, e) => ({
+    ...reset(s, e.at, clock => {
+      const extended = {
+        ...clock,
+        budget: clock.budget + d.minutes,
+        extendedDays: clock.extendedDays + d.days,
+      };
       return { ...extended, level: levelOf(extended) };
     }),
+    ...settled(s, 'extension'),
+  }),
   deadlineReminded: s => announced(s, 80),
   deadlineEscalated: s => announced(s, 100),
   deadlineReported: s => announced(s, 150),
@@ -51,14 +65,19 @@ export const CLOCK_REDUCERS: ReducersFor<
   }),
 };
 
-/** Counts up to now, then changes the clock; what was proposed about it is settled with that. */
+/** What was proposed is settled by a change of its kind. */
+function settled({ clockProposal }: CaseState, kind: ClockChange): Change {
+  return clockProposal?.kind === kind ? { clockProposal: null } : {};
+}
+
+/** Counts up to now, then changes the clock. */
 function reset(state: CaseState, at: string, change: (clock: Clock) => Clock): Change {
   const { clock, stays } = settle(state, minuteOf(at));
   if (!clock) throw new Error(`no clock runs in ${state.stage}`);
   const changed = change(clock);
   const present = stays.at(-1);
   const kept = present ? [...stays.slice(0, -1), { ...present, budget: changed.budget }] : stays;
-  return { clock: changed, stays: kept, clockProposal: null };
+  return { clock: changed, stays: kept };
 }
 
 function announced(state: CaseState, level: Level): Change {

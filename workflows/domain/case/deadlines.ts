@@ -1,5 +1,5 @@
 import type { EventType } from '../glossary';
-import { dayOf, instantOfMinute, MINUTES_PER_DAY, minuteAtLocal, minuteOf } from '../time/cairo';
+import { dayOf, firstMinuteAfter, instantOfMinute, MINUTES_PER_DAY, minuteAtLocal } from '../time/cairo';
 import { policyOf } from '../time/policy';
 import type { CaseState, Referral } from './case';
 import { calendarOfCase, LEVELS, minuteOfPercent } from './clock';
@@ -36,7 +36,8 @@ export function dueAt(state: CaseState): string | null {
 
 function ofTheStage(state: CaseState): readonly CaseDeadline[] {
   const policy = policyOf(state.rules.policy);
-  const since = minuteOf(state.stageSince);
+  // Not a second less than what people were promised.
+  const since = firstMinuteAfter(state.stageSince);
   switch (state.stage) {
     case 'awaiting_citizen':
       return state.infoReminded
@@ -65,8 +66,8 @@ function ofTheClock(state: CaseState): readonly CaseDeadline[] {
 /** A body is chased at parts of its time, which ends with the day that was named. */
 function ofReferrals(state: CaseState): readonly CaseDeadline[] {
   return state.referrals.flatMap(referral => {
-    const percent = CHASES.find(part => part > referral.chased);
-    if (referral.state !== 'open' || percent === undefined) return [];
+    const percent = nextChase(referral);
+    if (referral.state !== 'open' || percent === null) return [];
     const due = endOfDay(state, referral.dueDate);
     const minute = referral.openedAt + Math.ceil((Math.max(0, due - referral.openedAt) * percent) / 100);
     return [deadline(minute, 'referralChased', referral.referralId)];
@@ -81,9 +82,9 @@ function ofObligations(state: CaseState): readonly CaseDeadline[] {
     );
 }
 
-/** The percent at which an open referral is chased next. */
-export function nextChase(referral: Referral): number {
-  return CHASES.find(part => part > referral.chased) ?? 100;
+/** The percent at which a referral is chased next; null after the last. */
+export function nextChase(referral: Referral): number | null {
+  return CHASES.find(part => part > referral.chased) ?? null;
 }
 
 function endOfDay(state: CaseState, date: string): number {

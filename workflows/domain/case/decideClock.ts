@@ -37,7 +37,7 @@ export function decideClock(state: CaseState, command: ClockCommand, at: string)
       break;
     case 'referralChased':
       for (const referral of state.referrals.filter(r => r.referralId === partId)) {
-        steps.emit(event, { referralId: referral.referralId, percent: nextChase(referral) });
+        steps.emit(event, { referralId: referral.referralId, percent: nextChase(referral) ?? 100 });
       }
       break;
     case 'obligationOverdue':

@@ -73,7 +73,7 @@ export interface EventData {
   referralOpened: { referralId: string; body: Body; question: Text; dueDate: string; source: PartSource };
   referralAnswered: { referralId: string; text: Text; disposition: ReferralDisposition } & Evidence;
   lateReferralAnswerReceived: { referralId: string; text: Text } & Evidence;
-  referralRecalled: { referralId: string; reason: Text };
+  referralRecalled: { referralId: string; reason?: Text | undefined };
   questionRaised: { text: Text; from: QuestionFrom };
   questionAnswered: { text: Text };
   reviewDirected: { obligationId: string; returnDate: string } & OptionalText;
@@ -169,7 +169,7 @@ export interface EventData {
   ownerChanged: { owner: Role };
   clockChangeProposed: { kind: ClockChange; days: number; reason: Text };
   clockPaused: { days: number; reason?: Text | undefined };
-  /** `by`: a person, or the end of the days that were given. */
+  /** `elapsed`: by the end of the days that were given, not by a person. */
   clockResumed: { elapsed: boolean };
   deadlineExtended: { days: number; minutes: number; reason?: Text | undefined };
   deadlineReminded: Overdue;

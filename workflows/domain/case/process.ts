@@ -130,7 +130,7 @@ export const PROCESS = {
     fields: { body: oneOf(BODIES), question: text, dueDate: futureDate },
   },
   recordReferralAnswer: {
-    rules: [{ from: OPEN_STAGES, by: ['caseworker', 'competent_body'] }],
+    rules: [{ from: ANY, by: ['caseworker', 'competent_body'] }],
     to: ['presentation', 'remedy', 'citizen_contact', 'same'],
     fields: { referral: ref('referral'), text, disposition: oneOf(REFERRAL_DISPOSITIONS), evidence },
   },

@@ -42,6 +42,7 @@ export function isOver(state: CaseState): boolean {
     state.penalties.every(p => p.state === 'enforced' || p.state === 'revoked') &&
     state.referrals.every(r => r.state !== 'open') &&
     state.obligations.every(o => o.met) &&
+    state.onSiteMeasures.every(m => m.confirmed !== null) &&
     openVisits(state).length === 0
   );
 }

@@ -60,6 +60,7 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   unitTransferred: (s, d) => ({
     unitId: d.to,
     transfers: s.transfers + 1,
+    clockProposal: null,
     assigneeId: null,
     rejectionProposedBy: null,
   }),

@@ -81,6 +81,7 @@ export class Steps {
     if (!outcome) throw new Error('a case is closed with an outcome');
     this.cancelOpenVisits();
     this.voidPendingProposal();
+    this.recallOpenReferrals();
     this.emit('caseClosed', { closedBy, outcome });
     this.enter('closed');
   }
@@ -89,6 +90,12 @@ export class Steps {
     for (const visit of this.state.visits) {
       if (visit.state === 'scheduled' || visit.state === 'started')
         this.emit('visitCancelled', { visitId: visit.visitId });
+    }
+  }
+
+  recallOpenReferrals(): void {
+    for (const { referralId, state } of this.state.referrals) {
+      if (state === 'open') this.emit('referralRecalled', { referralId });
     }
   }
 

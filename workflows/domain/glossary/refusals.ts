@@ -68,6 +68,11 @@ export const REFUSALS = {
     ar: 'يستأنف المهلة من أوقفها أو مدير المديرية',
     en: 'Only who paused the clock, or the head of unit, resumes it',
   },
+  clockProposalWaits: {
+    status: 409,
+    ar: 'طلب آخر لتعديل المهلة ينتظر موافقة مدير المديرية',
+    en: 'Another change of the time waits for the head of unit',
+  },
   noClockProposal: {
     status: 409,
     ar: 'لم يُطلب تعديل المهلة',

@@ -15,6 +15,11 @@ export function minuteOf(instant: string): number {
   return Math.floor(Date.parse(instant) / MS_PER_MINUTE);
 }
 
+/** The first whole minute that is not before an instant. */
+export function firstMinuteAfter(instant: string): number {
+  return Math.ceil(Date.parse(instant) / MS_PER_MINUTE);
+}
+
 export function instantOfMinute(minute: number): string {
   return new Date(minute * MS_PER_MINUTE).toISOString();
 }

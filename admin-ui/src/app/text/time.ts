@@ -4,8 +4,7 @@ import type { Term } from '../../../../workflows/domain/glossary';
 export const TIME = {
   due: { ar: 'الموعد: {at}', en: 'Due: {at}' },
   dueIn: { ar: 'الموعد {in}', en: 'Due {in}' },
-  late: { ar: 'متأخرة {by}', en: '{by} late' },
-  paused: { ar: 'المهلة موقوفة', en: 'Clock paused' },
+  late: { ar: 'فات الموعد {ago}', en: 'Was due {ago}' },
   pausedUntil: { ar: 'موقوفة حتى {at}', en: 'Paused until {at}' },
   since: { ar: 'في المرحلة {ago}', en: 'In this stage {ago}' },
   used: { ar: 'استُهلك {used} من {budget}', en: '{used} of {budget} used' },

@@ -18,7 +18,7 @@ export function ClockLine({ detail }: { detail: CaseDetail }) {
   const now = useNow();
   const { clock } = settle(detail.state, Math.floor(now / MS_PER_MINUTE));
   if (!clock) return null;
-  const percent = Math.round((clock.spent * WHOLE) / clock.budget);
+  const percent = Math.floor((clock.spent * WHOLE) / clock.budget);
   const colour = percent >= WHOLE ? COLOUR.red : percent >= REMINDER ? COLOUR.amber : COLOUR.accent;
   const used = t(TIME.used, { used: minutes(clock.spent), budget: minutes(clock.budget) });
   return (

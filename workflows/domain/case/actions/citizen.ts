@@ -35,11 +35,11 @@ export const CITIZEN: RulesFor<
       }
       steps.emit('contactRecorded', { means, result, ...withNote(input) });
       if (result === 'reached') steps.enter('confirmation');
+      if (result === 'no_contact_given') return steps.close('no_contact_given', outcome);
       if (isExhausted(steps.state)) {
         steps.emit('contactExhausted', { attempts: steps.state.contacts.length });
         steps.close('not_reachable', outcome);
       }
-      if (result === 'no_contact_given') steps.close('no_contact_given', outcome);
     },
   },
   confirm: {

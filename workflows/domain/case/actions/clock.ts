@@ -2,15 +2,18 @@ import { MINUTES_PER_DAY } from '../../time/cairo';
 import { type Policy, policyOf, WORKING_DAY_MINUTES } from '../../time/policy';
 import type { CaseState } from '../case';
 import type { Steps } from '../steps';
-import type { ClockProposal, TextRef } from '../values';
+import type { Actor, ClockProposal, TextRef } from '../values';
 import { firstOf, type RulesFor } from './rule';
 
 const isPaused = (state: CaseState) => Boolean(state.clock?.pause);
+/** One request waits at a time, and nobody replaces another's. */
+const othersWaits = ({ clockProposal }: CaseState, actor: Actor) =>
+  [clockProposal !== null && clockProposal.byId !== actor.personId, 'clockProposalWaits'] as const;
 
 /** A stage's time: paused or extended for a reason; beyond what one may decide alone, another person agrees. */
 export const CLOCK: RulesFor<'pauseClock' | 'resumeClock' | 'extendDeadline' | 'agreeClockChange'> = {
   pauseClock: {
-    guard: state => firstOf([isPaused(state), 'clockPaused']),
+    guard: (state, actor) => firstOf([isPaused(state), 'clockPaused'], othersWaits(state, actor)),
     decide: (steps, { days, reason }, actor) =>
       change(steps, { kind: 'pause', days, byId: actor.personId }, reason),
   },
@@ -23,6 +26,7 @@ export const CLOCK: RulesFor<'pauseClock' | 'resumeClock' | 'extendDeadline' | '
     decide: steps => steps.emit('clockResumed', { elapsed: false }),
   },
   extendDeadline: {
+    guard: (state, actor) => firstOf(othersWaits(state, actor)),
     decide: (steps, { days, reason }, actor) =>
       change(steps, { kind: 'extension', days, byId: actor.personId }, reason),
   },
@@ -42,7 +46,9 @@ export const CLOCK: RulesFor<'pauseClock' | 'resumeClock' | 'extendDeadline' | '
 
 function change(steps: Steps, proposal: ClockProposal, reason: TextRef): void {
   const { kind, days } = proposal;
-  if (days <= daysAlone(policyOf(steps.state.rules.policy), kind)) return takeEffect(steps, proposal, reason);
+  const { clock, rules } = steps.state;
+  const given = (kind === 'pause' ? clock?.pausedDays : clock?.extendedDays) ?? 0;
+  if (given + days <= daysAlone(policyOf(rules.policy), kind)) return takeEffect(steps, proposal, reason);
   steps.emit('clockChangeProposed', { kind, days, reason });
 }
 

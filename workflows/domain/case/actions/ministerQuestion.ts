@@ -35,6 +35,7 @@ export const MINISTER_QUESTION: RulesFor<
         returnDate: input.returnDate,
         ...withNote(input),
       });
+      if (steps.state.clock?.pause) steps.emit('clockResumed', { elapsed: false });
       steps.enter('verification');
     },
   },

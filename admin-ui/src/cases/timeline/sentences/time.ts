@@ -57,8 +57,8 @@ export const TIME: Sentences<
     en: 'What was asked did not come in time; the work goes on with what is there',
   }),
   contactExhausted: ({ attempts }, w) => ({
-    ar: `تعذر الوصول إلى المواطن بعد ${w.code(attempts)} محاولات`,
-    en: `The citizen was not reached after ${w.code(attempts)} attempts`,
+    ar: `تعذر الوصول إلى المواطن (عدد المحاولات: ${w.code(attempts)})`,
+    en: `The citizen was not reached (attempts: ${w.code(attempts)})`,
   }),
   confirmationElapsed: () => ({
     ar: 'لم يعترض المواطن في المهلة',
