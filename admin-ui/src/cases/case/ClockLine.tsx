@@ -1,4 +1,4 @@
-import { Box, LinearProgress } from '@mui/material';
+import { Box } from '@mui/material';
 import { settle } from '../../../../workflows/domain/case/clock';
 import type { CaseDetail } from '../../app/http/contract';
 import { TIME } from '../../app/text/time';
@@ -19,6 +19,7 @@ export function ClockLine({ detail }: { detail: CaseDetail }) {
   const { clock } = settle(detail.state, Math.floor(now / MS_PER_MINUTE));
   if (!clock) return null;
   const percent = Math.floor((clock.spent * WHOLE) / clock.budget);
+  const filled = Math.min(percent, WHOLE);
   const colour = percent >= WHOLE ? COLOUR.red : percent >= REMINDER ? COLOUR.amber : COLOUR.accent;
   const used = t(TIME.used, { used: minutes(clock.spent), budget: minutes(clock.budget) });
   return (
@@ -29,18 +30,17 @@ export function ClockLine({ detail }: { detail: CaseDetail }) {
           {used}
         </Box>
       </Box>
-      <LinearProgress
-        variant="determinate"
-        value={Math.min(percent, WHOLE)}
+      <Box
+        role="meter"
         aria-label={t(TIME.bar)}
+        aria-valuemin={0}
+        aria-valuemax={WHOLE}
+        aria-valuenow={filled}
         aria-valuetext={used}
-        sx={{
-          height: 6,
-          borderRadius: 3,
-          backgroundColor: COLOUR.sunken,
-          '& .MuiLinearProgress-bar': { backgroundColor: colour },
-        }}
-      />
+        sx={{ height: 6, borderRadius: 3, overflow: 'hidden', backgroundColor: COLOUR.sunken }}
+      >
+        <Box sx={{ height: 1, width: `${filled}%`, backgroundColor: colour }} />
+      </Box>
     </Box>
   );
 }
