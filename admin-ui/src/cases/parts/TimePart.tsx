@@ -22,7 +22,7 @@ export function TimePart({ detail }: { detail: CaseDetail }) {
   const cell = (value: number) => (value === 0 ? '' : minutes(value));
   return (
     <Section title={t(TIME.title)}>
-      <Box role="region" aria-label={t(TIME.title)} tabIndex={0} sx={{ overflowX: 'auto' }}>
+      <Box role="group" aria-label={t(TIME.title)} tabIndex={0} sx={{ overflowX: 'auto' }}>
         <Table size="small">
           <TableHead>
             <TableRow>
