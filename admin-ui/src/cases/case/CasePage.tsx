@@ -51,7 +51,7 @@ function Case({ detail }: { detail: CaseDetail }) {
         <Box sx={{ gridArea: 'act', position: { md: 'sticky' }, top: { md: 72 } }}>
           <DecisionBar detail={detail} onAct={act} disabled={settling} />
         </Box>
-        <Box sx={{ gridArea: 'rest', minWidth: 0, display: 'grid', gap: 2 }}>
+        <Box sx={REST}>
           <Parts detail={detail} />
           <Timeline detail={detail} />
         </Box>
@@ -92,6 +92,15 @@ function useActOnArrival(detail: CaseDetail, first: Action | undefined, act: (ac
     if (action) act(action);
   }, [asked, detail.actions, first, act, setSearch]);
 }
+
+/** No wider than its column: what is wider inside it scrolls by itself. */
+const REST = {
+  gridArea: 'rest',
+  minWidth: 0,
+  display: 'grid',
+  gap: 2,
+  gridTemplateColumns: 'minmax(0, 1fr)',
+} as const;
 
 const COLUMNS = {
   display: 'grid',

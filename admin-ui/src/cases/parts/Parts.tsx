@@ -16,7 +16,7 @@ export function Parts({ detail }: { detail: CaseDetail }) {
   const t = useText();
   const { question } = detail.state;
   return (
-    <Box sx={{ display: 'grid', gap: 2 }}>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {question && (
         <Section title={t(PARTS.question)}>
           <Quote text={textBehind(question.text, detail.texts)} />
