@@ -1,22 +1,19 @@
 import { Box } from '@mui/material';
-import { settle } from '../../../../workflows/domain/case/clock';
 import type { CaseDetail } from '../../app/http/contract';
 import { TIME } from '../../app/text/time';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { useMinutes } from '../../app/useMinutes';
-import { useNow } from '../../app/useNow';
 import { TimeLeft } from '../../ui/TimeLeft';
+import { useTimeKept } from '../useTimeKept';
 
-const MS_PER_MINUTE = 60_000;
 const [REMINDER, WHOLE] = [80, 100];
 
 /** The stage's budget: how much of it is used, and when it is over. Nothing where no clock runs. */
 export function ClockLine({ detail }: { detail: CaseDetail }) {
   const t = useText();
   const minutes = useMinutes();
-  const now = useNow();
-  const { clock } = settle(detail.state, Math.floor(now / MS_PER_MINUTE));
+  const { clock } = useTimeKept(detail);
   if (!clock) return null;
   const percent = Math.floor((clock.spent * WHOLE) / clock.budget);
   const filled = Math.min(percent, WHOLE);

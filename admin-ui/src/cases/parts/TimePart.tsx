@@ -1,22 +1,19 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import { type Stay, settle } from '../../../../workflows/domain/case/clock';
+import type { Stay } from '../../../../workflows/domain/case/clock';
 import { ROLES, STAGES } from '../../../../workflows/domain/glossary';
 import type { CaseDetail } from '../../app/http/contract';
 import { TIME } from '../../app/text/time';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { useMinutes } from '../../app/useMinutes';
-import { useNow } from '../../app/useNow';
 import { Section } from '../../ui/Section';
-
-const MS_PER_MINUTE = 60_000;
+import { useTimeKept } from '../useTimeKept';
 
 /** What the case's time went to, by stage and owner. The parts are the whole, to the minute. */
 export function TimePart({ detail }: { detail: CaseDetail }) {
   const t = useText();
   const minutes = useMinutes();
-  const now = useNow();
-  const { stays } = settle(detail.state, Math.floor(now / MS_PER_MINUTE));
+  const { stays } = useTimeKept(detail);
   const sum = (part: 'used' | 'paused' | 'over' | 'idle') => stays.reduce((all, stay) => all + stay[part], 0);
   const life = minutes(sum('used') + sum('paused') + sum('idle'));
   const cell = (value: number) => (value === 0 ? '' : minutes(value));
