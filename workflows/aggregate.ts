@@ -95,7 +95,13 @@ export async function runAggregate<
     take(outcome.events);
   }
 
+  /** Mostly nothing is due, and then nothing is reckoned. */
+  function isDue(): boolean {
+    return next !== undefined && Date.parse(next.at) <= Date.now();
+  }
+
   function catchUp(): void {
+    if (!isDue()) return;
     for (const events of dueEvents(aggregate, state, now())) take(events);
   }
 
@@ -156,8 +162,10 @@ export async function runAggregate<
     {
       validator: command => {
         let seen = state;
-        for (const events of dueEvents(aggregate, state, now()))
-          seen = events.reduce<S>(aggregate.fold, seen);
+        if (isDue()) {
+          for (const events of dueEvents(aggregate, state, now()))
+            seen = events.reduce<S>(aggregate.fold, seen);
+        }
         const outcome = aggregate.decide(seen, command, now());
         if (!outcome.ok) throw refused(outcome.refusal);
       },
