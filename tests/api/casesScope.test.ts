@@ -148,6 +148,7 @@ describeWith.postgresAndTemporal('who sees which case', () => {
         visit,
         verdict: 'substantiated',
         findings: 'متوسط الرغيف ٧٢ جرامًا',
+        noEvidenceReason: 'منع صاحب المخبز التصوير',
       });
       await eventually('the findings', async () => {
         const { text } = await inspector.get(`/cases/${visited}`);

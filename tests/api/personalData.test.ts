@@ -86,7 +86,8 @@ describeWith.postgresAndTemporal('personal data and free text, after a whole cas
     const visits = await (await office.as('inspector')).get('/visits');
     const visit = visits.json<{ items: { visitId: string }[] }>().items[0]?.visitId;
     await act('inspector', 'startVisit', { visit });
-    await act('inspector', 'submitFindings', { visit, verdict: 'unsubstantiated', findings: text });
+    const found = { verdict: 'unsubstantiated', findings: text, noEvidenceReason: text };
+    await act('inspector', 'submitFindings', { visit, ...found });
     await act('caseworker', 'addNote', { text });
     await act('caseworker', 'answer', { text, outcome: 'answered' });
     await act('caseworker', 'recordContact', { means: 'call', result: 'reached', note: text });

@@ -11,7 +11,7 @@ import type { EventType, RefusalCode } from '../../workflows/domain/glossary';
 import { minuteOf } from '../../workflows/domain/time/cairo';
 import { minutesBetween } from '../../workflows/domain/time/duration';
 import { policyOf } from '../../workflows/domain/time/policy';
-import { everyRun, everyStep, must } from '../support/domainProperty';
+import { everyRun, everyStep, isEvent, must } from '../support/domainProperty';
 
 const LEVEL_OF = { deadlineReminded: 80, deadlineEscalated: 100, deadlineReported: 150 } as const;
 const LEVEL_EVENTS = Object.keys(LEVEL_OF) as (keyof typeof LEVEL_OF)[];
@@ -69,10 +69,12 @@ describe('the time of a case', () => {
   });
 
   it('counts what the calendar counts between the ends of a stay, running or paused', () => {
-    everyRun(({ end, steps }) => {
+    everyRun(({ start, end, events, steps }) => {
       const now = minuteOf(steps.at(-1)?.at ?? end.openedAt);
+      const moves = events.filter(isEvent('rulesMoved'));
       for (const stay of settle(end, now).stays) {
-        const counted = minutesBetween(calendarOfCase(end), stay.mode, stay.from, stay.until);
+        const rules = moves.findLast(({ at }) => minuteOf(at) <= stay.from)?.data.to ?? start.rules;
+        const counted = minutesBetween(calendarOfCase({ rules }), stay.mode, stay.from, stay.until);
         must(stay.used + stay.paused === counted, `${counted} in ${JSON.stringify(stay)}`);
       }
     });

@@ -17,6 +17,7 @@ export const COURSES: Readonly<Record<string, (desk: CaseDesk) => Promise<void>>
       visit,
       verdict: 'substantiated',
       findings: textRef('متوسط الرغيف 72 جرامًا'),
+      noEvidenceReason: textRef('منع صاحب المخبز التصوير'),
     });
     const proposed = await desk.act('caseworker', 'propose', {
       recommendation: 'measures',

@@ -22,6 +22,7 @@ const WEIGHTS: Readonly<Partial<Record<Action, number>>> = {
   resumeClock: 12,
   extendDeadline: 0.4,
   agreeClockChange: 3,
+  moveRules: 0.5,
   answer: 0.8,
   transferUnit: 1,
   proposeRejection: 1,

@@ -9,6 +9,7 @@ import type {
   TextRef,
 } from '../../workflows/domain/case/values';
 import { type Action, BODIES, codesOf, PENALTY_TYPES } from '../../workflows/domain/glossary';
+import { CURRENT_POLICY, policyOf, tryPolicy } from '../../workflows/domain/time/policy';
 import { ESTABLISHMENTS, personRef, seatedAs, UNITS } from './domainOffice';
 import type { Random } from './domainRandom';
 
@@ -19,6 +20,20 @@ export const CATEGORIES: readonly CategoryRef[] = [
   { code: 'card.renewal', fieldVisitNeeded: false, directorateMayDecide: true },
   { code: 'digital.outage', fieldVisitNeeded: false, directorateMayDecide: false },
 ];
+
+/** Another policy to be moved to: half the time at triage, twice as much to verify. */
+export const OTHER_POLICY = 'random-runs.1';
+const { stages, ...rest } = policyOf(CURRENT_POLICY);
+tryPolicy({
+  ...rest,
+  version: OTHER_POLICY,
+  stages: {
+    ...stages,
+    triage: { working: 170, urgentWall: 45 },
+    verification: { working: 2160, urgentWall: 2000 },
+  },
+  categories: {},
+});
 
 const { floor } = Math;
 const INSPECTORS = seatedAs('inspector').map(personRef);
@@ -53,6 +68,8 @@ export function inputFor(
 /** How often an optional field is filled in. What belongs to the other recommendation mostly is not. */
 function likelihood(name: string, input: Readonly<Record<string, unknown>>): number {
   if (name === 'permitted') return 0.95;
+  if (name === 'noEvidenceReason')
+    return Array.isArray(input.evidence) && input.evidence.length > 0 ? 0 : 0.9;
   if (name === 'measures') return input.recommendation === 'closure' ? 0.1 : 0.95;
   if (name === 'closureOutcome') return input.recommendation === 'closure' ? 0.95 : 0.1;
   return 0.5;
@@ -77,7 +94,11 @@ function valueFor(random: Random, state: CaseState, name: string, spec: FieldSpe
     case 'place':
       return random.pick(['شبرا', 'المنيا', 'أبو قرقاص']);
     case 'enum':
-      return enumValue(random, name, codesOf(spec.terms));
+      return enumValue(
+        random,
+        name,
+        name === 'policy' ? [CURRENT_POLICY, OTHER_POLICY] : codesOf(spec.terms),
+      );
     case 'integer':
       return spec.min + floor(random.next() * (spec.max - spec.min + 1));
     case 'boolean':

@@ -90,9 +90,11 @@ export function schedule(story: Story, inspector: typeof who.caseworker = who.in
   return story.last('visitScheduled').visitId;
 }
 
+const photo = { evidenceId: 'e-scales', sha256: 'd'.repeat(64) };
+
 export function report(story: Story, visit: string, verdict: Verdict, inspector = who.inspector): Story {
   const findings = words('متوسط وزن عشرة أرغفة 82 جرامًا بدلًا من 90');
-  return story.does(inspector, 'submitFindings', { visit, verdict, findings });
+  return story.does(inspector, 'submitFindings', { visit, verdict, findings, evidence: [photo] });
 }
 
 /** In presentation, after a visit. */

@@ -35,6 +35,7 @@ export async function bakeryCaseBeforeTheMinister(office: Staffed): Promise<Stor
     visit,
     verdict: 'substantiated',
     findings: 'وزن عشرة أرغفة 812 جم والمقرر 900 جم',
+    noEvidenceReason: 'منع صاحب المخبز التصوير',
   });
   const measures = [
     { kind: 'penalty', penaltyType: 'closure', days: 7 },

@@ -42,6 +42,7 @@ describeWith.postgresAndTemporal("a case's workflow", () => {
       visit,
       verdict: 'substantiated',
       findings: textRef('متوسط الرغيف 72 جرامًا'),
+      noEvidenceReason: textRef('منع صاحب المخبز التصوير'),
     });
     const proposed = await desk.act('caseworker', 'propose', {
       recommendation: 'measures',

@@ -1,7 +1,7 @@
 import type { FieldSpec } from '../../../workflows/domain/case/fields';
 import { PROCESS_TABLE } from '../../../workflows/domain/case/process';
 import type { Action, FieldName } from '../../../workflows/domain/glossary';
-import type { Values } from './values';
+import { isBlank, type Values } from './values';
 
 export interface AskedField {
   readonly name: FieldName;
@@ -21,6 +21,7 @@ const CONDITIONS: Partial<Record<Action, Partial<Record<FieldName, Condition>>>>
     measures: { when: values => values.recommendation === 'measures', required: true },
     closureOutcome: { when: values => values.recommendation === 'closure', required: true },
   },
+  submitFindings: { noEvidenceReason: { when: values => isBlank(values.evidence), required: true } },
   reviewLegally: { permitted: { when: values => values.opinion === 'stands', required: false } },
 };
 

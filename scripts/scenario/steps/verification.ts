@@ -111,12 +111,15 @@ async function report(
     unsubstantiated: WORDS.unsubstantiated,
     no_access: WORDS.noAccess,
   }[verdict];
-  const evidence = verdict === 'no_access' ? [] : [await drive.upload(inspector, 'معاينة')];
+  const proof =
+    verdict === 'no_access'
+      ? { noEvidenceReason: WORDS.noPicture }
+      : { evidence: [await drive.upload(inspector, 'معاينة')] };
   await drive.decideAs(inspector, 'submitFindings', {
     visit: visitId,
     verdict,
     findings,
-    evidence,
+    ...proof,
     ...(drive.state.establishmentId ? {} : { establishment }),
   });
   await drive.read('caseworker');

@@ -13,6 +13,8 @@ import { complaint, words } from '../../support/domainStory';
 
 const findings = words('متوسط وزن عشرة أرغفة 82 جرامًا');
 const reason = words('تعذر الانتقال');
+const noEvidenceReason = words('منع صاحب المخبز التصوير');
+const photo = { evidenceId: 'e-scales', sha256: 'd'.repeat(64) };
 
 describe('scheduleVisit', () => {
   it('leaves the case in verification with an open visit', () => {
@@ -58,6 +60,26 @@ describe('startVisit', () => {
     story.does(who.inspector, 'startVisit', { visit });
     expect(story.refusal(who.inspector, 'startVisit', { visit })).toBe('visitStarted');
   });
+
+  it('is refused to an inspector of another visit who turns out to be tied to the place, and it goes to another', () => {
+    const story = complaint().does(who.caseworker, 'classify', {
+      kind: 'complaint',
+      category: breadWeight,
+      priority: 'normal',
+    });
+    story.does(who.caseworker, 'accept', {});
+    const [first, second] = [schedule(story), schedule(story, who.tiedInspector)];
+    const found = { verdict: 'substantiated', findings, evidence: [photo], establishment: BAKERY } as const;
+    story.does(who.inspector, 'submitFindings', { visit: first, ...found });
+    expect(story.refusal(who.tiedInspector, 'startVisit', { visit: second })).toBe('actorTied');
+    const tied = { visit: second, inspector: personRef(who.tiedInspector) };
+    expect(story.refusal(who.unitHead, 'reassignVisit', tied)).toBe('personTied');
+    story.does(who.unitHead, 'reassignVisit', {
+      visit: second,
+      inspector: personRef(who.colleagueInspector),
+    });
+    expect(story.may(who.colleagueInspector, 'startVisit')).toBe(true);
+  });
 });
 
 describe('submitFindings', () => {
@@ -95,6 +117,18 @@ describe('submitFindings', () => {
     });
   });
 
+  it.each(['substantiated', 'unsubstantiated', 'no_access'] as const)(
+    '%s, need evidence or a reason why there is none',
+    verdict => {
+      const story = inVerification();
+      const input = { visit: schedule(story), verdict, findings };
+      expect(story.refusal(who.inspector, 'submitFindings', input)).toBe('evidenceOrReason');
+      expect(story.refusal(who.inspector, 'submitFindings', { ...input, evidence: [photo] })).toBeNull();
+      story.does(who.inspector, 'submitFindings', { ...input, noEvidenceReason });
+      expect(story.state.visits).toMatchObject([{ evidence: [], noEvidenceReason }]);
+    },
+  );
+
   it('name the establishment when nobody knew it, but not one the inspector is tied to', () => {
     const story = complaint().does(who.caseworker, 'classify', {
       kind: 'complaint',
@@ -103,7 +137,7 @@ describe('submitFindings', () => {
     });
     story.does(who.caseworker, 'accept', {});
     const visit = schedule(story, who.tiedInspector);
-    const input = { visit, verdict: 'substantiated', findings } as const;
+    const input = { visit, verdict: 'substantiated', findings, noEvidenceReason } as const;
     const named = { ...input, establishment: BAKERY };
     expect(story.refusal(who.tiedInspector, 'submitFindings', named)).toBe('actorTied');
     story.does(who.tiedInspector, 'submitFindings', { ...input, establishment: GROCER });
@@ -141,6 +175,14 @@ describe('submitFindings', () => {
 });
 
 describe('late findings', () => {
+  it('are kept even without evidence or a reason', () => {
+    const story = inVerification();
+    const visit = schedule(story);
+    story.does(who.caseworker, 'cancelVisit', { visit, reason });
+    story.does(who.inspector, 'submitFindings', { visit, verdict: 'no_access', findings });
+    expect(story.last('lateFindingsReceived')).toMatchObject({ visitId: visit, evidence: [] });
+  });
+
   it('of a cancelled visit are kept beside it, and prove nothing', () => {
     const story = inVerification();
     const visit = schedule(story);

@@ -41,6 +41,7 @@ export interface Visit {
   readonly verdict: Verdict | null;
   readonly findings: TextRef | null;
   readonly evidence: readonly EvidenceRef[];
+  readonly noEvidenceReason: TextRef | null;
   /** The findings came after the visit was cancelled or the case had moved on. */
   readonly late: boolean;
   /** The minister ordered another visit since: what this one found no longer carries a penalty. */

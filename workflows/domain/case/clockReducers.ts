@@ -11,6 +11,7 @@ export const CLOCK_REDUCERS: ReducersFor<
   | 'clockPaused'
   | 'clockResumed'
   | 'deadlineExtended'
+  | 'rulesMoved'
   | 'deadlineReminded'
   | 'deadlineEscalated'
   | 'deadlineReported'
@@ -49,6 +50,7 @@ export const CLOCK_REDUCERS: ReducersFor<
     }),
     ...settled(s, 'extension'),
   }),
+  rulesMoved: (_s, d) => ({ rules: d.to }),
   deadlineReminded: s => announced(s, 80),
   deadlineEscalated: s => announced(s, 100),
   deadlineReported: s => announced(s, 150),

@@ -94,12 +94,14 @@ export interface EventData {
     verdict: Verdict;
     findings: Text;
     establishmentId: string | null;
+    noEvidenceReason?: Text | undefined;
   } & Evidence;
   lateFindingsReceived: {
     visitId: string;
     verdict: Verdict;
     findings: Text;
     establishmentId: string | null;
+    noEvidenceReason?: Text | undefined;
   } & Evidence;
   onSiteMeasureRecorded: {
     onSiteMeasureId: string;
@@ -172,6 +174,7 @@ export interface EventData {
   /** `elapsed`: by the end of the days that were given, not by a person. */
   clockResumed: { elapsed: boolean };
   deadlineExtended: { days: number; minutes: number; reason?: Text | undefined };
+  rulesMoved: { from: Rules; to: Rules; reason: Text };
   deadlineReminded: Overdue;
   deadlineEscalated: Overdue;
   deadlineReported: Overdue;

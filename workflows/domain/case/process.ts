@@ -19,6 +19,8 @@ import {
   type Stage,
   VERDICTS,
 } from '../glossary';
+import { CALENDARS } from '../time/calendar';
+import { POLICIES } from '../time/policy';
 import type { FieldSpec, InputOf } from './fields';
 
 /** Where an action is possible and by whom. */
@@ -209,6 +211,7 @@ export const PROCESS = {
       findings: text,
       establishment: optional('establishment'),
       evidence,
+      noEvidenceReason: optionalText,
     },
   },
   recordOnSiteMeasure: {
@@ -383,6 +386,15 @@ export const PROCESS = {
   resumeClock: { rules: TIMED_BY_UNIT, to: ['same'], fields: {} },
   extendDeadline: { rules: TIMED_BY_UNIT, to: ['same'], fields: { days, reason: text } },
   agreeClockChange: { rules: [{ from: TIMED, by: ['unit_head'] }], to: ['same'], fields: {} },
+  moveRules: {
+    rules: [{ from: OPEN_STAGES, by: ['operations'] }],
+    to: ['same'],
+    fields: {
+      policy: { type: 'enum', required: false, terms: POLICIES },
+      calendar: { type: 'enum', required: false, terms: CALENDARS },
+      reason: text,
+    },
+  },
 } as const satisfies Record<Action, ActionSpec>;
 
 /** The input of each action as the domain receives it. */

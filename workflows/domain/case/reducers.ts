@@ -1,12 +1,10 @@
 import type { EventType } from '../glossary';
 import { minuteOf } from '../time/cairo';
-import type { CaseState, Penalty, Proposal, Referral, Remedy, Visit } from './case';
+import type { CaseState, Penalty, Proposal, Referral, Remedy } from './case';
 import { CLOCK_REDUCERS } from './clockReducers';
 import type { Change, Reducer } from './reducer';
+import { VISIT_REDUCERS } from './visitReducers';
 
-function visit(state: CaseState, visitId: string, change: Partial<Visit>): Change {
-  return { visits: state.visits.map(v => (v.visitId === visitId ? { ...v, ...change } : v)) };
-}
 function proposal(state: CaseState, proposalId: string, change: Partial<Proposal>): Change {
   return { proposals: state.proposals.map(p => (p.proposalId === proposalId ? { ...p, ...change } : p)) };
 }
@@ -111,60 +109,6 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   }),
   assignmentAnswered: (s, d) => obligationMet(s, d.obligationId),
   obligationMet: (s, d) => obligationMet(s, d.obligationId),
-  visitScheduled: (s, d) => ({
-    visits: [
-      ...s.visits,
-      {
-        visitId: d.visitId,
-        inspectorId: d.inspectorId,
-        plannedDate: d.plannedDate,
-        instructions: d.instructions ?? null,
-        state: 'scheduled',
-        verdict: null,
-        findings: null,
-        evidence: [],
-        late: false,
-        superseded: false,
-      },
-    ],
-  }),
-  visitReassigned: (s, d) => visit(s, d.visitId, { inspectorId: d.inspectorId, state: 'scheduled' }),
-  visitCancelled: (s, d) => visit(s, d.visitId, { state: 'cancelled' }),
-  visitStarted: (s, d) => visit(s, d.visitId, { state: 'started' }),
-  findingsSubmitted: (s, d) => ({
-    ...visit(s, d.visitId, {
-      state: d.verdict === 'no_access' ? 'no_access' : 'done',
-      verdict: d.verdict,
-      findings: d.findings,
-      evidence: d.evidence,
-    }),
-    establishmentId: s.establishmentId ?? d.establishmentId,
-  }),
-  lateFindingsReceived: (s, d) => {
-    const cancelled = s.visits.some(v => v.visitId === d.visitId && v.state === 'cancelled');
-    const state = cancelled ? 'cancelled' : d.verdict === 'no_access' ? 'no_access' : 'done';
-    const found = { verdict: d.verdict, findings: d.findings, evidence: d.evidence };
-    const establishmentId = cancelled ? s.establishmentId : (s.establishmentId ?? d.establishmentId);
-    return { ...visit(s, d.visitId, { state, late: true, ...(cancelled ? {} : found) }), establishmentId };
-  },
-  onSiteMeasureRecorded: (s, d, e) => ({
-    onSiteMeasures: [
-      ...s.onSiteMeasures,
-      {
-        onSiteMeasureId: d.onSiteMeasureId,
-        visitId: d.visitId,
-        measureType: d.measureType,
-        text: d.text,
-        recordedBy: e.actor?.personId ?? '',
-        confirmed: null,
-      },
-    ],
-  }),
-  onSiteMeasureConfirmed: (s, d) => ({
-    onSiteMeasures: s.onSiteMeasures.map(m =>
-      m.onSiteMeasureId === d.onSiteMeasureId ? { ...m, confirmed: d.confirmed } : m,
-    ),
-  }),
   deskCheckRecorded: (_s, d) => ({ deskVerdict: d.verdict }),
   verificationConcluded: nothing,
   proposed: (s, d) => ({
@@ -244,5 +188,6 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   evidenceAttached: nothing,
   assigned: (_s, d) => ({ assigneeId: d.personId }),
   priorityChanged: (_s, d) => ({ priority: d.to }),
+  ...VISIT_REDUCERS,
   ...CLOCK_REDUCERS,
 };

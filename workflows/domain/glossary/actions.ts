@@ -57,6 +57,7 @@ export const ACTIONS = {
   resumeClock: { ar: 'استئناف المهلة', en: 'Resume the clock' },
   extendDeadline: { ar: 'مد المهلة', en: 'Extend the deadline' },
   agreeClockChange: { ar: 'الموافقة على تعديل المهلة', en: 'Agree to the change of time' },
+  moveRules: { ar: 'نقل إلى سياسة أو تقويم آخر', en: 'Move to another policy or calendar' },
 } as const satisfies Record<string, Term>;
 
 export type Action = keyof typeof ACTIONS;

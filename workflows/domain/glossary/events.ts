@@ -69,6 +69,7 @@ export const EVENTS = {
   clockPaused: { ar: 'وقف المهلة', en: 'Clock paused' },
   clockResumed: { ar: 'استئناف المهلة', en: 'Clock resumed' },
   deadlineExtended: { ar: 'مد المهلة', en: 'Deadline extended' },
+  rulesMoved: { ar: 'نقل إلى سياسة أو تقويم آخر', en: 'Moved to another policy or calendar' },
   deadlineReminded: { ar: 'تذكير بالموعد', en: 'Deadline reminder' },
   deadlineEscalated: { ar: 'تجاوز الموعد', en: 'Deadline passed' },
   deadlineReported: { ar: 'تأخر يعرض على الوزير', en: 'Delay reported to the minister' },

@@ -49,6 +49,9 @@ export const FIELDS = {
   means: { ar: 'وسيلة التواصل', en: 'Means' },
   rating: { ar: 'التقييم من 5', en: 'Rating out of 5' },
   days: { ar: 'عدد الأيام', en: 'Days' },
+  policy: { ar: 'سياسة المواعيد', en: 'Policy of deadlines' },
+  calendar: { ar: 'تقويم العمل', en: 'Working calendar' },
+  noEvidenceReason: { ar: 'سبب عدم إرفاق صور أو مستندات', en: 'Why there is no evidence' },
   assignee: { ar: 'المسئول', en: 'Assignee' },
 } as const satisfies Record<string, Term>;
 

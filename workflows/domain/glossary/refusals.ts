@@ -1,4 +1,5 @@
 import type { Term } from './term';
+import { TIME_REFUSALS } from './timeRefusals';
 
 /**
  * Why an action is refused. `status` is how it reads over HTTP: 403 this person may never do it here,
@@ -202,6 +203,7 @@ export const REFUSALS = {
     ar: 'مقدم الشكوى لم يترك وسيلة تواصل',
     en: 'The reporter has left no means of contact',
   },
+  ...TIME_REFUSALS,
 } as const satisfies Record<string, RefusalTerm>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,4 +1,6 @@
 import eg20262027v1 from '../catalogue/calendars/eg-2026-2027.1.json';
+import eg20262027v2 from '../catalogue/calendars/eg-2026-2027.2.json';
+import type { Term } from '../glossary';
 import { dayOf, type SummerTimeRule, WEEKDAYS, type Weekday, weekdayOf } from './cairo';
 
 /** Working hours of a day, in minutes after local midnight. */
@@ -70,15 +72,23 @@ function minuteOfDay(time: string): number {
   return hours * 60 + minutes;
 }
 
-const ALL = [readCalendar(eg20262027v1)];
+const ALL = [readCalendar(eg20262027v1), readCalendar(eg20262027v2)];
 
 /** The calendar that a new case starts with. */
 export const CURRENT_CALENDAR = eg20262027v1.version;
 export const CALENDAR_VERSIONS: readonly string[] = ALL.map(({ version }) => version);
+/** What a case can be moved to, by version. */
+export const CALENDARS: Readonly<Record<string, Term>> = Object.fromEntries(
+  [eg20262027v1, eg20262027v2].map(({ version, nameAr, nameEn }) => [version, { ar: nameAr, en: nameEn }]),
+);
+
+export function hasCalendar(version: string): boolean {
+  return ALL.some(one => one.version === version);
+}
 
 /** For trying a calendar on past cases in a process of one's own; a workflow knows only what its build brings. */
 export function tryCalendar(data: CalendarData): void {
-  if (CALENDAR_VERSIONS.includes(data.version)) throw new Error(`calendar ${data.version} is in use`);
+  if (hasCalendar(data.version)) throw new Error(`calendar ${data.version} is in use`);
   ALL.push(readCalendar(data));
 }
 

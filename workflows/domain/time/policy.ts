@@ -1,5 +1,5 @@
 import policy202611v1 from '../catalogue/policies/2026-11.1.json';
-import type { Priority, Stage } from '../glossary';
+import type { Priority, Stage, Term } from '../glossary';
 import type { TimeMode } from './duration';
 
 /** A day of the normal working hours, 08:00 to 14:00: what an extension of one working day adds. */
@@ -32,8 +32,17 @@ export interface Policy {
 
 const ALL: Policy[] = [policy202611v1];
 
+/** What a case can be moved to, by version. */
+export const POLICIES: Readonly<Record<string, Term>> = Object.fromEntries(
+  [policy202611v1].map(({ version, nameAr, nameEn }) => [version, { ar: nameAr, en: nameEn }]),
+);
+
 /** The policy that a new case starts with. */
 export const CURRENT_POLICY: string = policy202611v1.version;
+
+export function hasPolicy(version: string): boolean {
+  return ALL.some(one => one.version === version);
+}
 
 /** @throws when this build does not have the version: its cases need a newer worker */
 export function policyOf(version: string): Policy {
@@ -44,7 +53,7 @@ export function policyOf(version: string): Policy {
 
 /** For trying a policy on past cases in a process of one's own; a workflow knows only what its build brings. */
 export function tryPolicy(policy: Policy): void {
-  if (ALL.some(one => one.version === policy.version)) throw new Error(`policy ${policy.version} is in use`);
+  if (hasPolicy(policy.version)) throw new Error(`policy ${policy.version} is in use`);
   ALL.push(policy);
 }
 

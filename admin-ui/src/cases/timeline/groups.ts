@@ -81,6 +81,7 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   clockPaused: 'time',
   clockResumed: 'time',
   deadlineExtended: 'time',
+  rulesMoved: 'time',
   deadlineReminded: 'time',
   deadlineEscalated: 'time',
   deadlineReported: 'time',

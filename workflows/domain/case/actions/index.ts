@@ -7,6 +7,7 @@ import { EXECUTION } from './execution';
 import { MINISTER_QUESTION } from './ministerQuestion';
 import { REFERRAL } from './referral';
 import type { RulesFor } from './rule';
+import { MOVE } from './rules';
 import { TRIAGE } from './triage';
 import { VERIFICATION } from './verification';
 
@@ -21,4 +22,5 @@ export const RULES: RulesFor<Action> = {
   ...EXECUTION,
   ...ANYTIME,
   ...CLOCK,
+  ...MOVE,
 };

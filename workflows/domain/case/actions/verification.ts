@@ -90,9 +90,13 @@ export const VERIFICATION: RulesFor<
         findings: input.findings,
         establishmentId: input.establishment ?? null,
         evidence: input.evidence ?? [],
+        ...(input.noEvidenceReason ? { noEvidenceReason: input.noEvidenceReason } : {}),
       };
       const inTime = state.stage === 'verification' || state.stage === 'awaiting_citizen';
       if (visit.state === 'cancelled' || !inTime) return steps.emit('lateFindingsReceived', found);
+      if (found.evidence.length === 0 && !input.noEvidenceReason) {
+        throw new Refused('evidenceOrReason', 'evidence');
+      }
       steps.emit('findingsSubmitted', found);
       const last = openVisits(steps.state).length === 0;
       steps.enter(last && input.verdict !== 'no_access' ? 'presentation' : steps.state.stage);

@@ -1,4 +1,6 @@
-import { CLOCK_CHANGES, ROLES, STAGES } from '../../../../../workflows/domain/glossary';
+import { CLOCK_CHANGES, ROLES, STAGES, type Term } from '../../../../../workflows/domain/glossary';
+import { CALENDARS } from '../../../../../workflows/domain/time/calendar';
+import { POLICIES } from '../../../../../workflows/domain/time/policy';
 import type { EventWords, Sentences } from './sentence';
 
 /** What time brought: reminders, delays, pauses, and what happened because nobody did anything. */
@@ -8,6 +10,7 @@ export const TIME: Sentences<
   | 'clockPaused'
   | 'clockResumed'
   | 'deadlineExtended'
+  | 'rulesMoved'
   | 'deadlineReminded'
   | 'deadlineEscalated'
   | 'deadlineReported'
@@ -39,6 +42,16 @@ export const TIME: Sentences<
     ar: `مُدت المهلة (${w.days(days)})`,
     en: `The deadline was extended by ${w.days(days)}`,
   }),
+  rulesMoved: ({ from, to }, w) => {
+    const moved = [
+      ...(from.policy === to.policy ? [] : [nameOf(POLICIES[to.policy], to.policy, w)]),
+      ...(from.calendar === to.calendar ? [] : [nameOf(CALENDARS[to.calendar], to.calendar, w)]),
+    ];
+    return {
+      ar: `تُحسب المواعيد من الآن على ${moved.join(' و')}`,
+      en: `From now on deadlines go by ${moved.join(' and ')}`,
+    };
+  },
   deadlineReminded: ({ stage, owner }, w) => ({
     ar: `تذكير إلى ${ownerWords(owner, w)}: مضى 80% من مهلة «${w.t(STAGES[stage])}»`,
     en: `Reminder to ${ownerWords(owner, w)}: 80% of the time for "${w.t(STAGES[stage])}" is used`,
@@ -80,4 +93,8 @@ export const TIME: Sentences<
 
 function ownerWords(owner: keyof typeof ROLES | null, w: EventWords): string {
   return owner ? w.t(ROLES[owner]) : '';
+}
+
+function nameOf(term: Term | undefined, version: string, w: EventWords): string {
+  return term ? `«${w.t(term)}»` : w.code(version);
 }
