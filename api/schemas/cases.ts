@@ -35,6 +35,7 @@ export const casesQuery = z.strictObject({
   channel: z.enum(codesOf(CHANNELS)).optional(),
   establishmentId: oneLine(80).optional(),
   governorate: z.enum(GOVERNORATE_CODES).optional(),
+  rules: oneLine(80).optional().meta({ description: 'Cases that go by this version of policy or calendar' }),
   mine: flag.optional(),
   open: flag.optional(),
   format: z.enum(['json', 'csv']).default('json'),
@@ -71,6 +72,9 @@ export const caseRowSchema = z
       description: 'The highest percent of that budget which was announced: 80, 100, 150; 0 before',
     }),
     pausedUntil: z.string().nullable(),
+    rules: z
+      .object({ policy: z.string(), calendar: z.string() })
+      .meta({ description: 'The versions that its deadlines go by' }),
     outcome: z.string().nullable(),
     closedBy: z.string().nullable(),
     flags: z.object({

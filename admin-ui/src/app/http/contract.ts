@@ -1,5 +1,6 @@
 import type { CaseState, Proposal, Question, Visit } from '../../../../workflows/domain/case/case';
 import type { EventData } from '../../../../workflows/domain/case/events';
+import type { Rules } from '../../../../workflows/domain/case/values';
 import type {
   Action,
   Body,
@@ -82,6 +83,8 @@ export interface CaseRow {
   dueAt: string | null;
   clockLevel: number;
   pausedUntil: string | null;
+  /** The versions that its deadlines go by. */
+  rules: Rules;
   outcome: Outcome | null;
   closedBy: ClosedBy | null;
   flags: { publicInterest: boolean; ministerMark: boolean; repeatEstablishment: boolean; disputed: boolean };
