@@ -2,33 +2,40 @@ import { parseArgs } from 'node:util';
 import { type Database, openDatabase } from '../activities/adapters/database';
 import { type EventRow, eventFromRow } from '../activities/adapters/eventRows';
 import type { CaseEvent } from '../workflows/domain/case/events';
-import { CURRENT_CALENDAR } from '../workflows/domain/time/calendar';
+import type { Rules } from '../workflows/domain/case/values';
+import { tryCalendar } from '../workflows/domain/time/calendar';
 import { tryPolicy } from '../workflows/domain/time/policy';
 import { readSettings } from './runtime/settings';
 import { readPorts } from './runtime/stack/rememberedPorts';
 import { loadSecrets } from './runtime/stack/secrets';
 import { describeError, StartError } from './runtime/startError';
 import { type Announced, announcedIn, announcedUnder } from './whatif/announced';
+import { readCalendarFile } from './whatif/calendarFile';
 import { readPolicyFile } from './whatif/policyFile';
 import { describeAnnounced } from './whatif/table';
 
 const CASES_A_TIME = 200;
 
 /**
- * `npm run whatif -- --policy FILE [--since DATE]`: past cases' recorded events stand, every clock is reckoned anew under
- * another policy, and reminders, breaches and reports are printed beside what really happened. Reads only.
+ * `npm run whatif -- [--policy FILE] [--calendar FILE] [--since DATE]`: past cases' recorded events stand, every clock is
+ * reckoned anew under another policy or calendar, and reminders, breaches and reports are printed beside what really happened. Reads only.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { policy: { type: 'string' }, since: { type: 'string', default: '1970-01-01' } },
+    options: {
+      policy: { type: 'string' },
+      calendar: { type: 'string' },
+      since: { type: 'string', default: '1970-01-01' },
+    },
   });
-  if (!values.policy) throw new StartError('usage: npm run whatif -- --policy FILE [--since YYYY-MM-DD]');
+  if (!values.policy && !values.calendar) {
+    throw new StartError(
+      'usage: npm run whatif -- [--policy FILE] [--calendar FILE] [--since YYYY-MM-DD]: one file at least',
+    );
+  }
   if (Number.isNaN(Date.parse(values.since)))
     throw new StartError(`--since must be a date such as 2026-09-01, not ${values.since}`);
-  const policy = readPolicyFile(values.policy);
-  // Under a name of its own, so that a copy of a policy in use can be tried as it is edited.
-  const rules = { policy: `whatif ${policy.version}`, calendar: CURRENT_CALENDAR };
-  tryPolicy({ ...policy, version: rules.policy });
+  const { rules, names } = readRules(values);
   const database = openDatabase(databaseUrl(), { max: 1, name: 'mizan whatif' });
   try {
     const [was, would]: [Announced[], Announced[]] = [[], []];
@@ -40,11 +47,25 @@ async function main(): Promise<void> {
       cases += 1;
       if (cases % CASES_A_TIME === 0) console.error(`mizan: ${cases} cases`);
     }
-    console.log(`${cases} cases since ${values.since}, as it was -> under ${policy.version}`);
+    console.log(`${cases} cases since ${values.since}, as it was -> under ${names.join(' and ')}`);
     for (const line of describeAnnounced(was, would)) console.log(line);
   } finally {
     await database.end();
   }
+}
+
+/** What is tried; each case keeps the rest. Under names of their own, so that a copy of one in use can be tried as it is edited. */
+function readRules(files: { policy?: string | undefined; calendar?: string | undefined }) {
+  const policy = files.policy ? readPolicyFile(files.policy) : null;
+  const calendar = files.calendar ? readCalendarFile(files.calendar) : null;
+  const named = ({ version }: { readonly version: string }) => `whatif ${version}`;
+  if (policy) tryPolicy({ ...policy, version: named(policy) });
+  if (calendar) tryCalendar({ ...calendar, version: named(calendar) });
+  const rules: Partial<Rules> = {
+    ...(policy ? { policy: named(policy) } : {}),
+    ...(calendar ? { calendar: named(calendar) } : {}),
+  };
+  return { rules, names: [policy, calendar].flatMap(one => (one ? [one.version] : [])) };
 }
 
 /** The server of DATABASE_URL, or the one that `npm start` runs on the data folder. */

@@ -29,11 +29,11 @@ export function announcedIn(events: readonly CaseEvent[]): readonly Announced[] 
 }
 
 /**
- * What would have been announced by `until` under other rules. What people did, and when, stands as it is recorded; only
+ * What would have been announced by `until` under another policy, another calendar, or both. What people did, and when, stands as it is recorded; only
  * the announcements are made anew.
  */
 export function announcedUnder(
-  rules: Rules,
+  rules: Partial<Rules>,
   events: readonly CaseEvent[],
   until: string,
 ): readonly Announced[] {
@@ -56,8 +56,17 @@ export function announcedUnder(
   return all;
 }
 
-function under(rules: Rules, event: CaseEvent): CaseEvent {
-  return event.type === 'complaintReceived' ? { ...event, data: { ...event.data, rules } } : event;
+/** A case that was moved meanwhile stays with what is tried. */
+function under(rules: Partial<Rules>, event: CaseEvent): CaseEvent {
+  const tried = (recorded: Rules): Rules => ({ ...recorded, ...rules });
+  switch (event.type) {
+    case 'complaintReceived':
+      return { ...event, data: { ...event.data, rules: tried(event.data.rules) } };
+    case 'rulesMoved':
+      return { ...event, data: { ...event.data, from: tried(event.data.from), to: tried(event.data.to) } };
+    default:
+      return event;
+  }
 }
 
 function dueAnnouncement(state: CaseState | null, at: string) {

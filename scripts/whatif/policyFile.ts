@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ALL_STAGES } from '../../workflows/domain/glossary';
 import { CURRENT_POLICY, type Policy, policyOf } from '../../workflows/domain/time/policy';
-import { StartError } from '../runtime/startError';
+import { readJsonFile } from './jsonFile';
 
 const TIMED = ALL_STAGES.filter(stage => policyOf(CURRENT_POLICY).stages[stage]);
 
@@ -15,6 +14,8 @@ const budgets = z.partialRecord(
 
 const policyFile = z.strictObject({
   version: z.string().min(1),
+  nameAr: z.string().optional(),
+  nameEn: z.string().optional(),
   note: z.string().optional(),
   stages: budgets.refine(stages => TIMED.every(stage => stages[stage]), {
     error: `must have ${TIMED.join(', ')}`,
@@ -32,14 +33,5 @@ const policyFile = z.strictObject({
 
 /** A policy to try, in the form of `workflows/domain/catalogue/policies`. @throws StartError that says what is wrong */
 export function readPolicyFile(file: string): Policy {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new StartError(`--policy ${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const parsed = policyFile.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new StartError(`--policy ${file}: ${issue?.path.join('.')}: ${issue?.message}`);
+  return readJsonFile('policy', file, policyFile);
 }
