@@ -1,5 +1,14 @@
-import { PROCESS_TABLE } from '../../workflows/domain/case/process';
-import { type Action, ALL_ACTIONS, ALL_STAGES, type Role, type Stage } from '../../workflows/domain/glossary';
+import { ON_BEHALF_ACTIONS } from '../../workflows/domain/case/delegation';
+import { PROCESS_TABLE, type Rule } from '../../workflows/domain/case/process';
+import {
+  type Action,
+  ALL_ACTIONS,
+  ALL_STAGES,
+  codesOf,
+  ON_BEHALF_KINDS,
+  type Role,
+  type Stage,
+} from '../../workflows/domain/glossary';
 import { budgetOf, CURRENT_POLICY, policyOf } from '../../workflows/domain/time/policy';
 import { code, type Row, table } from './markdown';
 
@@ -38,6 +47,19 @@ function lettersOf(action: Action, stage: Stage): string {
   const letters = [...new Set(rolesOf(action, stage).map(role => ROLE_LETTERS[role]))];
   return letters.length > 0 ? letters.join(' ') : '–';
 }
+
+/** What of the minister's actions somebody in the minister's place may do. */
+export function onBehalfTable(): string {
+  const kinds = codesOf(ON_BEHALF_KINDS);
+  const ministers = ALL_ACTIONS.filter(action => PROCESS_TABLE[action].rules.some(isMinisters));
+  const rows = ministers.map((action): Row => {
+    const may = kinds.map(kind => (ON_BEHALF_ACTIONS[kind].includes(action) ? 'yes' : '–'));
+    return [code(action), ...may];
+  });
+  return table(['action', ...kinds.map(kind => `${ON_BEHALF_KINDS[kind].ar} ${code(kind)}`)], rows);
+}
+
+const isMinisters = ({ by }: Rule) => by.includes('minister');
 
 /** What each stage may take where its category says nothing else. */
 export function budgetTable(): string {

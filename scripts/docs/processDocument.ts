@@ -11,7 +11,7 @@ import {
   REFUSALS,
   ROLES,
 } from '../../workflows/domain/glossary';
-import { authorityTable, budgetTable } from './authority';
+import { authorityTable, budgetTable, onBehalfTable } from './authority';
 import { code, codes, type Row, table, termTable } from './markdown';
 import { stageDiagram, stageRows, stagesInWords } from './stageDiagram';
 
@@ -21,6 +21,7 @@ const SECTIONS = {
   diagram: stageDiagram,
   actions: () => table(['action', 'label', 'from', 'by', 'to', 'fields'], ALL_ACTIONS.flatMap(actionRows)),
   authority: authorityTable,
+  onBehalf: onBehalfTable,
   budgets: budgetTable,
   outcomes: () => termTable('outcome', OUTCOMES),
   closedBy: () => termTable('closedBy', CLOSED_BY),

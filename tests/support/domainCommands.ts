@@ -2,9 +2,11 @@ import { refusalOf } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand, CaseCommand, InboundCommand } from '../../workflows/domain/case/commands';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
+import { OPENS_TASKS } from '../../workflows/domain/case/tasks';
 import type { Actor } from '../../workflows/domain/case/values';
 import { type Action, ALL_ACTIONS, ALL_STAGES, type Role, type Stage } from '../../workflows/domain/glossary';
 import { evidenceRefs, inputFor, textRef } from './domainInputs';
+import { holdersFor } from './domainOffice';
 import type { Random } from './domainRandom';
 
 /**
@@ -32,6 +34,8 @@ const WEIGHTS: Readonly<Partial<Record<Action, number>>> = {
   requestInfo: 0.8,
   directReview: 0.25,
   assignToLeader: 3,
+  withdrawAssignment: 3,
+  delegate: 6,
   accept: 20,
   cancelVisit: 1,
   reassignVisit: 1,
@@ -77,14 +81,33 @@ function admittedAt(stage: Stage, name: Action): readonly Admitted[] {
 export function nextCommand(random: Random, state: CaseState, office: readonly Actor[]): CaseCommand {
   const die = random.next();
   if (die < 0.06) return inbound(random, state);
-  if (die < 0.16) return action(random, state, random.pick(ALL_ACTIONS), random.pick(office));
+  if (die < 0.16) return action(random, state, random.pick(ALL_ACTIONS), random.pick(office), office);
   return likelyAction(random, state, office);
 }
 
 /** The command as the domain takes it. The input was drawn from the action's own fields. */
-export function action(random: Random, state: CaseState, name: Action, actor: Actor): ActionCommand {
+export function action(
+  random: Random,
+  state: CaseState,
+  name: Action,
+  actor: Actor,
+  office: readonly Actor[] = [],
+): ActionCommand {
   const input = inputFor(random, state, name);
-  return { type: 'action', action: name, actor, input } as unknown as ActionCommand;
+  const command = { type: 'action', action: name, actor, input };
+  const opens = OPENS_TASKS.includes(name) && office.length > 0;
+  return (opens
+    ? { ...command, office: atTheirDesks(random, state, office) }
+    : command) as unknown as ActionCommand;
+}
+
+/** Sometimes a unit is small: one head, or none. */
+function atTheirDesks(random: Random, state: CaseState, office: readonly Actor[]): readonly Actor[] {
+  const holders = holdersFor(state.unitId, office);
+  if (!random.chance(0.3)) return holders;
+  const heads = holders.filter(({ role, unitId }) => role === 'unit_head' && unitId === state.unitId);
+  const there = heads.length > 0 && random.chance(0.7) ? random.pick(heads) : null;
+  return holders.filter(holder => holder === there || !heads.includes(holder));
 }
 
 /** The first of a few likely actions that somebody of the office may do now. */
@@ -94,8 +117,8 @@ function likelyAction(random: Random, state: CaseState, office: readonly Actor[]
     const { name, roles } = weighted(random, admitted);
     const actors = random.turned(office.filter(actor => roles.has(actor.role)));
     const able = actors.find(actor => refusalOf(state, name, actor) === null);
-    if (able) return action(random, state, name, able);
-    if (random.chance(0.08)) return action(random, state, name, random.pick(actors));
+    if (able) return action(random, state, name, able, office);
+    if (random.chance(0.08)) return action(random, state, name, random.pick(actors), office);
   }
   return inbound(random, state);
 }

@@ -37,6 +37,9 @@ tryPolicy({
 
 const { floor } = Math;
 const INSPECTORS = seatedAs('inspector').map(personRef);
+const DELEGATES = seatedAs('minister')
+  .filter(actor => actor.onBehalf?.kind === 'delegate')
+  .map(personRef);
 const LEADERS = seatedAs('caseworker', 'unit_head', 'legal', 'operations').map(personRef);
 
 /** How often a reference names nothing that the case has. */
@@ -119,6 +122,8 @@ function valueFor(random: Random, state: CaseState, name: string, spec: FieldSpe
       return random.pick(INSPECTORS);
     case 'person':
       return random.pick(LEADERS);
+    case 'delegate':
+      return random.pick(DELEGATES);
     case 'measures':
       return measures(random, state);
     case 'permitted':

@@ -1,4 +1,5 @@
-import type { Actor, PersonRef } from '../../workflows/domain/case/values';
+import { TASK_ROLES } from '../../workflows/domain/case/tasks';
+import type { Actor, OnBehalf, PersonRef } from '../../workflows/domain/case/values';
 import type { Role } from '../../workflows/domain/glossary';
 
 /** Establishments of the tests, with persons of the office tied to them. */
@@ -8,7 +9,28 @@ export const ESTABLISHMENTS = [BAKERY, GROCER] as const;
 
 export const UNITS = ['minya', 'cairo', 'ministry'] as const;
 
-type Seat = readonly [role: Role, unitId: string];
+type Seat = readonly [role: Role, unitId: string, onBehalf?: OnBehalf];
+
+/** What the minister gave to others: to a deputy by the rule, to a caseworker widely, and the whole to one who acts. */
+const DEPUTY: OnBehalf = {
+  kind: 'delegate',
+  delegationId: 'd-deputy',
+  limits: {
+    scope: 'directorate_forbidden',
+    penaltyTypes: ['warning', 'violation_report', 'fine'],
+    maxAmountPiastres: 1_200_000,
+  },
+};
+const WIDE: OnBehalf = {
+  kind: 'delegate',
+  delegationId: 'd-wide',
+  limits: {
+    scope: 'all',
+    penaltyTypes: ['fine', 'closure', 'licence_revocation', 'seizure'],
+    maxAmountPiastres: null,
+  },
+};
+const ACTING: OnBehalf = { kind: 'acting', delegationId: 'd-acting' };
 interface Person {
   readonly seats: readonly Seat[];
   readonly tiedTo?: readonly string[];
@@ -34,6 +56,20 @@ const PEOPLE: Readonly<Record<string, Person>> = {
   nabil: { seats: [['legal', 'ministry']] },
   laila: { seats: [['legal', 'ministry']] },
   minister: { seats: [['minister', 'ministry']] },
+  adel: { seats: [['minister', 'ministry', DEPUTY]] },
+  samia: {
+    seats: [
+      ['caseworker', 'minya'],
+      ['minister', 'ministry', WIDE],
+    ],
+  },
+  magda: {
+    seats: [
+      ['legal', 'ministry'],
+      ['minister', 'ministry', ACTING],
+    ],
+  },
+  samir: { seats: [['unit_head', 'ministry']] },
   acting: { seats: [['minister', 'ministry']], tiedTo: [GROCER] },
   omar: { seats: [['operations', 'ministry']] },
   auditor: { seats: [['auditor', 'ministry']] },
@@ -55,7 +91,14 @@ export const REPORTERS = ['citizen-1', 'citizen-1', 'salma', 'karim', 'fathy', '
 /** Everyone who may turn up at a case of this reporter, one entry for each role they hold. */
 export function officeOf(reporter: string): readonly Actor[] {
   const staff = Object.entries(PEOPLE).flatMap(([personId, { seats, tiedTo = [] }]) =>
-    seats.map(([role, unitId]) => ({ role, personId, unitId, tiedTo, isReporter: personId === reporter })),
+    seats.map(([role, unitId, onBehalf]) => ({
+      role,
+      personId,
+      unitId,
+      tiedTo,
+      isReporter: personId === reporter,
+      ...(onBehalf ? { onBehalf } : {}),
+    })),
   );
   return [
     ...staff,
@@ -70,6 +113,13 @@ export function member(role: Role, personId: string): Actor {
   const actor = officeOf('citizen-1').find(a => a.role === role && a.personId === personId);
   if (!actor) throw new Error(`${personId} is no ${role}`);
   return actor;
+}
+
+/** Who could take a task of a case in this unit, the nearest first: what the API sends along. */
+export function holdersFor(unitId: string, office: readonly Actor[]): readonly Actor[] {
+  const holders = office.filter(({ role }) => TASK_ROLES.includes(role));
+  const above = holders.filter(holder => holder.unitId === 'ministry' && unitId !== 'ministry');
+  return [...holders.filter(holder => holder.unitId === unitId), ...above];
 }
 
 /** Everyone who sits in one of the roles. */

@@ -50,8 +50,9 @@ export class Story {
     return this.at(instant);
   }
 
-  does<A extends Action>(actor: Actor, action: A, input: Inputs[A]): this {
-    return this.take({ type: 'action', action, actor, input } as ActionCommand);
+  /** @param office who could take the task that this may open; see `passTasks` */
+  does<A extends Action>(actor: Actor, action: A, input: Inputs[A], office?: readonly Actor[]): this {
+    return this.take({ type: 'action', action, actor, input, office } as ActionCommand);
   }
 
   /** A message from outside, which is never refused. */

@@ -1,6 +1,7 @@
 import { type Action, ALL_ACTIONS, type RefusalCode } from '../glossary';
 import { RULES } from './actions';
 import type { CaseState } from './case';
+import { onBehalfRefusal } from './delegation';
 import { PROCESS_TABLE } from './process';
 import { isOver } from './questions';
 import type { Actor } from './values';
@@ -17,7 +18,11 @@ export function refusalOf(state: CaseState, action: Action, actor: Actor): Refus
     return rules.some(rule => rule.from.includes(state.stage)) ? 'wrongRole' : 'wrongStage';
   }
   if (isOver(state)) return 'closedForGood';
-  return personalRefusal(state, actor) ?? RULES[action].guard?.(state, actor) ?? null;
+  return (
+    personalRefusal(state, actor) ??
+    RULES[action].guard?.(state, actor) ??
+    onBehalfRefusal(state, action, actor)
+  );
 }
 
 /** Nobody acts on a case they complained in, or about an establishment they are tied to. */

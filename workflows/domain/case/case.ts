@@ -22,6 +22,7 @@ import type {
 } from '../glossary';
 import type { TimeKept } from './clock';
 import type { PartSource, QuestionFrom } from './events';
+import type { HandedOver } from './tasks';
 import type {
   CategoryRef,
   ClockProposal,
@@ -136,7 +137,7 @@ export interface Contact {
 }
 
 /** The case as of event `seq`. Pure data: what `fold` makes of its events and nothing else. */
-export interface CaseState extends TimeKept {
+export interface CaseState extends TimeKept, HandedOver {
   readonly caseId: string;
   readonly number: string;
   readonly seq: number;

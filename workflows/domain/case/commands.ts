@@ -10,6 +10,8 @@ export type ActionCommand = {
     readonly action: A;
     readonly actor: Actor;
     readonly input: Inputs[A];
+    /** Who could take the task that this may open; see `passTasks`. */
+    readonly office?: readonly Actor[] | undefined;
   };
 }[Action];
 

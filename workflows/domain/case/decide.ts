@@ -6,6 +6,7 @@ import { refusalOf } from './availableActions';
 import type { CaseState } from './case';
 import type { ActionCommand, CaseCommand, Decision, InboundCommand } from './commands';
 import { decideClock } from './decideClock';
+import { passTasks } from './passTasks';
 import { Refused, Steps } from './steps';
 import type { Actor, ActorRef } from './values';
 
@@ -34,6 +35,7 @@ function decideAction(state: CaseState, command: ActionCommand, at: string): Ste
   const steps = new Steps(state, actorRef(actor), at);
   const rule = RULES[action] as ActionRule<Action>;
   rule.decide(steps, input, actor);
+  if (command.office) passTasks(steps, command.office);
   return steps;
 }
 
@@ -61,5 +63,8 @@ function decideInbound(state: CaseState, command: InboundCommand, at: string): S
 }
 
 function actorRef(actor: Actor): ActorRef {
-  return { role: actor.role, personId: actor.personId, unitId: actor.unitId };
+  const { role, personId, unitId, onBehalf } = actor;
+  if (!onBehalf) return { role, personId, unitId };
+  const { kind, delegationId } = onBehalf;
+  return { role, personId, unitId, onBehalf: { kind, delegationId } };
 }

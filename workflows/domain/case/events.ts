@@ -21,6 +21,7 @@ import type {
   Stage,
   Verdict,
 } from '../glossary';
+import type { HandOverEvents } from './handOverEvents';
 import type { ActorRef, CategoryRef, EvidenceRef, Measure, PermittedPenalty, Rules, TextRef } from './values';
 
 type Text = TextRef;
@@ -39,7 +40,7 @@ export type PartSource =
 export type QuestionFrom = 'triage' | 'presentation' | 'referred' | 'dispute';
 
 /** What each event says. Events hold ids, codes and digests, never names or free text. */
-export interface EventData {
+export interface EventData extends HandOverEvents {
   complaintReceived: {
     caseId: string;
     number: string;

@@ -20,6 +20,7 @@ export type ReferenceFieldType =
   | 'unit'
   | 'inspector'
   | 'person'
+  | 'delegate'
   | 'visit'
   | 'penalty'
   | 'remedy'
@@ -44,7 +45,7 @@ export type ValueOf<F extends FieldSpec> = F extends { type: 'text' }
         ? boolean
         : F extends { type: 'category' }
           ? CategoryRef
-          : F extends { type: 'inspector' | 'person' }
+          : F extends { type: 'inspector' | 'person' | 'delegate' }
             ? PersonRef
             : F extends { type: 'measures' }
               ? readonly Measure[]

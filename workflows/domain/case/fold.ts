@@ -4,6 +4,7 @@ import { timeAfter, timeFrom } from './clock';
 import type { CaseEvent, EventOf } from './events';
 import type { Reducer } from './reducer';
 import { REDUCERS } from './reducers';
+import { handedOverIn } from './tasks';
 
 /** The case after its events. Throws when they do not follow each other: a broken record must never look whole. */
 export function fold(state: CaseState | null, event: CaseEvent): CaseState {
@@ -19,7 +20,11 @@ export function fold(state: CaseState | null, event: CaseEvent): CaseState {
   const inboxIds = event.inboxId ? [...state.inboxIds, event.inboxId] : state.inboxIds;
   const handledBy = handlerAdded(state.handledBy, event);
   const next = { ...state, ...change, seq: event.seq, inboxIds, handledBy };
-  return { ...next, ...timeAfter(state, next, { at: event.at, restart: event.type === 'unitTransferred' }) };
+  return {
+    ...next,
+    ...handedOverIn(next),
+    ...timeAfter(state, next, { at: event.at, restart: event.type === 'unitTransferred' }),
+  };
 }
 
 export function foldAll(events: readonly CaseEvent[]): CaseState {
@@ -78,6 +83,8 @@ function opened(event: EventOf<'complaintReceived'>): CaseState {
     district: data.district,
     assigneeId: null,
     handledBy: [],
+    delegatedTo: null,
+    passedTasks: [],
     transfers: 0,
     rejectionProposedBy: null,
     formerStage: null,

@@ -182,6 +182,11 @@ export const PROCESS = {
     to: ['same'],
     fields: { obligation: ref('obligation'), text, evidence },
   },
+  withdrawAssignment: {
+    rules: [{ from: ANY, by: ['minister'] }],
+    to: ['same'],
+    fields: { obligation: ref('obligation'), reason: text },
+  },
   scheduleVisit: {
     rules: [{ from: ['verification'], by: ['caseworker', 'unit_head'] }],
     to: ['same'],
@@ -285,6 +290,11 @@ export const PROCESS = {
     rules: [{ from: ['minister_decision'], by: ['minister'] }],
     to: ['verification'],
     fields: { proposal: ref('proposal'), note: text },
+  },
+  delegate: {
+    rules: [{ from: ['minister_decision'], by: ['minister'] }],
+    to: ['same'],
+    fields: { proposal: ref('proposal'), delegate: ref('delegate'), note: optionalText },
   },
   issuePenalty: {
     rules: [{ from: ['penalty'], by: ['legal', 'executing_unit'] }],

@@ -2,6 +2,7 @@ import type { EventType } from '../glossary';
 import { minuteOf } from '../time/cairo';
 import type { CaseState, Penalty, Proposal, Referral, Remedy } from './case';
 import { CLOCK_REDUCERS } from './clockReducers';
+import { HAND_OVER_REDUCERS } from './handOverReducers';
 import type { Change, Reducer } from './reducer';
 import { VISIT_REDUCERS } from './visitReducers';
 
@@ -190,4 +191,5 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   priorityChanged: (_s, d) => ({ priority: d.to }),
   ...VISIT_REDUCERS,
   ...CLOCK_REDUCERS,
+  ...HAND_OVER_REDUCERS,
 };

@@ -1,4 +1,14 @@
-import type { Body, ClockChange, Kind, MeasureKind, PenaltyType, Priority, Role } from '../glossary';
+import type {
+  Body,
+  ClockChange,
+  DelegationScope,
+  Kind,
+  MeasureKind,
+  OnBehalfKind,
+  PenaltyType,
+  Priority,
+  Role,
+} from '../glossary';
 
 /** Free text is kept outside the case, in `case_text`; the case holds its id and digest (hex SHA-256). */
 export interface TextRef {
@@ -38,6 +48,18 @@ export interface PersonRef {
   readonly tiedTo: readonly string[];
 }
 
+/** What a delegate may decide. `maxAmountPiastres`: of all penalties of one decision together; null: no limit. */
+export interface DelegationLimits {
+  readonly scope: DelegationScope;
+  readonly penaltyTypes: readonly PenaltyType[];
+  readonly maxAmountPiastres: number | null;
+}
+
+/** In the minister's place: an acting minister has no limits. */
+export type OnBehalf =
+  | { readonly kind: 'delegate'; readonly delegationId: string; readonly limits: DelegationLimits }
+  | { readonly kind: 'acting'; readonly delegationId: string };
+
 /** Who gives a command. `isReporter`: this very person complained in this case. */
 export interface Actor {
   readonly role: Role;
@@ -45,6 +67,8 @@ export interface Actor {
   readonly unitId: string;
   readonly tiedTo: readonly string[];
   readonly isReporter: boolean;
+  /** Set when this person is not the minister but decides as such. */
+  readonly onBehalf?: OnBehalf | undefined;
 }
 
 /** What events keep of an actor. */
@@ -52,6 +76,8 @@ export interface ActorRef {
   readonly role: Role;
   readonly personId: string;
   readonly unitId: string;
+  /** Marks what was decided in the minister's place. */
+  readonly onBehalf?: { readonly kind: OnBehalfKind; readonly delegationId: string };
 }
 
 /** One thing proposed or decided. Amounts in piastres, durations in days. */

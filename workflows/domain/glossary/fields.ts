@@ -52,6 +52,7 @@ export const FIELDS = {
   policy: { ar: 'سياسة المواعيد', en: 'Policy of deadlines' },
   calendar: { ar: 'تقويم العمل', en: 'Working calendar' },
   noEvidenceReason: { ar: 'سبب عدم إرفاق صور أو مستندات', en: 'Why there is no evidence' },
+  delegate: { ar: 'المفوض', en: 'Delegate' },
   assignee: { ar: 'المسئول', en: 'Assignee' },
 } as const satisfies Record<string, Term>;
 

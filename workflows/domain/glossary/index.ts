@@ -1,5 +1,6 @@
 /** The terms of the field, each with its Arabic name: the same in domain, database, API and pages. */
 export * from './actions';
+export * from './delegations';
 export * from './events';
 export * from './fields';
 export * from './matters';

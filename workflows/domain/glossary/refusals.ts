@@ -1,3 +1,4 @@
+import { DELEGATION_REFUSALS } from './delegations';
 import type { Term } from './term';
 import { TIME_REFUSALS } from './timeRefusals';
 
@@ -204,6 +205,7 @@ export const REFUSALS = {
     en: 'The reporter has left no means of contact',
   },
   ...TIME_REFUSALS,
+  ...DELEGATION_REFUSALS,
 } as const satisfies Record<string, RefusalTerm>;
 
 export type RefusalCode = keyof typeof REFUSALS;

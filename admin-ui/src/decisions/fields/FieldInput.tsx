@@ -26,6 +26,7 @@ const INPUTS: { readonly [T in FieldSpec['type']]: (props: FieldProps<T>) => Rea
   unit: UnitField,
   inspector: PersonField,
   person: PersonField,
+  delegate: PersonField,
   visit: PartField,
   penalty: PartField,
   remedy: PartField,

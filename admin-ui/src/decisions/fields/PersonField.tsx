@@ -21,7 +21,7 @@ export function PersonField({
   error,
   disabled,
   detail,
-}: FieldProps<'person' | 'inspector'>) {
+}: FieldProps<'person' | 'inspector' | 'delegate'>) {
   const t = useText();
   const labels = useLabels();
   const dataProvider = useDataProvider<MizanDataProvider>();

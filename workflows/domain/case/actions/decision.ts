@@ -1,4 +1,5 @@
 import type { CaseState, Proposal } from '../case';
+import { mayDecideMeasures } from '../delegation';
 import { checkMeasures, hasPenalty, isPermitted } from '../measures';
 import {
   goesToMinister,
@@ -90,9 +91,11 @@ export const DECISION: RulesFor<
   },
   amend: {
     guard: ministerGuard,
-    decide: (steps, input) => {
+    decide: (steps, input, actor) => {
       const former = shown(steps.state, input.proposal);
       checkMeasures(steps.state, input.measures);
+      if (!mayDecideMeasures(steps.state, actor, input.measures))
+        throw new Refused('measuresBeyondDelegation', 'measures');
       const within =
         !hasPenalty(input.measures) || isPermitted(input.measures, former.legal?.permitted ?? []);
       steps.emit('amended', {

@@ -4,6 +4,7 @@ import { CITIZEN } from './citizen';
 import { CLOCK } from './clock';
 import { DECISION } from './decision';
 import { EXECUTION } from './execution';
+import { HAND_OVER } from './handOver';
 import { MINISTER_QUESTION } from './ministerQuestion';
 import { REFERRAL } from './referral';
 import type { RulesFor } from './rule';
@@ -19,6 +20,7 @@ export const RULES: RulesFor<Action> = {
   ...MINISTER_QUESTION,
   ...VERIFICATION,
   ...DECISION,
+  ...HAND_OVER,
   ...EXECUTION,
   ...ANYTIME,
   ...CLOCK,

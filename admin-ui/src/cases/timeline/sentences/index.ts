@@ -3,6 +3,7 @@ import type { EventType, Term } from '../../../../../workflows/domain/glossary';
 import { CITIZEN } from './citizen';
 import { DECISION } from './decision';
 import { EXECUTION } from './execution';
+import { HAND_OVER } from './handOver';
 import { PATH } from './path';
 import type { EventWords, Sentence, Sentences } from './sentence';
 import { TIME } from './time';
@@ -16,6 +17,7 @@ const SENTENCES: Sentences<EventType> = {
   ...EXECUTION,
   ...CITIZEN,
   ...TIME,
+  ...HAND_OVER,
 };
 
 export function sentenceOf<T extends EventType>(

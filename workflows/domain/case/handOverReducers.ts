@@ -1,0 +1,12 @@
+import type { ReducersFor } from './reducer';
+
+/** What passing a case or a task to somebody else means for it. */
+export const HAND_OVER_REDUCERS: ReducersFor<'delegated' | 'taskPassed' | 'assignmentWithdrawn'> = {
+  delegated: (_s, d) => ({ delegatedTo: d.personId }),
+  taskPassed: (s, d) => ({
+    passedTasks: [...s.passedTasks, { action: d.action, role: d.role, unitId: d.to }],
+  }),
+  assignmentWithdrawn: (s, d) => ({
+    obligations: s.obligations.map(o => (o.obligationId === d.obligationId ? { ...o, met: true } : o)),
+  }),
+};
