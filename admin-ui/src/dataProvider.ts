@@ -22,7 +22,7 @@ export interface MizanDataProvider extends DataProvider {
   events(caseId: string): Promise<Listed<EventItem>>;
   history(establishmentId: string, page: number, pageSize: number): Promise<Listed<HistoryItem>>;
   catalogue(): Promise<Catalogue>;
-  people(query: { role?: string; caseId: string }): Promise<Listed<Person>>;
+  people(query: { role?: string; delegates?: 'true'; caseId: string }): Promise<Listed<Person>>;
   uploadEvidence(caseId: string, file: File): Promise<Evidence>;
   registerComplaint(input: unknown, idempotencyKey: string): Promise<Receipt>;
 }

@@ -10,6 +10,7 @@ import type { Actor } from '../../workflows/domain/case/values';
 import { type Action, FIELDS, REFUSALS } from '../../workflows/domain/glossary';
 import { type FieldError, Problem, type ProblemExtras } from '../http/problems';
 import { parse } from '../http/validate';
+import { officeFor } from '../queries/holders';
 import { INPUT_SCHEMAS } from '../schemas/actions';
 import { type DecisionSender, overOr } from './engineDecision';
 import { type ResolveDeps, resolveInput } from './resolveInput';
@@ -127,9 +128,10 @@ async function repeat(
   earlier: StoredRequest,
 ): Promise<StoredRequest> {
   if (earlier.answer) return earlier;
-  const { role, unitId } = earlier.command.actor;
-  if (!request.actors.some(actor => actor.role === role && actor.unitId === unitId))
-    throw new Problem('forbidden');
+  const { role, unitId, onBehalf } = earlier.command.actor;
+  const held = (actor: Actor) =>
+    actor.role === role && actor.unitId === unitId && actor.onBehalf?.delegationId === onBehalf?.delegationId;
+  if (!request.actors.some(held)) throw new Problem('forbidden');
   const { rows } = await database.query<StoredRequest>(
     `update command_request set attempts = attempts + (status is null)::int
      where person_id = $1 and case_id = $2 and key = $3 returning body_sha256, command, status, answer`,
@@ -147,7 +149,9 @@ async function resolveRequest(deps: ActDeps, request: ActRequest): Promise<Resol
   const { action, state, body } = request;
   const raw = parse(INPUT_SCHEMAS[action], body);
   const { input, texts } = await resolveInput(deps, state, action, raw);
-  return { command: { type: 'action', action, actor: actorFor(request), input } as ActionCommand, texts };
+  const office = await officeFor(deps.database, deps.units, state, action);
+  const command = { type: 'action', action, actor: actorFor(request), input, ...office };
+  return { command: command as ActionCommand, texts };
 }
 
 /** The request and its texts in one statement; false when the key was used before. */

@@ -13,6 +13,7 @@ import type {
 import { categoryOf } from '../../workflows/domain/catalogue';
 import type { Action } from '../../workflows/domain/glossary';
 import { Problem } from '../http/problems';
+import { delegatesFor } from '../queries/people';
 import type { UnitTree } from '../queries/units';
 import type { MeasureInput } from '../schemas/actions';
 
@@ -63,6 +64,8 @@ async function resolve(r: Resolving, spec: FieldSpec, value: unknown): Promise<u
       return person(r, String(value), 'inspector');
     case 'person':
       return person(r, String(value), null);
+    case 'delegate':
+      return delegate(r, String(value));
     case 'establishment':
       return establishment(r, String(value));
     case 'unit':
@@ -112,6 +115,16 @@ async function person(r: Resolving, personId: string, role: string | null): Prom
   if (!row)
     return unknown(r, 'اختر شخصًا من نطاق هذه الشكوى', 'Choose a person within the scope of this case');
   return { personId, unitId: row.unitId, tiedTo: row.tiedTo };
+}
+
+/** Somebody with a delegation in force, which reaches the case. */
+async function delegate(r: Resolving, personId: string): Promise<PersonRef> {
+  const found = (await delegatesFor(r.deps.database, r.deps.units, r.state)).find(
+    candidate => candidate.personId === personId,
+  );
+  if (!found) return unknown(r, 'اختر شخصًا له تفويض سارٍ', 'Choose a person with a delegation in force');
+  const { unitId, tiedTo } = found;
+  return { personId, unitId, tiedTo };
 }
 
 async function establishment(r: Resolving, establishmentId: string): Promise<string> {

@@ -1,5 +1,14 @@
 import type { Queryable } from '../../activities/adapters/database';
+import type { OnBehalf } from '../../workflows/domain/case/values';
 import type { StaffRole } from '../../workflows/domain/glossary';
+
+/** A role in a unit. `onBehalf`: the minister's, by a delegation in force until the end of the day `until`. */
+export interface HeldRole {
+  readonly role: StaffRole;
+  readonly unitId: string;
+  readonly onBehalf?: OnBehalf;
+  readonly until?: string;
+}
 
 /** Who is signed in: one person, their roles in units, the establishments they are tied to. */
 export interface Account {
@@ -7,14 +16,16 @@ export interface Account {
   readonly personId: string;
   readonly name: string;
   readonly username: string;
-  readonly roles: readonly { readonly role: StaffRole; readonly unitId: string }[];
+  readonly roles: readonly HeldRole[];
   readonly tiedTo: readonly string[];
 }
 
 const ACCOUNT = `
 select a.account_id as "accountId", a.person_id as "personId", p.name, a.username,
-  coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id) order by r.role, r.unit_id)
-            from account_role r where r.account_id = a.account_id), '[]') as roles,
+  coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'unitId', h.unit_id) ||
+      case when h.on_behalf is null then '{}' else jsonb_build_object('onBehalf', h.on_behalf, 'until', h.until) end
+      order by h.on_behalf is not null, h.role, h.unit_id)
+    from held_role h where h.account_id = a.account_id), '[]') as roles,
   array(select t.establishment_id from person_tie t where t.person_id = a.person_id) as "tiedTo"
 from account a join person p using (person_id)`;
 

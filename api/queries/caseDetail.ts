@@ -44,10 +44,11 @@ export async function seeCase(
   const row = rows[0];
   if (!row) throw new Problem('notFound');
   const { unitId } = row.state;
-  const actors = rolesTowards(account, units, unitId).map(held => ({
+  const { personId, tiedTo } = account;
+  const actors = rolesTowards(account, units, unitId).map(({ until: _, ...held }) => ({
     ...held,
-    personId: account.personId,
-    tiedTo: account.tiedTo,
+    personId,
+    tiedTo,
     isReporter: row.isReporter,
   }));
   return {

@@ -1,5 +1,6 @@
 import type { Queryable } from '../../activities/adapters/database';
 import type { CaseState } from '../../workflows/domain/case/case';
+import type { PersonRef } from '../../workflows/domain/case/values';
 import type { UnitTree } from './units';
 
 /** Who can be named for a case: holds the role (or any), and their scope covers it. `tied`: to its establishment. */
@@ -22,4 +23,27 @@ export async function peopleFor(
     [role ?? null, covering, state.establishmentId],
   );
   return { items: rows, total: rows.length };
+}
+
+/** Who may decide a case in the minister's place by a delegation in force. */
+export async function delegatesFor(
+  client: Queryable,
+  units: UnitTree,
+  state: CaseState,
+): Promise<
+  readonly (PersonRef & { readonly name: string; readonly role: 'minister'; readonly tied: boolean })[]
+> {
+  const { rows } = await client.query<PersonRef & { name: string }>(
+    `select distinct on (p.name, p.person_id) p.person_id as "personId", p.name, h.unit_id as "unitId",
+       array(select t.establishment_id from person_tie t where t.person_id = p.person_id) as "tiedTo"
+     from held_role h join account a using (account_id) join person p using (person_id)
+     where a.active and h.on_behalf ->> 'kind' = 'delegate' order by p.name, p.person_id`,
+  );
+  return rows
+    .filter(({ unitId }) => units.below(unitId).includes(state.unitId))
+    .map(person => ({
+      ...person,
+      role: 'minister',
+      tied: state.establishmentId !== null && person.tiedTo.includes(state.establishmentId),
+    }));
 }

@@ -9,7 +9,7 @@ import { Problem } from '../http/problems';
 import { route } from '../http/route';
 import { actionsOf, caseDetail, caseEvents, seeCase } from '../queries/caseDetail';
 import { listCases } from '../queries/cases';
-import { peopleFor } from '../queries/people';
+import { delegatesFor, peopleFor } from '../queries/people';
 import { scopeOf, seesAnyCase } from '../queries/scope';
 import { INPUT_SCHEMAS } from '../schemas/actions';
 import { actAnswerSchema, caseListSchema, caseRowSchema, casesQuery } from '../schemas/cases';
@@ -93,11 +93,20 @@ export function casesRoutes(deps: ApiDeps) {
       tag: 'Cases',
       summary: 'Who can be named for a case: inspectors to send, persons to assign',
       access: 'staff',
-      query: z.strictObject({ caseId: z.uuid(), role: z.enum(STAFF_ROLES).optional() }),
+      query: z.strictObject({
+        caseId: z.uuid(),
+        role: z.enum(STAFF_ROLES).optional(),
+        /** Only those who decide in the minister's place. */
+        delegates: z.literal('true').optional(),
+      }),
       responses: { 200: { description: 'The persons', schema: listOf(anything) } },
       handle: async ({ account, query }) => {
         const { state } = await seeCase(database, units, account, query.caseId);
-        return { status: 200, body: await peopleFor(database, units, state, query.role) };
+        if (!query.delegates)
+          return { status: 200, body: await peopleFor(database, units, state, query.role) };
+        const found = await delegatesFor(database, units, state);
+        const items = found.map(({ tiedTo: _, ...person }) => person);
+        return { status: 200, body: { items, total: items.length } };
       },
     }),
     ...ALL_ACTIONS.map(action => decisionRoute(deps, action)),

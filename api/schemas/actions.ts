@@ -55,6 +55,7 @@ function fieldSchema(spec: FieldSpec): z.ZodType {
       return dateSchema(spec.when);
     case 'inspector':
     case 'person':
+    case 'delegate':
       return uuid;
     case 'evidence':
       return spec.required ? z.array(uuid).min(1).max(20) : z.array(uuid).max(20);

@@ -47,7 +47,9 @@ export function eligibleParts(
       return state.obligations
         .filter(
           obligation =>
-            obligation.kind === 'leader_answer' && !obligation.met && obligation.leaderId === personId,
+            obligation.kind === 'leader_answer' &&
+            !obligation.met &&
+            (action === 'withdrawAssignment' || obligation.leaderId === personId),
         )
         .map(obligation => obligation.obligationId);
   }

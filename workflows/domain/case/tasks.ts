@@ -37,6 +37,17 @@ export const TASKS: readonly Task[] = Object.entries(waiting).flatMap(([name, wa
   return PROCESS_TABLE[action].rules.flatMap(({ by }) => by.map(role => ({ action, role, waits })));
 });
 
+/** What is looked after until somebody may do it: these tasks, and what is before the minister, above whom is nobody. */
+export const ALARMED_TASKS: readonly Task[] = [
+  ...TASKS,
+  {
+    action: 'approve',
+    role: 'minister',
+    waits: state => state.stage === 'minister_decision' && state.question === null,
+  },
+  { action: 'answerQuestion', role: 'minister', waits: state => state.question !== null },
+];
+
 /** The roles that such tasks wait for. */
 export const TASK_ROLES: readonly Role[] = [...new Set(TASKS.map(({ role }) => role))];
 

@@ -25,10 +25,14 @@ export function PersonField({
   const t = useText();
   const labels = useLabels();
   const dataProvider = useDataProvider<MizanDataProvider>();
-  const role = spec.type === 'inspector' ? 'inspector' : undefined;
   const { data, isPending } = useQuery({
-    queryKey: ['people', role, detail.id],
-    queryFn: () => dataProvider.people({ caseId: detail.id, ...(role ? { role } : {}) }),
+    queryKey: ['people', spec.type, detail.id],
+    queryFn: () =>
+      dataProvider.people({
+        caseId: detail.id,
+        ...(spec.type === 'inspector' ? { role: 'inspector' } : {}),
+        ...(spec.type === 'delegate' ? { delegates: 'true' } : {}),
+      }),
   });
   const people = data?.items ?? [];
   return (
