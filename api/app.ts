@@ -10,6 +10,7 @@ import { securityHeaders } from './http/securityHeaders';
 import { openApiDocument } from './openapi/document';
 import { documentPage } from './openapi/page';
 import { casesRoutes } from './routes/cases';
+import { delegationRoutes } from './routes/delegations';
 import type { ApiDeps } from './routes/deps';
 import { evidenceRoutes } from './routes/evidence';
 import { intakeRoutes } from './routes/intake';
@@ -26,6 +27,7 @@ export function createApp(deps: ApiDeps): Express {
     ...casesRoutes(deps),
     ...evidenceRoutes(deps),
     ...officesRoutes(deps),
+    ...delegationRoutes(deps),
     ...trackingRoutes(deps),
     ...operationsRoutes(deps),
   ];

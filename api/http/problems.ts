@@ -29,6 +29,12 @@ export const PROBLEMS = {
     ar: 'استخدم مفتاح التكرار هذا من قبل لطلب مختلف',
     en: 'This idempotency key was already used for a different request',
   },
+  actingOverlaps: {
+    status: 409,
+    ar: 'يوجد قائم بأعمال الوزير في بعض هذه الأيام: ألغِ تكليفه أولًا أو اختر مدة أخرى',
+    en: 'Somebody else is acting minister on some of these days: revoke that first, or choose another period',
+  },
+  delegationOver: { status: 409, ar: 'انتهت مدة هذا التفويض', en: 'The days of this delegation are over' },
   rateLimited: {
     status: 429,
     ar: 'طلبات كثيرة متتالية: انتظر قليلًا ثم أعد المحاولة',

@@ -3,17 +3,25 @@ import { textsOfCase } from '../../activities/adapters/texts';
 import type { CaseState } from '../../workflows/domain/case/case';
 import { pendingProposal } from '../../workflows/domain/case/questions';
 import type { CaseRow } from '../schemas/cases';
+import type { Account } from './accounts';
+import { seeCase } from './caseDetail';
 import { CASE_ROW } from './cases';
 import { establishmentCard } from './establishments';
 import { Filter } from './filter';
-import { type Scope, scopeSql } from './scope';
+import { strandedTasks } from './holders';
+import { whyNotTheirs } from './mayDecide';
+import { delegateOf } from './people';
+import { scopeOf, scopeSql } from './scope';
+import type { UnitTree } from './units';
 
 /** The minister's queue: each card holds what the decision needs and nothing else. */
 export async function listApprovals(
   client: Queryable,
-  scope: Scope,
+  units: UnitTree,
+  account: Account,
   { page, pageSize }: { readonly page: number; readonly pageSize: number },
 ) {
+  const scope = scopeOf(account, units);
   const filter = new Filter().addBuilt(first => scopeSql(scope, first)).add("c.stage = 'minister_decision'");
   const counted = await client.query<{ total: number }>(
     `select count(*) as total from cases c ${filter.where()}`,
@@ -24,10 +32,18 @@ export async function listApprovals(
      limit ${pageSize} offset ${(page - 1) * pageSize}`,
     filter.values,
   );
-  return { items: await Promise.all(rows.map(row => card(client, row))), total: counted.rows[0]?.total ?? 0 };
+  return {
+    items: await Promise.all(rows.map(row => card(client, units, account, row))),
+    total: counted.rows[0]?.total ?? 0,
+  };
 }
 
-async function card(client: Queryable, { state, ...row }: CaseRow & { readonly state: CaseState }) {
+async function card(
+  client: Queryable,
+  units: UnitTree,
+  account: Account,
+  { state, ...row }: CaseRow & { readonly state: CaseState },
+) {
   const proposal = pendingProposal(state) ?? null;
   const finding =
     state.visits.findLast(visit => visit.verdict === 'substantiated') ??
@@ -47,5 +63,8 @@ async function card(client: Queryable, { state, ...row }: CaseRow & { readonly s
     texts: await textsOfCase(client, state.caseId),
     establishmentCard: state.establishmentId ? await establishmentCard(client, state.establishmentId) : null,
     proposer: proposer?.rows[0] ?? null,
+    delegatedTo: await delegateOf(client, state),
+    notYours: whyNotTheirs(await seeCase(client, units, account, state.caseId)),
+    stranded: await strandedTasks(client, units, state),
   };
 }

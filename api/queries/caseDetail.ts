@@ -12,6 +12,7 @@ import type { CaseRow } from '../schemas/cases';
 import type { Account } from './accounts';
 import { CASE_ROW } from './cases';
 import { type EstablishmentCard, establishmentCard } from './establishments';
+import { type StrandedTask, strandedTasks } from './holders';
 import { rolesTowards, scopeOf, scopeSql, seesAnyCase } from './scope';
 import type { UnitTree } from './units';
 
@@ -83,6 +84,8 @@ export interface CaseDetail extends CaseRow {
   readonly establishmentCard: EstablishmentCard | null;
   readonly establishmentHint: string | null;
   readonly actions: readonly Action[];
+  /** What the case waits for and nobody may do. */
+  readonly stranded: readonly StrandedTask[];
   readonly evidence: readonly EvidenceItem[];
 }
 
@@ -95,7 +98,7 @@ export interface EvidenceItem {
   readonly uploadedBy: string | null;
 }
 
-export async function caseDetail(client: Queryable, seen: SeenCase): Promise<CaseDetail> {
+export async function caseDetail(client: Queryable, units: UnitTree, seen: SeenCase): Promise<CaseDetail> {
   const { state, readsAll } = seen;
   const { caseId } = state;
   const row = await client.query<CaseRow & { establishmentHint: string | null }>(
@@ -124,6 +127,7 @@ export async function caseDetail(client: Queryable, seen: SeenCase): Promise<Cas
     establishmentCard: state.establishmentId ? await establishmentCard(client, state.establishmentId) : null,
     establishmentHint: readsAll ? establishmentHint : null,
     actions: actionsOf(seen),
+    stranded: await strandedTasks(client, units, state),
     evidence: evidence.rows.filter(item => mayReadEvidence(seen, item)),
   };
 }
@@ -185,7 +189,8 @@ async function readableTexts(client: Queryable, seen: SeenCase): Promise<Record<
 async function peopleOf(client: Queryable, state: CaseState): Promise<Record<string, { name: string }>> {
   const { rows } = await client.query<{ personId: string; name: string }>(
     `select p.person_id as "personId", p.name from person p
-     where p.person_id::text in (select actor ->> 'personId' from case_event where case_id = $1)
+     where p.person_id::text in (select actor ->> 'personId' from case_event where case_id = $1
+         union select data ->> 'personId' from case_event where case_id = $1 and type = 'delegated')
         or p.person_id::text = any($2)`,
     [
       state.caseId,

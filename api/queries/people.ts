@@ -47,3 +47,16 @@ export async function delegatesFor(
       tied: state.establishmentId !== null && person.tiedTo.includes(state.establishmentId),
     }));
 }
+
+/** The delegate before whom the minister put this case. */
+export async function delegateOf(
+  client: Queryable,
+  { delegatedTo }: CaseState,
+): Promise<{ readonly personId: string; readonly name: string } | null> {
+  if (!delegatedTo) return null;
+  const { rows } = await client.query<{ personId: string; name: string }>(
+    'select person_id as "personId", name from person where person_id = $1',
+    [delegatedTo],
+  );
+  return rows[0] ?? null;
+}

@@ -32,6 +32,8 @@ export interface Scope {
   readonly units: readonly string[];
   /** Here also who complained. */
   readonly reporterUnits: readonly string[];
+  /** The roles held, with their units: a task may have passed to one of them from a unit below. */
+  readonly held: readonly { readonly role: StaffRole; readonly unitId: string }[];
   /** Where this inspector may check remedies: cases there are seen while they stand in `remedy`. */
   readonly inspectedUnits: readonly string[];
 }
@@ -46,6 +48,7 @@ export function scopeOf(account: Account, units: UnitTree): Scope {
     personId: account.personId,
     units: below(SEES_UNIT),
     reporterUnits: below(SEES_REPORTER),
+    held: account.roles.map(({ role, unitId }) => ({ role, unitId })),
     inspectedUnits: below(['inspector']),
   };
 }

@@ -54,7 +54,7 @@ export function casesRoutes(deps: ApiDeps) {
       responses: { 200: { description: 'The case', schema: caseRowSchema.loose() } },
       handle: async ({ account, params }) => {
         const seen = await seeCase(database, units, account, params.id);
-        return { status: 200, body: await caseDetail(database, seen) };
+        return { status: 200, body: await caseDetail(database, units, seen) };
       },
     }),
     route({

@@ -74,7 +74,7 @@ export function officesRoutes({ database, units }: ApiDeps) {
       responses: { 200: { description: 'A page of cards', schema: listOf(anything) } },
       handle: async ({ account, query }) => ({
         status: 200,
-        body: await listApprovals(database, scopeOf(account, units), query),
+        body: await listApprovals(database, units, account, query),
       }),
     }),
     route({

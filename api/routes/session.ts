@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { z } from 'zod';
 import { appendAudit } from '../../activities/adapters/auditLog';
+import { codesOf, ON_BEHALF_KINDS } from '../../workflows/domain/glossary';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
 import { type Account, accountByUsername } from '../queries/accounts';
@@ -15,7 +16,20 @@ const accountSchema = z
     name: z.string(),
     username: z.string(),
     roles: z.array(
-      z.object({ role: z.string(), unitId: z.string(), unitNameAr: z.string(), unitNameEn: z.string() }),
+      z.object({
+        role: z.string(),
+        unitId: z.string(),
+        unitNameAr: z.string(),
+        unitNameEn: z.string(),
+        onBehalf: z
+          .object({ kind: z.enum(codesOf(ON_BEHALF_KINDS)) })
+          .loose()
+          .optional()
+          .meta({
+            description: "The minister's role, held by a delegation until the end of the day `until`",
+          }),
+        until: z.string().optional(),
+      }),
     ),
   })
   .meta({ id: 'Account' });
@@ -80,9 +94,10 @@ export function sessionRoutes({ database, sessions, units }: ApiDeps) {
 }
 
 function shown({ tiedTo: _, ...account }: Account, units: UnitTree) {
-  const roles = account.roles.map(({ role, unitId }) => {
+  const roles = account.roles.map(held => {
+    const { unitId } = held;
     const unit = units.get(unitId);
-    return { role, unitId, unitNameAr: unit?.nameAr ?? unitId, unitNameEn: unit?.nameEn ?? unitId };
+    return { ...held, unitNameAr: unit?.nameAr ?? unitId, unitNameEn: unit?.nameEn ?? unitId };
   });
   return { ...account, roles };
 }

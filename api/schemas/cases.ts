@@ -61,6 +61,9 @@ export const caseRowSchema = z
     district: z.string().nullable(),
     establishment: z.object({ id: z.string(), nameAr: z.string() }).nullable(),
     assignee: z.object({ personId: uuid, name: z.string() }).nullable(),
+    passedTasks: z
+      .array(z.object({ action: z.enum(ALL_ACTIONS), role: z.string(), unitId: z.string() }))
+      .meta({ description: "Tasks for a second person that passed to a unit above the case's own" }),
     receivedAt: z.string(),
     stageSince: z.string(),
     updatedAt: z.string(),

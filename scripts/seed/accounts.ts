@@ -6,6 +6,8 @@ export interface DemoAccount {
   readonly name: string;
   readonly roles: readonly { readonly role: StaffRole; readonly unitId: string }[];
   readonly tiedTo?: readonly string[];
+  /** Holds the usual delegation of the minister for a year from the seeding, and no role of their own. */
+  readonly delegate?: true;
   readonly phone?: string;
 }
 
@@ -26,6 +28,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { username: 'executing', name: 'عادل شكري', roles: at(MINISTRY, 'executing_unit') },
   { username: 'legal', name: 'هالة رشدي', roles: at(MINISTRY, 'legal') },
   { username: 'minister', name: 'معالي الوزير (تجريبي)', roles: at(MINISTRY, 'minister') },
+  { username: 'deputy', name: 'د. كمال راغب (نائب الوزير)', roles: [], delegate: true },
   { username: 'operations', name: 'طارق البدري', roles: at(MINISTRY, 'operations') },
   { username: 'auditor', name: 'منى عزيز', roles: at(MINISTRY, 'auditor') },
   { username: 'admin', name: 'شريف نبيل', roles: at(MINISTRY, 'admin') },

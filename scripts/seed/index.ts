@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { Client } from 'pg';
+import { appendAudit } from '../../activities/adapters/auditLog';
 import { phoneDigits } from '../../activities/adapters/reporters';
 import { GOVERNORATES } from '../../workflows/domain/catalogue';
-import { ROLES } from '../../workflows/domain/glossary';
+import { USUAL_DELEGATION } from '../../workflows/domain/catalogue/delegation';
+import { ON_BEHALF_KINDS, ROLES } from '../../workflows/domain/glossary';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount, MINISTRY } from './accounts';
 import establishments from './establishments.json';
 
@@ -29,7 +31,10 @@ export async function seed(
     await client.query('begin');
     await seedUnits(client);
     await seedEstablishments(client);
-    for (const account of demo ? DEMO_ACCOUNTS : []) await seedAccount(client, account);
+    for (const account of demo ? DEMO_ACCOUNTS : []) {
+      await seedAccount(client, account);
+      if (account.delegate) await seedDelegation(client, account);
+    }
     await client.query('commit');
   } finally {
     await client.end();
@@ -94,6 +99,24 @@ async function seedAccount(client: Client, account: DemoAccount): Promise<void> 
   }
 }
 
+/** Given once: taken back or over, it does not come again. */
+async function seedDelegation(client: Client, { username }: DemoAccount): Promise<void> {
+  const { scope, penaltyTypes, maxAmountPiastres, days } = USUAL_DELEGATION;
+  const id = stableId(`delegation:${username}`);
+  const [minister, to] = [stableId('person:minister'), stableId(`person:${username}`)];
+  const { rowCount } = await client.query(
+    `insert into delegation (delegation_id, kind, from_person_id, to_person_id, valid_from, valid_to, scope,
+       penalty_types, max_amount_piastres, created_by, request_key, body_sha256)
+     select $1, 'delegate', $2, $3, today, today + $4::int, $5, $6, $7, $2, $8, ''
+     from (select (now() at time zone 'Africa/Cairo')::date as today) cairo
+     on conflict do nothing`,
+    [id, minister, to, days, scope, penaltyTypes, maxAmountPiastres, `seed:${username}`],
+  );
+  if (rowCount === 0) return;
+  const detail = { delegationId: id, to, what: 'delegate' };
+  await appendAudit(client, { kind: 'delegationGiven', personId: minister, detail });
+}
+
 /** The same demo person has the same id everywhere. */
 function stableId(name: string): string {
   const digest = createHash('sha256').update(`mizan-demo:${name}`).digest('hex');
@@ -107,12 +130,12 @@ function stableId(name: string): string {
 }
 
 function shown(account: DemoAccount): SeededAccount {
-  const role = account.roles[0]?.role ?? 'admin';
+  const [held] = account.roles;
   return {
     username: account.username,
     password: DEMO_PASSWORD,
-    role,
-    roleAr: ROLES[role].ar,
+    role: held?.role ?? 'delegate',
+    roleAr: held ? ROLES[held.role].ar : ON_BEHALF_KINDS.delegate.ar,
     name: account.name,
   };
 }

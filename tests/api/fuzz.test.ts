@@ -11,7 +11,17 @@ import { stateOf } from '../support/stories';
 
 const REQUESTS = 300;
 const CASES = 4;
-const ROLES = ['caseworker', 'head', 'inspector', 'executing', 'legal', 'minister', 'operations', 'clerk'];
+const ROLES = [
+  'caseworker',
+  'head',
+  'inspector',
+  'executing',
+  'legal',
+  'minister',
+  'deputy',
+  'operations',
+  'clerk',
+];
 /** In place of any field's value, now and then. */
 const ODD = fc.constantFrom<unknown>(
   null,
@@ -114,6 +124,7 @@ function plausible(spec: FieldSpec, persons: readonly string[]): fc.Arbitrary<un
       return fc.integer({ min: -2, max: 5 }).map(inDays);
     case 'inspector':
     case 'person':
+    case 'delegate':
       return fc.constantFrom(...persons);
     case 'evidence':
       return fc.constant([]);

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseState } from '../../workflows/domain/case/case';
+import { BAKERY, decideAs, inDays, personId } from '../support/complaints';
+import { describeWith } from '../support/needs';
+import { type Office, startOffice } from '../support/office';
+import { bakeryCaseBeforeTheMinister, freshCase, stateOf } from '../support/stories';
+
+interface Card {
+  readonly case: { readonly id: string };
+  readonly notYours: string | null;
+  readonly stranded: readonly unknown[];
+  readonly delegatedTo: { readonly name: string } | null;
+}
+
+describeWith.postgresAndTemporal("in the minister's place", () => {
+  let office: Office;
+  beforeAll(async () => {
+    office = await startOffice();
+  }, 60_000);
+  afterAll(() => office?.stop());
+
+  async function cardOf(username: string, caseId: string): Promise<Card | undefined> {
+    const answer = await (await office.as(username)).get('/approvals?pageSize=100');
+    return answer.json<{ items: Card[] }>().items.find(card => card.case.id === caseId);
+  }
+  const pendingOf = (state: CaseState) => state.proposals.find(p => p.state === 'pending')?.proposalId;
+  async function detailOf(username: string, caseId: string) {
+    return (await (await office.as(username)).get(`/cases/${caseId}`)).json<{
+      state: CaseState;
+      stranded: unknown[];
+      passedTasks: unknown[];
+    }>();
+  }
+
+  test('a delegate decides within the delegation only, and beyond it what the minister put before them', async () => {
+    const { caseId } = await bakeryCaseBeforeTheMinister(office);
+    const deputy = await office.as('deputy');
+    const proposal = pendingOf(await stateOf(office, caseId));
+    expect(await cardOf('deputy', caseId)).toMatchObject({ notYours: 'beyondDelegation', delegatedTo: null });
+    expect((await deputy.act(caseId, 'approve', { proposal })).json()).toMatchObject({
+      status: 403,
+      code: 'beyondDelegation',
+      titleAr: 'هذه الشكوى خارج حدود تفويضك، ويبت فيها الوزير',
+    });
+
+    const people = await (await office.as('minister')).get(`/people?caseId=${caseId}&delegates=true`);
+    const deputyId = await personId(office, 'deputy');
+    expect(people.json<{ items: { personId: string }[] }>().items.map(one => one.personId)).toEqual([
+      deputyId,
+    ]);
+    const nobody = await (await office.as('minister')).act(caseId, 'delegate', {
+      proposal,
+      delegate: await personId(office, 'head'),
+    });
+    expect(nobody.json()).toMatchObject({ status: 422, errors: [{ field: 'delegate' }] });
+    await decideAs(office, 'minister', caseId, 'delegate', { proposal, delegate: deputyId });
+    expect(await cardOf('deputy', caseId)).toMatchObject({ notYours: null });
+    expect((await cardOf('minister', caseId))?.delegatedTo?.name).toContain('كمال راغب');
+
+    await decideAs(office, 'deputy', caseId, 'approve', { proposal });
+    const events = (await (await office.as('auditor')).get(`/cases/${caseId}/events`)).json<{
+      items: { type: string; actor: unknown }[];
+    }>().items;
+    expect(events.find(({ type }) => type === 'approved')?.actor).toMatchObject({
+      role: 'minister',
+      personId: deputyId,
+      onBehalf: { kind: 'delegate' },
+    });
+  });
+
+  test('a case of which the minister is tied to the establishment stays and says so, until somebody acts', async () => {
+    const { caseId } = await bakeryCaseBeforeTheMinister(office);
+    const ministerId = await personId(office, 'minister');
+    await office.superuser.query('insert into person_tie values ($1, $2)', [ministerId, BAKERY]);
+    const nobody = [{ action: 'approve', role: 'minister' }];
+    expect((await detailOf('caseworker', caseId)).stranded).toEqual(nobody);
+    expect(await cardOf('minister', caseId)).toMatchObject({ notYours: 'actorTied', stranded: nobody });
+
+    const appointed = await (await office.as('minister')).post(
+      '/delegations',
+      { kind: 'acting', personId: await personId(office, 'head'), validFrom: inDays(0), validTo: inDays(1) },
+      { key: randomUUID() },
+    );
+    expect(appointed.status).toBe(201);
+    expect((await detailOf('caseworker', caseId)).stranded).toEqual([]);
+    await decideAs(office, 'head', caseId, 'approve', { proposal: pendingOf(await stateOf(office, caseId)) });
+    await office.superuser.query('delete from person_tie where person_id = $1', [ministerId]);
+  });
+
+  test('a task of a unit without a head passes to the ministry, into the list of its head', async () => {
+    const { caseId } = await freshCase(office, { governorate: 'EG-GZ', district: 'إمبابة' });
+    await decideAs(office, 'caseworker', caseId, 'proposeRejection', { reason: 'رسالة بلا موضوع' });
+    const passed = [{ action: 'agreeRejection', role: 'unit_head', unitId: 'ministry' }];
+    expect((await detailOf('auditor', caseId)).passedTasks).toEqual(passed);
+    const mine = async (username: string) =>
+      (await (await office.as(username)).get('/cases?mine=true&pageSize=100'))
+        .json<{ items: { id: string }[] }>()
+        .items.some(({ id }) => id === caseId);
+    expect(await mine('head')).toBe(true);
+    expect(await mine('caseworker')).toBe(false);
+    await decideAs(office, 'head', caseId, 'agreeRejection');
+    expect(await mine('head')).toBe(false);
+  });
+
+  test('a rejection in a unit with a head of its own passes nowhere', async () => {
+    const { caseId } = await freshCase(office);
+    await decideAs(office, 'caseworker.minya', caseId, 'proposeRejection', { reason: 'رسالة بلا موضوع' });
+    expect((await detailOf('auditor', caseId)).passedTasks).toEqual([]);
+  });
+});
