@@ -23,6 +23,8 @@ export interface BrowserOffice extends Staffed {
   readonly stack: Stack;
   /** A new window in which somebody is signed in; `null`: nobody is. */
   window(username: string | null, view?: View): Promise<Page>;
+  /** Somebody else goes on in a window, which has its programs already; `null`: nobody. Takes effect at the next page. */
+  seat(page: Page, username: string | null): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -42,24 +44,37 @@ export async function openBrowserOffice(): Promise<BrowserOffice> {
   const env = { LOG_LEVEL: 'warn', MIZAN_PUBLIC_RATE: '100000' };
   const stack = await startStack({ dataDir, workers: 1, durable: false, env, log: () => undefined });
   const browser = await chromium.launch({ executablePath: provided.chromium, args: CHROMIUM_ARGS });
-  return {
+  const sessions = new Map<string, Promise<string>>();
+  /** Signing in by the form takes two seconds; one test does it, the others bring the cookie along. */
+  function session(username: string): Promise<string> {
+    const known = sessions.get(username) ?? signedIn(stack.apiUrl, username).then(({ cookie }) => cookie);
+    sessions.set(username, known);
+    return known;
+  }
+  const office: BrowserOffice = {
     stack,
     as: username => signedIn(stack.apiUrl, username),
-    window: (username, view = DESK) => openWindow(browser, stack.apiUrl, username, view),
+    async window(username, view = DESK) {
+      const page = await openWindow(browser, stack.apiUrl, view);
+      await office.seat(page, username);
+      return page;
+    },
+    async seat(page, username) {
+      await page.context().clearCookies();
+      if (username === null) return;
+      const [name = '', value = ''] = (await session(username)).split('=');
+      await page.context().addCookies([{ name, value, url: stack.apiUrl }]);
+    },
     async stop() {
       await browser.close();
       await stack.stop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+  return office;
 }
 
-async function openWindow(
-  browser: Browser,
-  baseURL: string,
-  username: string | null,
-  view: View,
-): Promise<Page> {
+async function openWindow(browser: Browser, baseURL: string, view: View): Promise<Page> {
   const context = await browser.newContext({
     baseURL,
     viewport: { width: view.width, height: view.width < 600 ? 844 : 800 },
@@ -68,16 +83,9 @@ async function openWindow(
     reducedMotion: 'reduce',
   });
   await chooseLanguage(context, view.locale);
-  if (username !== null) await context.addCookies([await sessionOf(baseURL, username)]);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   return page;
-}
-
-/** Signing in by the form takes two seconds a window; one test does it, the others bring the cookie along. */
-async function sessionOf(url: string, username: string) {
-  const [name = '', value = ''] = (await signedIn(url, username)).cookie.split('=');
-  return { name, value, url };
 }
 
 async function signedIn(url: string, username: string): Promise<Caller> {

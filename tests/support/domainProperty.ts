@@ -27,9 +27,12 @@ export function everyStep(check: (step: Step, run: Run) => void): void {
   });
 }
 
-/** Fails with a sentence. `expect` on each of a hundred thousand steps would take most of the time. */
-export function must(holds: boolean, sentence: string): asserts holds {
-  if (!holds) throw new Error(sentence);
+/**
+ * Fails with a sentence; a function where it takes time to put it together. `expect` on each of a hundred thousand
+ * steps would take most of the time.
+ */
+export function must(holds: boolean, sentence: string | (() => string)): asserts holds {
+  if (!holds) throw new Error(typeof sentence === 'string' ? sentence : sentence());
 }
 
 export function isEvent<T extends EventType>(type: T): (event: CaseEvent) => event is EventOf<T> {
