@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SettingError } from '../activities/config';
+import { CURRENT_POLICY, POLICY_VERSIONS } from '../workflows/domain/time/policy';
 
 /** Settings of the API's process. A wrong one ends the start with one line that names it. */
 const schema = z.object({
@@ -20,6 +21,8 @@ const schema = z.object({
   MIZAN_TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   /** Requests a minute from one address to the public pages; signing in has a tenth of it. */
   MIZAN_PUBLIC_RATE: z.coerce.number().int().min(1).default(100),
+  /** The policy that new cases start with: another than the present one is for training and trials. */
+  MIZAN_POLICY: z.enum(POLICY_VERSIONS).default(CURRENT_POLICY),
   MIZAN_DECISION_DEADLINE_MS: z.coerce.number().int().min(500).default(8000),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
@@ -40,6 +43,7 @@ export interface ApiConfig {
   readonly secureCookies: boolean;
   readonly trustProxy: number;
   readonly publicRatePerMinute: number;
+  readonly policy: string;
   readonly decisionDeadlineMs: number;
   readonly logLevel: string;
 }
@@ -64,6 +68,7 @@ export function readApiConfig(env: NodeJS.ProcessEnv): ApiConfig {
     secureCookies: value.MIZAN_SECURE_COOKIES === '1',
     trustProxy: value.MIZAN_TRUST_PROXY,
     publicRatePerMinute: value.MIZAN_PUBLIC_RATE,
+    policy: value.MIZAN_POLICY,
     decisionDeadlineMs: value.MIZAN_DECISION_DEADLINE_MS,
     logLevel: value.LOG_LEVEL,
   };

@@ -34,6 +34,7 @@ async function main(): Promise<void> {
     changes,
     wakeRelay: outboxWaker(database),
     secret: config.secret,
+    policy: config.policy,
     uiDir: config.uiDir ?? join(__dirname, '..', 'admin-ui'),
     trustProxy: config.trustProxy,
     publicRatePerMinute: config.publicRatePerMinute,

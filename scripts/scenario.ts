@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NO_GRACE_POLICY } from '../workflows/domain/time/policy';
 import { type Stack, startStack } from './runtime/stack';
 import { describeError, StartError } from './runtime/startError';
 import { type Line, readLines } from './scenario/lines';
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
       log: say,
       durable: false,
       // All citizens of the file come from one address.
-      env: { LOG_LEVEL: 'warn', MIZAN_PUBLIC_RATE: MANY_A_MINUTE },
+      env: { LOG_LEVEL: 'warn', MIZAN_PUBLIC_RATE: MANY_A_MINUTE, MIZAN_POLICY: NO_GRACE_POLICY },
       signal: stopping.signal,
     });
     try {

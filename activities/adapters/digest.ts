@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** JSON with sorted keys and without undefined: the same value always gives the same text. */
-export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
-}
+import { canonicalJson } from '../../workflows/domain/canonicalJson';
 
 /** Hex SHA-256 of a text or of a value's canonical JSON. */
 export function sha256(value: unknown): string {

@@ -7,7 +7,6 @@ import { insertTexts, newText } from '../../activities/adapters/texts';
 import type { CaseEvent } from '../../workflows/domain/case/events';
 import { foldAll } from '../../workflows/domain/case/fold';
 import { CURRENT_CALENDAR } from '../../workflows/domain/time/calendar';
-import { CURRENT_POLICY } from '../../workflows/domain/time/policy';
 import { Problem } from '../http/problems';
 import { newReceiptNumber, newTrackingSalt, trackingPin } from '../http/tracking';
 import type { UnitTree } from '../queries/units';
@@ -17,6 +16,7 @@ export interface AcceptDeps {
   readonly database: Database;
   readonly units: UnitTree;
   readonly secret: string;
+  readonly policy: string;
   readonly wakeRelay: () => void;
 }
 
@@ -86,7 +86,7 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
       reporterId,
       contactable: isContactable(complaint.reporter),
       unitId: deps.units.ofGovernorate(complaint.governorate ?? null),
-      rules: { policy: CURRENT_POLICY, calendar: CURRENT_CALENDAR },
+      rules: { policy: deps.policy, calendar: CURRENT_CALENDAR },
       receivedAt: complaint.receivedAt ? new Date(complaint.receivedAt).toISOString() : at,
       governorate: complaint.governorate ?? null,
       district: complaint.district ?? null,

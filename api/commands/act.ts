@@ -7,12 +7,13 @@ import { availableActions, refusalOf } from '../../workflows/domain/case/availab
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand, Refusal } from '../../workflows/domain/case/commands';
 import type { Actor } from '../../workflows/domain/case/values';
-import { type Action, FIELDS, REFUSALS } from '../../workflows/domain/glossary';
-import { type FieldError, Problem, type ProblemExtras } from '../http/problems';
+import { type Action, REFUSALS } from '../../workflows/domain/glossary';
+import { Problem, type ProblemExtras } from '../http/problems';
 import { parse } from '../http/validate';
 import { officeFor } from '../queries/holders';
 import { INPUT_SCHEMAS } from '../schemas/actions';
 import { type DecisionSender, overOr } from './engineDecision';
+import { refusalExtras } from './refusalExtras';
 import { type ResolveDeps, resolveInput } from './resolveInput';
 
 export interface ActDeps extends ResolveDeps {
@@ -75,7 +76,7 @@ export async function act(deps: ActDeps, request: ActRequest): Promise<ActAnswer
     await finish(deps.database, request, answer);
     return answer;
   }
-  const extras = await refusalExtras(deps.database, request, actor, result.refusal);
+  const extras = await refusalExtras(deps.database, request.state, stored.command, result.refusal);
   await refuse(deps.database, request, stored.command, { code: result.refusal.code, extras });
   throw new Problem(result.refusal.code, extras);
 }
@@ -219,30 +220,4 @@ function actorFor({ actors, state, action }: ActRequest): Actor {
 
 function updateId({ personId, state, key }: ActRequest): string {
   return createHash('sha256').update(`${personId}\n${state.caseId}\n${key}`).digest('hex');
-}
-
-async function refusalExtras(
-  database: Database,
-  request: ActRequest,
-  actor: Actor,
-  refusal: Refusal,
-): Promise<ProblemExtras> {
-  const status = REFUSALS[refusal.code].status;
-  const errors = refusal.field ? [fieldError(refusal)] : undefined;
-  if (status !== 409) return { errors };
-  const { rows } = await database.query<{ state: CaseState }>('select state from cases where case_id = $1', [
-    request.state.caseId,
-  ]);
-  const now = rows[0]?.state ?? request.state;
-  return { errors, stage: now.stage, actions: availableActions(now, actor) };
-}
-
-function fieldError({ code, field = '' }: Refusal): FieldError {
-  const label = FIELDS[field as keyof typeof FIELDS];
-  const term = REFUSALS[code];
-  return {
-    field,
-    messageAr: `${label?.ar ?? field}: ${term.ar}`,
-    messageEn: `${label?.en ?? field}: ${term.en}`,
-  };
 }

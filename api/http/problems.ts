@@ -1,3 +1,5 @@
+import type { ProposalDifference } from '../../workflows/domain/case/difference';
+import type { Material } from '../../workflows/domain/case/material';
 import type { Action, Stage } from '../../workflows/domain/glossary';
 import { REFUSALS, type RefusalCode } from '../../workflows/domain/glossary';
 
@@ -72,6 +74,10 @@ export interface ProblemExtras {
   /** On 409: where the case stands, and what is possible now. */
   readonly stage?: Stage | undefined;
   readonly actions?: readonly Action[] | undefined;
+  /** When another version of the proposal is before the minister than the one decided on. */
+  readonly difference?: ProposalDifference | undefined;
+  /** What came after that version, for whoever decides to see first. */
+  readonly newMaterial?: readonly Material[] | undefined;
   readonly retryAfterSeconds?: number | undefined;
 }
 
@@ -104,11 +110,13 @@ export interface ProblemDocument {
   readonly errors?: readonly (FieldError & { readonly message: string })[];
   readonly stage?: Stage;
   readonly actions?: readonly Action[];
+  readonly difference?: ProposalDifference;
+  readonly newMaterial?: readonly Material[];
 }
 
 /** RFC 9457 in the reader's language, with both languages beside it. */
 export function problemDocument(problem: Problem, language: 'ar' | 'en'): ProblemDocument {
-  const { detail, errors, stage, actions } = problem.extras;
+  const { detail, errors, stage, actions, difference, newMaterial } = problem.extras;
   return {
     type: `urn:mizan:problem:${problem.code}`,
     title: language === 'ar' ? problem.titleAr : problem.titleEn,
@@ -127,5 +135,7 @@ export function problemDocument(problem: Problem, language: 'ar' | 'en'): Proble
       : {}),
     ...(stage ? { stage } : {}),
     ...(actions ? { actions } : {}),
+    ...(difference ? { difference } : {}),
+    ...(newMaterial ? { newMaterial } : {}),
   };
 }

@@ -18,6 +18,8 @@ export interface ApiDeps {
   readonly changes: LiveChanges;
   readonly wakeRelay: () => void;
   readonly secret: string;
+  /** The policy that new cases start with. */
+  readonly policy: string;
   readonly uiDir?: string | undefined;
   readonly trustProxy: number;
   readonly publicRatePerMinute: number;

@@ -65,6 +65,10 @@ function fieldSchema(spec: FieldSpec): z.ZodType {
       return z.array(permittedSchema).max(10);
     case 'governorate':
       return z.enum(GOVERNORATE_CODES);
+    case 'digest':
+      return z.string().regex(/^[0-9a-f]{64}$/, 'بصمة غير صحيحة | Not a digest');
+    case 'acknowledged':
+      return z.number().int().min(1);
     default:
       return oneLine(80);
   }

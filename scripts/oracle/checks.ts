@@ -1,5 +1,6 @@
 import { eventDigest } from '../../activities/adapters/caseStore';
-import { canonicalJson, sha256 } from '../../activities/adapters/digest';
+import { sha256 } from '../../activities/adapters/digest';
+import { canonicalJson } from '../../workflows/domain/canonicalJson';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { CaseEvent } from '../../workflows/domain/case/events';
 import { foldAll } from '../../workflows/domain/case/fold';

@@ -1,4 +1,5 @@
 import type { CaseDetail, SeenEvent } from '../../api/queries/caseDetail';
+import { signedAs } from '../support/caseDesk';
 import { breadComplaint, classification, decideAs, personId, register } from '../support/complaints';
 import { describeWith } from '../support/needs';
 import { type Office, startOffice } from '../support/office';
@@ -120,8 +121,8 @@ describeWith.postgresAndTemporal('one case', () => {
   });
 
   test('counts as a violation of the establishment once it is decided, and flags the next case', async () => {
-    const proposal = (await stateOf(office, caseId)).proposals[0]?.proposalId;
-    await decideAs(office, 'minister', caseId, 'approve', { proposal });
+    const state = await stateOf(office, caseId);
+    await decideAs(office, 'minister', caseId, 'approve', signedAs(state));
     const detailEvents = await get<{ items: { type: string; at: string }[] }>(`/cases/${caseId}/events`);
     const next = await register(office);
     await decideAs(office, 'caseworker', next.caseId, 'classify', classification);

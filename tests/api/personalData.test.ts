@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../../activities/adapters/database'
 import { lazyEngineClient } from '../../activities/adapters/engine';
 import type { Accepted } from '../../api/schemas/intake';
 import { type Stack, startStack } from '../../scripts/runtime/stack';
+import { NO_GRACE_POLICY } from '../../workflows/domain/time/policy';
 import { workflowIdOf } from '../../workflows/messages';
 import { classification, decideAs, inDays, personId, register } from '../support/complaints';
 import { eventually } from '../support/eventually';
@@ -52,7 +53,7 @@ describeWith.postgresAndTemporal('personal data and free text, after a whole cas
       databaseUrl: ownDatabase.url,
       temporalAddress: provided.temporalAddress,
       temporalTaskQueue: `mizan-test-${randomUUID()}`,
-      env: { LOG_LEVEL: 'trace', MIZAN_PUBLIC_RATE: '100000' },
+      env: { LOG_LEVEL: 'trace', MIZAN_PUBLIC_RATE: '100000', MIZAN_POLICY: NO_GRACE_POLICY },
       log: () => undefined,
     });
     complaint = await register(office, { text: `${WORD}: الرغيف ناقص`, reporter: REPORTER });

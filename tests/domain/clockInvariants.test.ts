@@ -7,7 +7,7 @@ import { decide } from '../../workflows/domain/case/decide';
 import type { CaseEvent } from '../../workflows/domain/case/events';
 import { fold } from '../../workflows/domain/case/fold';
 import { isOver } from '../../workflows/domain/case/questions';
-import type { EventType, RefusalCode } from '../../workflows/domain/glossary';
+import type { EventType, RefusalCode, Stage } from '../../workflows/domain/glossary';
 import { minuteOf } from '../../workflows/domain/time/cairo';
 import { minutesBetween } from '../../workflows/domain/time/duration';
 import { policyOf } from '../../workflows/domain/time/policy';
@@ -18,6 +18,7 @@ const LEVEL_EVENTS = Object.keys(LEVEL_OF) as (keyof typeof LEVEL_OF)[];
 const CLOCK_EVENTS: readonly ClockCommand['event'][] = [
   ...LEVEL_EVENTS,
   'clockResumed',
+  'graceElapsed',
   'infoReminded',
   'infoExpired',
   'confirmationElapsed',
@@ -93,7 +94,8 @@ describe('the time of a case', () => {
         (after.clock !== null) === budgeted,
         () => `clock ${JSON.stringify(after.clock)} in ${after.stage}`,
       );
-      must(after.heldClock === null || after.stage === 'awaiting_citizen', `held in ${after.stage}`);
+      const back = after.stage === 'awaiting_citizen' ? after.formerStage : after.question?.from;
+      must(after.heldClock === null || after.heldClock.stage === back, `held in ${after.stage}`);
       if (after.stage === 'closed') return;
       const { stage, owner, unitId, clock } = after;
       must(owner !== null, `nobody owns ${stage}`);
@@ -123,16 +125,19 @@ describe('a clock', () => {
   it('announces a level when that part of the budget is spent, and once for each clock and extension', () => {
     everyRun(({ steps }) => {
       let announced = new Set<number>();
-      let held = announced;
+      let held: { readonly of: Stage | null; readonly announced: Set<number> } = { of: null, announced };
       for (const { before, events } of steps) {
         let state = before;
         for (const event of events) {
           if (event.type === 'deadlineExtended') announced = new Set();
           if (event.type === 'unitTransferred') announced = new Set();
           if (event.type === 'stageEntered') {
-            const back = event.data.from === 'awaiting_citizen' && event.data.stage === state.formerStage;
-            if (event.data.stage === 'awaiting_citizen') held = announced;
-            announced = back ? held : new Set();
+            const { from, stage } = event.data;
+            const asked = stage === 'awaiting_citizen' || state.question?.from === from;
+            const back = held.of === stage;
+            const kept = held.announced;
+            held = { of: asked ? from : null, announced };
+            announced = back ? kept : new Set();
           }
           const level = levelOf(event);
           if (level !== null) {

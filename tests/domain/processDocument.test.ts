@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { withGeneratedSections } from '../../scripts/docs/processDocument';
 import { arrows } from '../../scripts/docs/stageDiagram';
+import type { CaseState } from '../../workflows/domain/case/case';
+import type { CaseCommand } from '../../workflows/domain/case/commands';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
+import type { Action } from '../../workflows/domain/glossary';
 import { caseRuns, type Step } from '../support/domainArbitraries';
 
 const document = readFileSync(join(__dirname, '..', '..', 'docs', 'process.md'), 'utf8');
@@ -34,9 +37,17 @@ describe('docs/process.md', () => {
 
 /** How a step moved the case, as the diagram says it: back where it came from is `former`. */
 function movesOf({ before, command, after }: Step): readonly string[] {
-  if (command.type !== 'action' || command.action === 'withdraw' || before.stage === after.stage) return [];
+  const action = actionBehind(before, command);
+  if (action === null || action === 'withdraw' || before.stage === after.stage) return [];
   const former = before.formerStage ?? before.question?.from;
-  const { to } = PROCESS_TABLE[command.action];
+  const { to } = PROCESS_TABLE[action];
   const back = former === after.stage && to.includes('former') && !to.includes(after.stage);
-  return [`${before.stage} ${command.action} ${back ? 'former' : after.stage}`];
+  return [`${before.stage} ${action} ${back ? 'former' : after.stage}`];
+}
+
+/** Of a decision that takes effect, the action by which it was made. */
+function actionBehind({ pendingDecision }: CaseState, command: CaseCommand): Action | null {
+  if (command.type === 'action') return command.action;
+  if (command.type !== 'clock' || command.event !== 'graceElapsed') return null;
+  return pendingDecision?.replaces ? 'amend' : 'approve';
 }

@@ -1,5 +1,5 @@
 import { personRef, textRef } from '../support/actors';
-import type { CaseDesk } from '../support/caseDesk';
+import { type CaseDesk, signedAs } from '../support/caseDesk';
 import { BAKERY, inDays } from '../support/complaints';
 
 const category = { code: 'bread.weight', fieldVisitNeeded: true, directorateMayDecide: false };
@@ -28,13 +28,13 @@ export const COURSES: Readonly<Record<string, (desk: CaseDesk) => Promise<void>>
       grounds: textRef('ثبت نقص الوزن'),
     });
     const proposal = proposed.case.proposals[0]?.proposalId ?? '';
-    await desk.act('legal', 'reviewLegally', {
+    const reviewed = await desk.act('legal', 'reviewLegally', {
       proposal,
       opinion: 'stands',
       text: textRef('قائم على سند'),
       permitted: [{ penaltyType: 'closure', maxDays: 15 }, { penaltyType: 'violation_report' }],
     });
-    const approved = await desk.act('minister', 'approve', { proposal });
+    const approved = await desk.act('minister', 'approve', signedAs(reviewed.case));
     // Both at once, as they come from an office with two desks.
     await Promise.all(
       approved.case.penalties.map(({ penaltyId: penalty }, i) =>

@@ -17,6 +17,7 @@ import { REMEDIES } from '../../scripts/scenario/paths/remedies';
 import { type Driven, runLines } from '../../scripts/scenario/run';
 import { runScenario } from '../../scripts/scenario/scenario';
 import { isGood } from '../../scripts/scenario/summary';
+import { NO_GRACE_POLICY } from '../../workflows/domain/time/policy';
 import { describeWith } from '../support/needs';
 
 const STACK_MS = 120_000;
@@ -64,7 +65,7 @@ describeWith.postgresAndTemporal('a scenario', () => {
       dataDir: folder,
       log: () => undefined,
       durable: false,
-      env: { LOG_LEVEL: 'warn', MIZAN_PUBLIC_RATE: '100000' },
+      env: { LOG_LEVEL: 'warn', MIZAN_PUBLIC_RATE: '100000', MIZAN_POLICY: NO_GRACE_POLICY },
     });
     owner = new Pg({ connectionString: stack.ownerUrl });
     await owner.connect();

@@ -11,6 +11,7 @@ import { compareCase } from '../../scripts/oracle/compareRecord';
 import { type Child, startChild } from '../../scripts/runtime/children';
 import { compiled } from '../../scripts/runtime/paths';
 import { type Stack, startStack } from '../../scripts/runtime/stack';
+import { NO_GRACE_POLICY } from '../../workflows/domain/time/policy';
 import { stateQuery, workflowIdOf } from '../../workflows/messages';
 import { compileTestEntry } from './compileTestEntry';
 import { breadComplaint, register, type Staffed } from './complaints';
@@ -57,6 +58,7 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
     LOG_LEVEL: 'warn',
     MIZAN_DECISION_DEADLINE_MS: String(decisionDeadlineMs),
     MIZAN_PUBLIC_RATE: '100000',
+    MIZAN_POLICY: NO_GRACE_POLICY,
   };
   const stack = await startStack({ dataDir, workers, env, log: () => undefined });
   const api = `${stack.apiUrl}/api/v1`;
@@ -118,7 +120,8 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
       return accepted;
     },
     async acceptedLongAgo(days) {
-      const deps = { database, units: await loadUnits(database), secret: 'test', wakeRelay: () => undefined };
+      const units = await loadUnits(database);
+      const deps = { database, units, secret: 'test', policy: NO_GRACE_POLICY, wakeRelay: () => undefined };
       const now = new Date(Date.now() - days * MS_PER_DAY);
       const complaint = staffComplaintSchema.parse(breadComplaint);
       return acceptComplaint(deps, complaint, null, now);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type Stack, startStack } from '../../scripts/runtime/stack';
 import { DEMO_PASSWORD } from '../../scripts/seed/accounts';
+import { REHEARSAL_POLICY } from '../../workflows/domain/time/policy';
 import type { Staffed } from './complaints';
 import { Caller } from './httpCaller';
 import { provided } from './needs';
@@ -41,7 +42,7 @@ const CHROMIUM_ARGS = [
 
 export async function openBrowserOffice(): Promise<BrowserOffice> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mizan-e2e-'));
-  const env = { LOG_LEVEL: 'warn', MIZAN_PUBLIC_RATE: '100000' };
+  const env = { LOG_LEVEL: 'warn', MIZAN_PUBLIC_RATE: '100000', MIZAN_POLICY: REHEARSAL_POLICY };
   const stack = await startStack({ dataDir, workers: 1, durable: false, env, log: () => undefined });
   const browser = await chromium.launch({ executablePath: provided.chromium, args: CHROMIUM_ARGS });
   const sessions = new Map<string, Promise<string>>();

@@ -7,6 +7,7 @@ import { compareEvents } from '../../scripts/oracle/checks';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand, InboundCommand } from '../../workflows/domain/case/commands';
 import type { Inputs } from '../../workflows/domain/case/process';
+import { type Signature, signatureFor } from '../../workflows/domain/case/signature';
 import type { Actor } from '../../workflows/domain/case/values';
 import type { Action } from '../../workflows/domain/glossary';
 import { actUpdate, type Decided, receiveSignal, stateQuery, workflowIdOf } from '../../workflows/messages';
@@ -81,4 +82,11 @@ export async function openCase(
   const desk = new CaseDesk(office, caseId);
   await eventually('the workflow', () => desk.state());
   return desk;
+}
+
+/** What the minister signs who sees this case. */
+export function signedAs(state: CaseState): Signature {
+  const signature = signatureFor(state);
+  if (!signature) throw new Error(`nothing is proposed in ${state.stage}`);
+  return signature;
 }

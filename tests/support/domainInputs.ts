@@ -1,6 +1,7 @@
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { FieldSpec } from '../../workflows/domain/case/fields';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
+import { signatureFor } from '../../workflows/domain/case/signature';
 import type {
   CategoryRef,
   EvidenceRef,
@@ -62,14 +63,15 @@ export function inputFor(
 ): Readonly<Record<string, unknown>> {
   const input: Record<string, unknown> = {};
   for (const [name, spec] of Object.entries(PROCESS_TABLE[action].fields)) {
-    const entered = spec.required || random.chance(likelihood(name, input));
+    const entered = spec.required || random.chance(likelihood(state, name, input));
     if (entered) input[name] = valueFor(random, state, name, spec);
   }
   return input;
 }
 
 /** How often an optional field is filled in. What belongs to the other recommendation mostly is not. */
-function likelihood(name: string, input: Readonly<Record<string, unknown>>): number {
+function likelihood(state: CaseState, name: string, input: Readonly<Record<string, unknown>>): number {
+  if (name === 'acknowledged') return signatureFor(state)?.acknowledged ? 0.95 : 0.02;
   if (name === 'permitted') return 0.95;
   if (name === 'noEvidenceReason')
     return Array.isArray(input.evidence) && input.evidence.length > 0 ? 0 : 0.9;
@@ -102,6 +104,12 @@ function valueFor(random: Random, state: CaseState, name: string, spec: FieldSpe
         name,
         name === 'policy' ? [CURRENT_POLICY, OTHER_POLICY] : codesOf(spec.terms),
       );
+    case 'digest':
+      return random.chance(WRONG_REFERENCE)
+        ? hex(random, 64)
+        : (signatureFor(state)?.digest ?? hex(random, 64));
+    case 'acknowledged':
+      return signatureFor(state)?.acknowledged ?? 1;
     case 'integer':
       return spec.min + floor(random.next() * (spec.max - spec.min + 1));
     case 'boolean':

@@ -13,6 +13,8 @@ interface Version {
   readonly amendedBy?: string;
   opinion?: { readonly reviewerId: string; readonly permitted: readonly PermittedPenalty[] };
   decidedBy?: { readonly personId: string; readonly role: string };
+  /** Since when the decision can no longer be withdrawn. */
+  inEffect?: boolean;
 }
 
 export function checkPenalties(events: readonly CaseEvent[]): void {
@@ -34,6 +36,7 @@ export function checkPenalties(events: readonly CaseEvent[]): void {
       must(established, 'a penalty without a violation established by a visit');
       const version = versions.get(event.data.decisionId);
       must(version?.decidedBy?.role === 'minister', 'a penalty without the decision of the minister');
+      must(version.inEffect === true, 'a penalty while the decision could still be withdrawn');
       must(version.opinion !== undefined, 'a penalty without a legal opinion that it stands');
       must(covers(version.opinion.permitted, version.measures), 'a penalty beyond what the law permits');
     }
@@ -126,6 +129,13 @@ function note(versions: Map<string, Version>, event: CaseEvent): Version | undef
       const version: Version = { proposerId: former.proposerId, measures, amendedBy: event.actor.personId };
       if (!needsLegalReview) Object.assign(version, { opinion: former.opinion, decidedBy: event.actor });
       versions.set(proposalId, version);
+      return version;
+    }
+    case 'decisionWithdrawn':
+    case 'graceElapsed': {
+      const version = versions.get(event.data.proposalId);
+      if (version && event.type === 'graceElapsed') version.inEffect = true;
+      if (version && event.type === 'decisionWithdrawn') delete version.decidedBy;
       return version;
     }
     case 'approved':

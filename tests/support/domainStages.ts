@@ -1,4 +1,5 @@
 import type { Inputs } from '../../workflows/domain/case/process';
+import { type Signature, signatureFor } from '../../workflows/domain/case/signature';
 import type { CategoryRef, Measure } from '../../workflows/domain/case/values';
 import type { Verdict } from '../../workflows/domain/glossary';
 import { BAKERY, member, officeOf, personRef } from './domainOffice';
@@ -129,8 +130,20 @@ export function review(story: Story, reviewer = who.legal): Story {
   });
 }
 
+/** What the minister signs who has the present version before them, with everything that came after it. */
+export function signed(story: Story): Signature {
+  const signature = signatureFor(story.state);
+  if (!signature) throw new Error(`nothing is proposed in ${story.state.stage}`);
+  return signature;
+}
+
+/** Approved, and not withdrawn in time. */
 export function approve(story: Story): Story {
-  return story.does(who.minister, 'approve', { proposal: proposalOf(story) });
+  return afterGrace(story.does(who.minister, 'approve', signed(story)));
+}
+
+export function afterGrace(story: Story): Story {
+  return story.until(story.state.pendingDecision?.until ?? story.now());
 }
 
 /** With the minister, penalties proposed and reviewed. */

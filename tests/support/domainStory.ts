@@ -107,7 +107,8 @@ export class Story {
     return due.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
   }
 
-  private now(): string {
+  /** The instant of what happens next. */
+  now(): string {
     const { ms, events } = this.clock;
     return new Date(ms + (this.events.length - events) * 60_000).toISOString();
   }

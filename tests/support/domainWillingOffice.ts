@@ -1,8 +1,9 @@
 import { refusalOf } from '../../workflows/domain/case/availableActions';
-import type { CaseState } from '../../workflows/domain/case/case';
+import type { CaseState, PendingDecision } from '../../workflows/domain/case/case';
 import type { ActionCommand } from '../../workflows/domain/case/commands';
 import { decide } from '../../workflows/domain/case/decide';
 import { fold } from '../../workflows/domain/case/fold';
+import { signatureFor } from '../../workflows/domain/case/signature';
 import type { Actor } from '../../workflows/domain/case/values';
 import type { Action, OpenStage } from '../../workflows/domain/glossary';
 
@@ -30,7 +31,7 @@ const MOVES: Readonly<Record<OpenStage, (state: CaseState) => readonly Move[]>> 
   ],
   minister_decision: state => [
     ['answerQuestion', { text }],
-    ['approve', { proposal: pending(state) }],
+    ['approve', { ...signatureFor(state) }],
   ],
   penalty: state => [
     ['issuePenalty', { penalty: firstIn(state.penalties, 'decided')?.penaltyId, orderNumber: '12/2026' }],
@@ -56,8 +57,8 @@ const MOVES: Readonly<Record<OpenStage, (state: CaseState) => readonly Move[]>> 
 const MOST_MOVES = 80;
 
 /**
- * The cases on the way from here to closed, or to one whose way out is `known`, without any clock. The way ends
- * before that when nobody can move the case.
+ * The cases on the way from here to closed, or to one whose way out is `known`, without any clock but the one that
+ * lets a decision take effect. The way ends before that when nobody can move the case.
  */
 export function wayOut(
   from: CaseState,
@@ -68,7 +69,9 @@ export function wayOut(
   const way = [from];
   let state = from;
   while (way.length < MOST_MOVES && state.stage !== 'closed' && !known(state)) {
-    const next = move(state, state.stage, office, at);
+    const next = state.pendingDecision
+      ? effective(state, state.pendingDecision)
+      : move(state, state.stage, office, at);
     if (!next) break;
     state = next;
     way.push(state);
@@ -89,6 +92,12 @@ function move(state: CaseState, stage: OpenStage, office: readonly Actor[], at: 
     }
   }
   return null;
+}
+
+/** A decision takes effect by itself: the one clock on the way. */
+function effective(state: CaseState, { until, proposalId: partId }: PendingDecision): CaseState | null {
+  const decision = decide(state, { type: 'clock', event: 'graceElapsed', partId }, until);
+  return decision.ok ? decision.events.reduce(fold, state) : null;
 }
 
 const pending = (state: CaseState) => state.proposals.find(p => p.state === 'pending')?.proposalId;

@@ -15,6 +15,7 @@ import { decisionSender } from '../../api/commands/engineDecision';
 import { liveChanges } from '../../api/http/liveChanges';
 import { sessions } from '../../api/http/sessions';
 import { loadUnits } from '../../api/queries/units';
+import { NO_GRACE_POLICY } from '../../workflows/domain/time/policy';
 import { Caller } from './httpCaller';
 import type { OfficeWorker, WorkerOptions } from './officeWorker';
 import { testDatabase } from './testDatabase';
@@ -26,6 +27,8 @@ export interface OfficeOptions extends WorkerOptions {
   readonly engineAddress?: string;
   readonly publicRatePerMinute?: number;
   readonly decisionDeadlineMs?: number;
+  /** Decisions take effect at once unless the test is about their grace period. */
+  readonly policy?: string;
 }
 
 /** The whole of Mizan in this process, on a database and a task queue of its own, over a real port. */
@@ -74,6 +77,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
     changes,
     wakeRelay: outboxWaker(database),
     secret: TEST_SECRET,
+    policy: options.policy ?? NO_GRACE_POLICY,
     uiDir: undefined,
     trustProxy: 0,
     publicRatePerMinute,

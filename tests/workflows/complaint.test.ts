@@ -7,7 +7,7 @@ import {
   UNIT_ATTRIBUTE,
 } from '../../workflows/messages';
 import { personRef, textRef } from '../support/actors';
-import { type CaseDesk, openCase } from '../support/caseDesk';
+import { type CaseDesk, openCase, signedAs } from '../support/caseDesk';
 import { BAKERY, inDays } from '../support/complaints';
 import { describeWith } from '../support/needs';
 import { type Office, startOffice } from '../support/office';
@@ -51,13 +51,13 @@ describeWith.postgresAndTemporal("a case's workflow", () => {
     });
     expect(proposed.case.stage).toBe('legal_review');
     const proposal = proposed.case.proposals[0]?.proposalId ?? '';
-    await desk.act('legal', 'reviewLegally', {
+    const reviewed = await desk.act('legal', 'reviewLegally', {
       proposal,
       opinion: 'stands',
       text: textRef('الجزاء قائم على سند'),
       permitted: [{ penaltyType: 'closure', maxDays: 15 }],
     });
-    const approved = await desk.act('minister', 'approve', { proposal });
+    const approved = await desk.act('minister', 'approve', signedAs(reviewed.case));
     const penalty = approved.case.penalties[0]?.penaltyId ?? '';
     await desk.act('executing', 'issuePenalty', { penalty, orderNumber: '2026/14' });
     await desk.act('executing', 'serveNotice', { penalty, servedOn: inDays(0), evidence: [] });

@@ -1,5 +1,6 @@
 import { PROCESS_TABLE } from '../../../workflows/domain/case/process';
 import { pendingProposal } from '../../../workflows/domain/case/questions';
+import { signatureFor } from '../../../workflows/domain/case/signature';
 import type { Measure } from '../../../workflows/domain/case/values';
 import type { Action, FieldName } from '../../../workflows/domain/glossary';
 import { cairoDay } from '../app/format';
@@ -30,6 +31,10 @@ export function initialValues(detail: CaseDetail, action: Action, personId: stri
     if (spec.type === 'proposal') {
       const proposal = pendingProposal(detail.state);
       if (proposal) values[name] = proposal.proposalId;
+    }
+    if (spec.type === 'digest' || spec.type === 'acknowledged') {
+      const signed = signatureFor(detail.state)?.[spec.type];
+      if (signed) values[name] = signed;
     }
   }
   return values;

@@ -123,8 +123,8 @@ export function useDecision(detail: CaseDetail, action: Action, onDone: (answer:
   return { values, change, errors, failure, phase, restored, startOver, goOn, submit };
 }
 
-/** What was typed stays; which proposal, visit or penalty it is about comes from the case as it is now. */
-function renewed(typed: Values, start: Values): Values {
+/** What was typed stays; what it is about (which proposal, visit or penalty) comes from the case as it is now. */
+function renewed({ digest: _, acknowledged: __, ...typed }: Values, start: Values): Values {
   const { proposal, visit, penalty, remedy, referral, obligation, onSiteMeasure } = start;
   const parts = { proposal, visit, penalty, remedy, referral, obligation, onSiteMeasure };
   return {

@@ -1,5 +1,6 @@
 import type { MeasureInput } from '../../../api/schemas/actions';
 import { pendingProposal } from '../../../workflows/domain/case/questions';
+import { signatureFor } from '../../../workflows/domain/case/signature';
 import type { Outcome, PenaltyType, StaffRole } from '../../../workflows/domain/glossary';
 import type { Drive } from '../drive';
 import { WORDS } from '../words';
@@ -62,11 +63,10 @@ export async function legalObjects(drive: Drive): Promise<void> {
 }
 
 export async function ministerApproves(drive: Drive): Promise<void> {
-  const { proposalId: proposal } = await shown(drive, 'minister');
-  await drive.decide('minister', 'approve', { proposal });
+  await drive.decide('minister', 'approve', { ...(await signed(drive)) });
 }
 
-/** To half of it, and so within what legal affairs permit: it takes effect at once. */
+/** To half of it, and so within what legal affairs permit. */
 export const ministerAmendsWithin: Step = drive =>
   amend(drive, types => types.map(type => penalty(type, 0.5)));
 
@@ -111,9 +111,17 @@ async function amend(
   drive: Drive,
   change: (types: readonly PenaltyType[]) => readonly MeasureInput[],
 ): Promise<void> {
-  const { proposalId: proposal, measures } = await shown(drive, 'minister');
+  const { measures } = await shown(drive, 'minister');
   const types = measures.flatMap(({ penaltyType }) => (penaltyType ? [penaltyType] : []));
-  await drive.decide('minister', 'amend', { proposal, measures: change(types), note: WORDS.review });
+  const input = { measures: change(types), note: WORDS.review };
+  await drive.decide('minister', 'amend', { ...(await signed(drive)), ...input });
+}
+
+/** What the minister signs who has seen everything that is before them. */
+async function signed(drive: Drive) {
+  const signature = signatureFor(await drive.read('minister'));
+  if (!signature) throw new Error('no proposal is before the minister');
+  return signature;
 }
 
 /** The version that lies before whoever decides now: a decision names what was shown. */

@@ -1,5 +1,5 @@
 import { BAKERY, personRef } from '../../support/domainOffice';
-import { breadWeight, closure, fine, proposalOf, who } from '../../support/domainStages';
+import { approve, breadWeight, closure, fine, proposalOf, who } from '../../support/domainStages';
 import { complaint, type Story, words } from '../../support/domainStory';
 
 /** One case from end to end: a loaf is short of weight, the bakery is fined and closed, the citizen confirms. */
@@ -41,7 +41,7 @@ function bakeryCase(): Story {
       { penaltyType: 'closure', maxDays: 7 },
     ],
   });
-  story.does(who.minister, 'approve', { proposal: proposalOf(story) });
+  approve(story);
   for (const { penaltyId: penalty } of story.state.penalties) {
     story.does(who.legal, 'issuePenalty', { penalty, orderNumber: '412/2026' });
     const evidence = [{ evidenceId: `e-${penalty}`, sha256: 'c'.repeat(64) }];

@@ -1,6 +1,7 @@
 import type { Measure } from '../../../workflows/domain/case/values';
 import { GROCER, member, personRef } from '../../support/domainOffice';
 import {
+  afterGrace,
   beforeMinister,
   breadQuality,
   closure,
@@ -10,6 +11,7 @@ import {
   raiseQuestion,
   repair,
   review,
+  signed,
   visited,
   who,
 } from '../../support/domainStages';
@@ -23,9 +25,7 @@ const actingAsLegal = member('legal', 'magda');
 const note = words('يعرض على نائب الوزير');
 const heavyFine: Measure = { ...fine, amountPiastres: 1_400_000 };
 
-function approval(story: Story) {
-  return { proposal: proposalOf(story) };
-}
+const approval = signed;
 
 function handOver(story: Story, delegate = deputy): Story {
   return story.does(who.minister, 'delegate', { ...approval(story), delegate: personRef(delegate), note });
@@ -34,7 +34,7 @@ function handOver(story: Story, delegate = deputy): Story {
 describe('a delegate of the minister', () => {
   it('approves within the delegation, and the decision is marked as taken in the place of the minister', () => {
     const story = beforeMinister(fine);
-    story.does(deputy, 'approve', approval(story));
+    afterGrace(story.does(deputy, 'approve', approval(story)));
     expect(story.state).toMatchObject({ stage: 'penalty', penalties: [{ penaltyType: 'fine' }] });
     expect(story.all('approved').at(-1)?.actor).toEqual({
       role: 'minister',
@@ -65,13 +65,21 @@ describe('a delegate of the minister', () => {
       measures: [{ ...fine, amountPiastres }],
     });
     expect(story.refusal(deputy, 'amend', amend(1_400_000))).toBe('measuresBeyondDelegation');
-    expect(story.does(deputy, 'amend', amend(1_200_000)).state.stage).toBe('penalty');
+    expect(afterGrace(story.does(deputy, 'amend', amend(1_200_000))).state.stage).toBe('penalty');
   });
 
   it('leaves to the minister what the directorate may decide too, unless the delegation says otherwise', () => {
     const story = review(propose(visited('substantiated', breadQuality), fine));
     expect(story.refusal(deputy, 'approve', approval(story))).toBe('beyondDelegation');
     expect(story.may(wideDelegate, 'approve')).toBe(true);
+  });
+
+  it('withdraws their own decision in time, and nobody else does', () => {
+    const story = beforeMinister(fine);
+    story.does(deputy, 'approve', approval(story));
+    expect(story.refusal(who.minister, 'withdrawDecision', {})).toBe('notWhoDecided');
+    story.does(deputy, 'withdrawDecision', {});
+    expect(story.may(who.minister, 'approve')).toBe(true);
   });
 
   it('neither directs, assigns, answers nor hands on', () => {
@@ -111,7 +119,8 @@ describe('delegate', () => {
     handOver(story);
     expect(story.state).toMatchObject({ stage, owner: 'minister', delegatedTo: 'adel' });
     expect(story.state.clock?.budget).toBe(clock?.budget);
-    expect(story.does(deputy, 'approve', approval(story)).state.penalties).toMatchObject([{ days: 7 }]);
+    const decided = afterGrace(story.does(deputy, 'approve', approval(story)));
+    expect(decided.state.penalties).toMatchObject([{ days: 7 }]);
     expect(story.state.delegatedTo).toBe(null);
   });
 

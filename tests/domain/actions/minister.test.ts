@@ -1,6 +1,7 @@
 import type { Measure } from '../../../workflows/domain/case/values';
 import { personRef } from '../../support/domainOffice';
 import {
+  afterGrace,
   approve,
   beforeMinister,
   breadQuality,
@@ -15,6 +16,7 @@ import {
   report,
   review,
   schedule,
+  signed,
   toConsumerAgency,
   visited,
   who,
@@ -24,7 +26,7 @@ import { type Story, words } from '../../support/domainStory';
 const note = words('أعيدوا المعاينة نهارًا');
 
 function amend(story: Story, ...measures: readonly Measure[]): Story {
-  return story.does(who.minister, 'amend', { proposal: proposalOf(story), measures });
+  return afterGrace(story.does(who.minister, 'amend', { ...signed(story), measures }));
 }
 
 describe('approve', () => {
@@ -51,27 +53,25 @@ describe('approve', () => {
   });
 
   it('is refused for another version than the one that was shown', () => {
-    expect(beforeMinister(fine).refusal(who.minister, 'approve', { proposal: 'p1' })).toBe('proposalChanged');
+    const story = beforeMinister(fine);
+    const other = { ...signed(story), proposal: 'p1' };
+    expect(story.refusal(who.minister, 'approve', other)).toBe('proposalChanged');
   });
 
   it('is neither the proposer nor the legal reviewer, whatever their accounts', () => {
     const reviewed = review(propose(visited(), fine), who.fathyLegal);
-    expect(reviewed.refusal(who.fathyMinister, 'approve', { proposal: proposalOf(reviewed) })).toBe(
-      'samePerson',
-    );
+    expect(reviewed.refusal(who.fathyMinister, 'approve', signed(reviewed))).toBe('samePerson');
     const proposed = visited().does(who.fathyCaseworker, 'propose', {
       recommendation: 'measures',
       measures: [repair],
       grounds: note,
     });
-    expect(proposed.refusal(who.fathyMinister, 'approve', { proposal: proposalOf(proposed) })).toBe(
-      'samePerson',
-    );
+    expect(proposed.refusal(who.fathyMinister, 'approve', signed(proposed))).toBe('samePerson');
   });
 });
 
 describe('amend', () => {
-  it('within the maxima of the legal opinion takes effect at once, as a version of its own', () => {
+  it('within the maxima of the legal opinion takes effect like an approval, as a version of its own', () => {
     const story = amend(beforeMinister(fine), { ...fine, amountPiastres: 1_500_000 }, closure);
     expect(story.state).toMatchObject({
       stage: 'penalty',
@@ -113,7 +113,7 @@ describe('amend', () => {
   it('is not reviewed in law by whoever amended it', () => {
     const story = beforeMinister(fine);
     const measures = [{ ...fine, amountPiastres: 9_000_000 }];
-    story.does(who.fathyMinister, 'amend', { proposal: proposalOf(story), measures });
+    story.does(who.fathyMinister, 'amend', { ...signed(story), measures });
     expect(story.may(who.fathyLegal, 'reviewLegally')).toBe(false);
     expect(story.may(who.legal, 'reviewLegally')).toBe(true);
   });

@@ -12,6 +12,7 @@ import {
   repair,
   review,
   serveAll,
+  signed,
   toConsumerAgency,
   who,
 } from '../../support/domainStages';
@@ -75,7 +76,7 @@ describe('serveNotice', () => {
     const prosecution = { kind: 'penalty', penaltyType: 'prosecution' } as const;
     const story = beforeMinister(fine);
     const measures = [prosecution];
-    story.does(who.minister, 'amend', { proposal: proposalOf(story), measures });
+    story.does(who.minister, 'amend', { ...signed(story), measures });
     story.does(who.colleagueLegal, 'reviewLegally', {
       proposal: proposalOf(story),
       opinion: 'stands',

@@ -2,6 +2,7 @@ import { type Action, ALL_ACTIONS, type RefusalCode } from '../glossary';
 import { RULES } from './actions';
 import type { CaseState } from './case';
 import { onBehalfRefusal } from './delegation';
+import { DURING_GRACE } from './grace';
 import { PROCESS_TABLE } from './process';
 import { isOver } from './questions';
 import type { Actor } from './values';
@@ -18,6 +19,7 @@ export function refusalOf(state: CaseState, action: Action, actor: Actor): Refus
     return rules.some(rule => rule.from.includes(state.stage)) ? 'wrongRole' : 'wrongStage';
   }
   if (isOver(state)) return 'closedForGood';
+  if (state.pendingDecision && !DURING_GRACE.includes(action)) return 'decisionPending';
   return (
     personalRefusal(state, actor) ??
     RULES[action].guard?.(state, actor) ??

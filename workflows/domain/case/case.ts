@@ -22,6 +22,7 @@ import type {
 } from '../glossary';
 import type { TimeKept } from './clock';
 import type { PartSource, QuestionFrom } from './events';
+import type { Basis, Material } from './material';
 import type { HandedOver } from './tasks';
 import type {
   CategoryRef,
@@ -78,6 +79,20 @@ export interface Proposal {
   readonly proposerId: string;
   readonly amendedBy: string | null;
   readonly legal: LegalOpinion | null;
+  readonly basis: Basis;
+  /** The event with which it was frozen: what comes later is new to it. */
+  readonly frozenAt: number;
+}
+
+/** A decision of the minister that whoever made it can still withdraw. Instants are ISO. */
+export interface PendingDecision {
+  readonly proposalId: string;
+  /** The version that stands again when an amendment is withdrawn. */
+  readonly replaces: string | null;
+  readonly byId: string;
+  readonly at: string;
+  /** From this instant on the decision has effect. */
+  readonly until: string;
 }
 
 export interface Penalty {
@@ -171,6 +186,9 @@ export interface CaseState extends TimeKept, HandedOver {
   readonly onSiteMeasures: readonly OnSiteMeasure[];
   readonly deskVerdict: Verdict | null;
   readonly proposals: readonly Proposal[];
+  readonly pendingDecision: PendingDecision | null;
+  /** What came into the case that a decision can rest on. */
+  readonly material: readonly Material[];
   readonly penalties: readonly Penalty[];
   readonly remedies: readonly Remedy[];
   readonly referrals: readonly Referral[];

@@ -32,6 +32,11 @@ export interface Pause {
   readonly until: number;
 }
 
+/** A clock that goes on with what is left of it when the case comes back to its stage. */
+export interface HeldClock extends Clock {
+  readonly stage: Stage;
+}
+
 /**
  * The case with one owner in one stage under one measure of time, up to `until`. Of its minutes some were used, some
  * paused, some idle (outside working hours): together they are its length. `over` are the used ones beyond the budget.
@@ -53,15 +58,15 @@ export interface Stay {
 /** The part of a case that counts time. */
 export interface TimeKept {
   readonly clock: Clock | null;
-  /** The unit's clock while the citizen is asked. */
-  readonly heldClock: Clock | null;
+  /** The clock of the stage to which the case comes back: while the citizen, or the minister, is asked. */
+  readonly heldClock: HeldClock | null;
   /** The last one is the present one; a closed case has none that goes on. */
   readonly stays: readonly Stay[];
 }
 
 type Timed = Pick<
   CaseState,
-  'stage' | 'formerStage' | 'owner' | 'unitId' | 'priority' | 'category' | 'rules'
+  'stage' | 'formerStage' | 'question' | 'owner' | 'unitId' | 'priority' | 'category' | 'rules'
 >;
 
 export function calendarOfCase(state: Pick<CaseState, 'rules'>): Calendar {
@@ -89,17 +94,14 @@ export function timeAfter(
   if (!restart && !measured && !handed) return keptOf(after);
   const settled = settle(before, now);
   if (after.stage === 'closed') return { clock: null, heldClock: null, stays: settled.stays };
-  const asked = after.stage === 'awaiting_citizen';
-  const back = before.stage === 'awaiting_citizen' && after.stage === before.formerStage;
-  const resumed = back ? before.heldClock : null;
   const clock = restart
-    ? resume(resumed, after, now)
+    ? resume(before.heldClock?.stage === after.stage ? before.heldClock : null, after, now)
     : measured
       ? converted(settled.clock, after)
       : settled.clock;
   return {
     clock,
-    heldClock: asked && moved ? unpaused(settled.clock) : asked ? after.heldClock : null,
+    heldClock: moved ? held(before.stage, settled.clock, after) : after.heldClock,
     // A stay that took no time says nothing.
     stays: [...settled.stays.filter(stay => stay.until > stay.from), newStay(after, clock, now)],
   };
@@ -163,9 +165,11 @@ function freshClock(state: Timed, now: number): Clock | null {
   return { mode, base: minutes, budget: minutes, since: now, ...none };
 }
 
-function resume(held: Clock | null, state: Timed, now: number): Clock | null {
+function resume(kept: HeldClock | null, state: Timed, now: number): Clock | null {
   const fresh = freshClock(state, now);
-  return held && fresh ? converted({ ...held, since: now }, state) : fresh;
+  if (!kept || !fresh) return fresh;
+  const { stage: _, ...clock } = kept;
+  return converted({ ...clock, since: now }, state);
 }
 
 /** Another measure: the used fraction stays used, the unused fraction is what is left of the new budget. */
@@ -178,8 +182,11 @@ function converted(clock: Clock | null, state: Timed): Clock | null {
   return { ...clock, mode, base, budget: scaled(clock.budget), spent: scaled(clock.spent) };
 }
 
-function unpaused(clock: Clock | null): Clock | null {
-  return clock && { ...clock, pause: null };
+/** Kept where somebody is only asked something: the case comes back to the stage that it left. */
+function held(left: Stage, clock: Clock | null, { stage, formerStage, question }: Timed): HeldClock | null {
+  const comesBackTo =
+    stage === 'awaiting_citizen' ? formerStage : stage === 'minister_decision' ? question?.from : null;
+  return clock && comesBackTo === left ? { ...clock, pause: null, stage: left } : null;
 }
 
 function newStay(state: Timed, clock: Clock | null, now: number): Stay {

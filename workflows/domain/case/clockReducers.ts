@@ -31,16 +31,16 @@ export const CLOCK_REDUCERS: ReducersFor<
     const until = minuteOf(e.at) + d.days * MINUTES_PER_DAY;
     // Who asked for it may end it, whoever had to agree.
     const byId = (d.reason ? e.actor?.personId : s.clockProposal?.byId) ?? '';
-    const change = reset(s, e.at, clock => ({
+    const change = resetClock(s, e.at, clock => ({
       ...clock,
       pause: { byId, until },
       pausedDays: clock.pausedDays + d.days,
     }));
     return { ...change, ...settled(s, 'pause') };
   },
-  clockResumed: (s, _d, e) => reset(s, e.at, clock => ({ ...clock, pause: null })),
+  clockResumed: (s, _d, e) => resetClock(s, e.at, clock => ({ ...clock, pause: null })),
   deadlineExtended: (s, d, e) => ({
-    ...reset(s, e.at, clock => {
+    ...resetClock(s, e.at, clock => {
       const extended = {
         ...clock,
         budget: clock.budget + d.minutes,
@@ -73,7 +73,7 @@ function settled({ clockProposal }: CaseState, kind: ClockChange): Change {
 }
 
 /** Counts up to now, then changes the clock. */
-function reset(state: CaseState, at: string, change: (clock: Clock) => Clock): Change {
+export function resetClock(state: CaseState, at: string, change: (clock: Clock) => Clock): Change {
   const { clock, stays } = settle(state, minuteOf(at));
   if (!clock) throw new Error(`no clock runs in ${state.stage}`);
   const changed = change(clock);

@@ -42,6 +42,7 @@ export interface ClockCommand {
     | 'infoReminded'
     | 'infoExpired'
     | 'confirmationElapsed'
+    | 'graceElapsed'
     | 'reopenElapsed'
     | 'referralChased'
     | 'obligationOverdue';

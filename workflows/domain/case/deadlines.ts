@@ -7,7 +7,7 @@ import type { ClockCommand } from './commands';
 
 /** A moment at which the case itself acts. */
 export interface CaseDeadline {
-  /** ISO instant, on a whole minute. */
+  /** ISO instant: on a whole minute, or for `graceElapsed` to the second. */
   readonly at: string;
   readonly command: ClockCommand;
   /** One line for the engine's own pages. */
@@ -35,6 +35,10 @@ export function dueAt(state: CaseState): string | null {
 }
 
 function ofTheStage(state: CaseState): readonly CaseDeadline[] {
+  if (state.pendingDecision) {
+    const { until, proposalId } = state.pendingDecision;
+    return [deadlineAt(until, 'graceElapsed', proposalId)];
+  }
   const policy = policyOf(state.rules.policy);
   // Not a second less than what people were promised.
   const since = firstMinuteAfter(state.stageSince);
@@ -92,6 +96,10 @@ function endOfDay(state: CaseState, date: string): number {
 }
 
 function deadline(minute: number, event: ClockCommand['event'], partId?: string): CaseDeadline {
+  return deadlineAt(instantOfMinute(minute), event, partId);
+}
+
+function deadlineAt(at: string, event: ClockCommand['event'], partId?: string): CaseDeadline {
   const command: ClockCommand = { type: 'clock', event, ...(partId ? { partId } : {}) };
-  return { at: instantOfMinute(minute), command, summary: partId ? `${event} ${partId}` : event };
+  return { at, command, summary: partId ? `${event} ${partId}` : event };
 }

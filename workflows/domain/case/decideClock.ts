@@ -1,6 +1,7 @@
 import type { CaseState } from './case';
 import type { ClockCommand } from './commands';
 import { deadlines, nextChase } from './deadlines';
+import { graceElapsed } from './grace';
 import { Refused, Steps } from './steps';
 import type { ActorRef } from './values';
 
@@ -30,6 +31,9 @@ export function decideClock(state: CaseState, command: ClockCommand, at: string)
     case 'confirmationElapsed':
       steps.emit(event, {});
       steps.close('silent_after_answer', state.outcome);
+      break;
+    case 'graceElapsed':
+      graceElapsed(steps);
       break;
     case 'infoReminded':
     case 'reopenElapsed':

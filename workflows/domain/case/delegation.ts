@@ -9,7 +9,15 @@ const MINISTERS_OWN: readonly Action[] = ['delegate'];
 
 /** Everything that the minister may do and somebody in the minister's place may, by kind. */
 export const ON_BEHALF_ACTIONS: Readonly<Record<OnBehalfKind, readonly Action[]>> = {
-  delegate: ['approve', 'amend', 'returnWithNote', 'orderRevisit', 'addNote', 'attachEvidence'],
+  delegate: [
+    'approve',
+    'amend',
+    'returnWithNote',
+    'orderRevisit',
+    'withdrawDecision',
+    'addNote',
+    'attachEvidence',
+  ],
   acting: (Object.keys(PROCESS_TABLE) as Action[]).filter(
     action =>
       !MINISTERS_OWN.includes(action) &&
@@ -17,8 +25,8 @@ export const ON_BEHALF_ACTIONS: Readonly<Record<OnBehalfKind, readonly Action[]>
   ),
 };
 
-/** What is added beside the work: no decision, so that limits do not matter. */
-const BESIDE: readonly Action[] = ['addNote', 'attachEvidence'];
+/** What is added beside the work, or takes one's own decision back: limits do not matter. */
+const BESIDE: readonly Action[] = ['addNote', 'attachEvidence', 'withdrawDecision'];
 
 /**
  * Why somebody in the minister's place may not do this here; null when they may, or are not in anybody's place. What

@@ -28,6 +28,9 @@ type Text = TextRef;
 type OptionalText = { readonly note?: TextRef | undefined };
 type Evidence = { readonly evidence: readonly EvidenceRef[] };
 
+/** The digest of the version decided on (`digestOf`), and the last later material that was shown with it. */
+type Signature = { readonly digest: string; readonly acknowledged?: number | undefined };
+
 /** Whose time ran out, and where. */
 type Overdue = { readonly stage: Stage; readonly owner: Role | null };
 
@@ -129,13 +132,18 @@ export interface EventData extends HandOverEvents {
   };
   proposalVoided: { proposalId: string };
   locallyDecided: { proposalId: string; decision: LocalDecision } & OptionalText;
-  approved: { proposalId: string } & OptionalText;
+  approved: { proposalId: string; until: string } & Signature & OptionalText;
   amended: {
     proposalId: string;
     measures: readonly Measure[];
     replaces: string;
     needsLegalReview: boolean;
-  } & OptionalText;
+    /** When it takes effect unless withdrawn; null when the law must see it first. */
+    until: string | null;
+  } & Signature &
+    OptionalText;
+  decisionWithdrawn: { proposalId: string } & OptionalText;
+  graceElapsed: { proposalId: string };
   proposalReturned: { proposalId: string; note: Text };
   revisitOrdered: { proposalId: string; note: Text };
   penaltyDecided: {

@@ -26,6 +26,8 @@ export type ReferenceFieldType =
   | 'remedy'
   | 'onSiteMeasure'
   | 'proposal'
+  | 'digest'
+  | 'acknowledged'
   | 'referral'
   | 'obligation'
   | 'measures'
@@ -39,7 +41,7 @@ export type ValueOf<F extends FieldSpec> = F extends { type: 'text' }
   ? TextRef
   : F extends { type: 'enum'; terms: infer T }
     ? keyof T & string
-    : F extends { type: 'integer' }
+    : F extends { type: 'integer' | 'acknowledged' }
       ? number
       : F extends { type: 'boolean' }
         ? boolean

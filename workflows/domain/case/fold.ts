@@ -2,6 +2,7 @@ import type { EventType } from '../glossary';
 import type { CaseState } from './case';
 import { timeAfter, timeFrom } from './clock';
 import type { CaseEvent, EventOf } from './events';
+import { materialAfter } from './material';
 import type { Reducer } from './reducer';
 import { REDUCERS } from './reducers';
 import { handedOverIn } from './tasks';
@@ -19,7 +20,8 @@ export function fold(state: CaseState | null, event: CaseEvent): CaseState {
   const change = reduce(state, event.data, event);
   const inboxIds = event.inboxId ? [...state.inboxIds, event.inboxId] : state.inboxIds;
   const handledBy = handlerAdded(state.handledBy, event);
-  const next = { ...state, ...change, seq: event.seq, inboxIds, handledBy };
+  const material = materialAfter(state.material, event);
+  const next = { ...state, ...change, seq: event.seq, inboxIds, handledBy, material };
   return {
     ...next,
     ...handedOverIn(next),
@@ -93,6 +95,8 @@ function opened(event: EventOf<'complaintReceived'>): CaseState {
     onSiteMeasures: [],
     deskVerdict: null,
     proposals: [],
+    pendingDecision: null,
+    material: [],
     penalties: [],
     remedies: [],
     referrals: [],

@@ -68,6 +68,9 @@ const evidence = { type: 'evidence', required: false } as const;
 const proof = { type: 'evidence', required: true } as const;
 const ref = <T extends string>(type: T) => ({ type, required: true }) as const;
 const optional = <T extends string>(type: T) => ({ type, required: false }) as const;
+/** What a decision is bound to: the digest of the version shown, and the last later material shown with it. */
+const digest = ref('digest');
+const acknowledged = optional('acknowledged');
 const oneOf = <T>(terms: T) => ({ type: 'enum', required: true, terms }) as const;
 const futureDate = { type: 'date', required: true, when: 'future' } as const;
 
@@ -273,13 +276,19 @@ export const PROCESS = {
   },
   approve: {
     rules: [{ from: ['minister_decision'], by: ['minister'] }],
-    to: ['penalty', ...AFTER_MEASURES],
-    fields: { proposal: ref('proposal'), note: optionalText },
+    to: ['same', 'penalty', ...AFTER_MEASURES],
+    fields: { proposal: ref('proposal'), digest, acknowledged, note: optionalText },
   },
   amend: {
     rules: [{ from: ['minister_decision'], by: ['minister'] }],
-    to: ['penalty', 'remedy', 'referred', 'legal_review'],
-    fields: { proposal: ref('proposal'), measures: ref('measures'), note: optionalText },
+    to: ['same', 'penalty', 'remedy', 'referred', 'legal_review'],
+    fields: {
+      proposal: ref('proposal'),
+      digest,
+      acknowledged,
+      measures: ref('measures'),
+      note: optionalText,
+    },
   },
   returnWithNote: {
     rules: [{ from: ['minister_decision'], by: ['minister'] }],
@@ -295,6 +304,11 @@ export const PROCESS = {
     rules: [{ from: ['minister_decision'], by: ['minister'] }],
     to: ['same'],
     fields: { proposal: ref('proposal'), delegate: ref('delegate'), note: optionalText },
+  },
+  withdrawDecision: {
+    rules: [{ from: ['minister_decision'], by: ['minister'] }],
+    to: ['same'],
+    fields: { note: optionalText },
   },
   issuePenalty: {
     rules: [{ from: ['penalty'], by: ['legal', 'executing_unit'] }],

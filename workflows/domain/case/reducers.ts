@@ -2,7 +2,9 @@ import type { EventType } from '../glossary';
 import { minuteOf } from '../time/cairo';
 import type { CaseState, Penalty, Proposal, Referral, Remedy } from './case';
 import { CLOCK_REDUCERS } from './clockReducers';
+import { GRACE_REDUCERS } from './graceReducers';
 import { HAND_OVER_REDUCERS } from './handOverReducers';
+import { basisOf } from './material';
 import type { Change, Reducer } from './reducer';
 import { VISIT_REDUCERS } from './visitReducers';
 
@@ -112,8 +114,11 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   obligationMet: (s, d) => obligationMet(s, d.obligationId),
   deskCheckRecorded: (_s, d) => ({ deskVerdict: d.verdict }),
   verificationConcluded: nothing,
-  proposed: (s, d) => ({
-    proposals: [...s.proposals, { ...d, state: 'pending', amendedBy: null, legal: null }],
+  proposed: (s, d, e) => ({
+    proposals: [
+      ...s.proposals,
+      { ...d, state: 'pending', amendedBy: null, legal: null, basis: basisOf(s), frozenAt: e.seq },
+    ],
   }),
   legalOpinionGiven: (s, d, e) =>
     proposal(s, d.proposalId, {
@@ -128,23 +133,6 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   proposalVoided: (s, d) => proposal(s, d.proposalId, { state: 'void' }),
   locallyDecided: (s, d) =>
     proposal(s, d.proposalId, { state: d.decision === 'approve' ? 'decided' : 'returned' }),
-  approved: (s, d) => proposal(s, d.proposalId, { state: 'decided' }),
-  amended: (s, d, e) => {
-    const former = s.proposals.find(p => p.proposalId === d.replaces);
-    if (!former) throw new Error(`amended proposal ${d.replaces} is unknown`);
-    const next: Proposal = {
-      ...former,
-      proposalId: d.proposalId,
-      state: d.needsLegalReview ? 'pending' : 'decided',
-      recommendation: 'measures',
-      measures: d.measures,
-      closureOutcome: null,
-      amendedBy: e.actor?.personId ?? null,
-      legal: d.needsLegalReview ? null : former.legal,
-    };
-    const rest = s.proposals.map(p => (p === former ? { ...p, state: 'amended' as const } : p));
-    return { proposals: [...rest, next], ministerMark: true };
-  },
   proposalReturned: (s, d) => ({ ...proposal(s, d.proposalId, { state: 'returned' }), ministerMark: true }),
   revisitOrdered: (s, d) => ({
     ...proposal(s, d.proposalId, { state: 'returned' }),
@@ -192,4 +180,5 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   ...VISIT_REDUCERS,
   ...CLOCK_REDUCERS,
   ...HAND_OVER_REDUCERS,
+  ...GRACE_REDUCERS,
 };

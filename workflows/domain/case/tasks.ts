@@ -43,7 +43,8 @@ export const ALARMED_TASKS: readonly Task[] = [
   {
     action: 'approve',
     role: 'minister',
-    waits: state => state.stage === 'minister_decision' && state.question === null,
+    waits: ({ stage, question, pendingDecision }) =>
+      stage === 'minister_decision' && question === null && pendingDecision === null,
   },
   { action: 'answerQuestion', role: 'minister', waits: state => state.question !== null },
 ];

@@ -37,6 +37,7 @@ export const ACTIONS = {
   returnWithNote: { ar: 'إعادة بملاحظة', en: 'Return with a note' },
   orderRevisit: { ar: 'معاينة أخرى', en: 'Order another visit' },
   delegate: { ar: 'عرض على المفوض', en: 'Put before a delegate' },
+  withdrawDecision: { ar: 'التراجع عن القرار', en: 'Withdraw the decision' },
   issuePenalty: { ar: 'إصدار الجزاء', en: 'Issue the penalty' },
   serveNotice: { ar: 'إعلان المنشأة', en: 'Serve notice' },
   enforce: { ar: 'تنفيذ الجزاء', en: 'Enforce' },

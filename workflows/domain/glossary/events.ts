@@ -39,6 +39,8 @@ export const EVENTS = {
   locallyDecided: { ar: 'قرار مدير المديرية', en: 'Decided in the unit' },
   approved: { ar: 'اعتماد الوزير', en: 'Approved' },
   amended: { ar: 'تعديل الوزير', en: 'Amended' },
+  decisionWithdrawn: { ar: 'التراجع عن القرار', en: 'Decision withdrawn' },
+  graceElapsed: { ar: 'نفاذ القرار', en: 'Decision took effect' },
   proposalReturned: { ar: 'إعادة بملاحظة', en: 'Returned with a note' },
   revisitOrdered: { ar: 'طلب معاينة أخرى', en: 'Another visit ordered' },
   delegated: { ar: 'عرض على المفوض', en: 'Put before a delegate' },

@@ -40,6 +40,8 @@ export const FIELDS = {
   opinion: { ar: 'الرأي', en: 'Opinion' },
   permitted: { ar: 'الجزاءات الجائزة وحدودها القصوى', en: 'Permitted penalties and maxima' },
   proposal: { ar: 'مذكرة العرض', en: 'Proposal' },
+  digest: { ar: 'بصمة المذكرة', en: 'Digest of the proposal' },
+  acknowledged: { ar: 'آخر ما اطلعت عليه بعد العرض', en: 'Last later material seen' },
   penalty: { ar: 'الجزاء', en: 'Penalty' },
   orderNumber: { ar: 'رقم القرار', en: 'Order number' },
   servedOn: { ar: 'تاريخ الإعلان', en: 'Served on' },

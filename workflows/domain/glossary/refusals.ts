@@ -153,6 +153,31 @@ export const REFUSALS = {
     ar: 'تغيرت المذكرة منذ عرضها عليك: راجع النسخة الحالية',
     en: 'The proposal changed since you saw it: review the present version',
   },
+  newMaterial: {
+    status: 409,
+    ar: 'ورد جديد بعد العرض لم تطلع عليه: راجعه ثم قرر',
+    en: 'Something new came after the proposal that you have not seen: look at it, then decide',
+  },
+  decisionPending: {
+    status: 409,
+    ar: 'صدر قرار ولم تنقض مهلة التراجع عنه: انتظر نفاذه',
+    en: 'A decision was made and can still be withdrawn: wait until it takes effect',
+  },
+  noPendingDecision: {
+    status: 409,
+    ar: 'لا يوجد قرار يمكن التراجع عنه',
+    en: 'There is no decision to withdraw',
+  },
+  notWhoDecided: {
+    status: 403,
+    ar: 'يتراجع عن القرار من أصدره',
+    en: 'Only who made the decision withdraws it',
+  },
+  graceOver: {
+    status: 409,
+    ar: 'انقضت مهلة التراجع وصار القرار نافذًا',
+    en: 'The time to withdraw is over: the decision has taken effect',
+  },
   sameUnit: { status: 422, ar: 'الشكوى لدى هذه الجهة بالفعل', en: 'The case is already with this unit' },
   samePriority: { status: 422, ar: 'هذه هي الأولوية الحالية', en: 'This is the present priority' },
   personTied: {

@@ -28,16 +28,28 @@ export interface Policy {
   /** Days of a pause, or of an extension, that one person may decide; beyond them a second one agrees. */
   readonly pauseDaysAlone: number;
   readonly extensionDaysAlone: number;
+  /** Seconds in which the minister can withdraw a decision before it takes effect. */
+  readonly graceSeconds: number;
 }
 
-const ALL: Policy[] = [policy202611v1];
+/** For training («تدريب»): a decision takes effect while one still looks at it. */
+export const REHEARSAL_POLICY = '2026-11.1-rehearsal';
+const rehearsal: Policy = { ...policy202611v1, version: REHEARSAL_POLICY, graceSeconds: 10 };
+/** For runs of many cases one after the other. */
+export const NO_GRACE_POLICY = '2026-11.1-no-grace';
+const withoutGrace: Policy = { ...policy202611v1, version: NO_GRACE_POLICY, graceSeconds: 0 };
+
+const ALL: Policy[] = [policy202611v1, rehearsal, withoutGrace];
 
 /** What a case can be moved to, by version. */
 export const POLICIES: Readonly<Record<string, Term>> = Object.fromEntries(
   [policy202611v1].map(({ version, nameAr, nameEn }) => [version, { ar: nameAr, en: nameEn }]),
 );
 
-/** The policy that a new case starts with. */
+/** What an installation can be set to. */
+export const POLICY_VERSIONS: readonly string[] = ALL.map(policy => policy.version);
+
+/** The policy that a new case starts with, unless the installation is set to another. */
 export const CURRENT_POLICY: string = policy202611v1.version;
 
 export function hasPolicy(version: string): boolean {

@@ -1,3 +1,5 @@
+import type { ProposalDifference } from '../../../../workflows/domain/case/difference';
+import type { Material } from '../../../../workflows/domain/case/material';
 import type { Term } from '../../../../workflows/domain/glossary';
 
 /** A field that did not hold, from a 422. `field` is a path in what was sent, such as `measures.0.days`. */
@@ -20,6 +22,9 @@ export interface Problem {
   readonly errors?: readonly FieldProblem[];
   readonly stage?: string;
   readonly actions?: readonly string[];
+  /** Another version is proposed than the one decided on. */
+  readonly difference?: ProposalDifference;
+  readonly newMaterial?: readonly Material[];
 }
 
 /** The server answered, and refused. react-admin reads `status` and `message`. */

@@ -18,6 +18,8 @@ export const APPROVALS = {
   whole: { ar: 'النص كاملًا', en: 'Whole text' },
   less: { ar: 'أقصر', en: 'Less' },
   by: { ar: 'عرضها {name}', en: 'Put forward by {name}' },
+  later: { ar: 'جديد بعد العرض', en: 'New since the proposal' },
+  digest: { ar: 'بصمة المذكرة', en: 'Digest of the proposal' },
   decisions: { ar: 'القرار في الشكوى {number}', en: 'Decide case {number}' },
 } as const satisfies Record<string, Term>;
 

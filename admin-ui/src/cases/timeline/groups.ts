@@ -53,6 +53,8 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   locallyDecided: 'decision',
   approved: 'decision',
   amended: 'decision',
+  decisionWithdrawn: 'decision',
+  graceElapsed: 'decision',
   proposalReturned: 'decision',
   revisitOrdered: 'decision',
   penaltyDecided: 'execution',

@@ -8,6 +8,7 @@ import { MeasuresField } from './MeasuresField';
 import { PartField, ProposalField } from './PartFields';
 import { PermittedField } from './PermittedField';
 import { PersonField } from './PersonField';
+import { DigestField, LaterMaterialField } from './SignatureFields';
 import { BooleanField, DateField, EnumField, IntegerField } from './SimpleFields';
 import { CodeField, LongTextField, PlaceField } from './WordsFields';
 
@@ -34,6 +35,8 @@ const INPUTS: { readonly [T in FieldSpec['type']]: (props: FieldProps<T>) => Rea
   referral: PartField,
   obligation: PartField,
   proposal: ProposalField,
+  digest: DigestField,
+  acknowledged: LaterMaterialField,
   measures: MeasuresField,
   permitted: PermittedField,
   evidence: EvidenceField,

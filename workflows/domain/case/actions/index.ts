@@ -5,6 +5,7 @@ import { CLOCK } from './clock';
 import { DECISION } from './decision';
 import { EXECUTION } from './execution';
 import { HAND_OVER } from './handOver';
+import { MINISTER } from './minister';
 import { MINISTER_QUESTION } from './ministerQuestion';
 import { REFERRAL } from './referral';
 import type { RulesFor } from './rule';
@@ -21,6 +22,7 @@ export const RULES: RulesFor<Action> = {
   ...VERIFICATION,
   ...DECISION,
   ...HAND_OVER,
+  ...MINISTER,
   ...EXECUTION,
   ...ANYTIME,
   ...CLOCK,

@@ -9,6 +9,8 @@ export const DECISION: Sentences<
   | 'locallyDecided'
   | 'approved'
   | 'amended'
+  | 'decisionWithdrawn'
+  | 'graceElapsed'
   | 'proposalReturned'
   | 'revisitOrdered'
   | 'questionRaised'
@@ -41,6 +43,14 @@ export const DECISION: Sentences<
   amended: ({ measures, needsLegalReview }, w) => ({
     ar: `عدل الوزير الإجراءات: ${w.measures(measures)}${needsLegalReview ? '، وعادت للمراجعة القانونية' : ''}`,
     en: `The minister amended: ${w.measures(measures)}${needsLegalReview ? '; back to legal review' : ''}`,
+  }),
+  decisionWithdrawn: () => ({
+    ar: 'تراجع الوزير عن القرار قبل نفاذه',
+    en: 'The minister withdrew the decision before it took effect',
+  }),
+  graceElapsed: () => ({
+    ar: 'انقضت مهلة التراجع وصار القرار نافذًا',
+    en: 'The time to withdraw is over: the decision took effect',
   }),
   proposalReturned: () => ({
     ar: 'أعاد الوزير المذكرة بملاحظة',

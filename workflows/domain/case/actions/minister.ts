@@ -1,0 +1,97 @@
+import type { CaseState } from '../case';
+import { mayDecideMeasures } from '../delegation';
+import { atOnceWithoutGrace, graceEnd } from '../grace';
+import { checkMeasures, hasPenalty, isPermitted } from '../measures';
+import { isSubstantiated, pendingProposal } from '../questions';
+import { type Signature, shownVersion, signedVersion } from '../signature';
+import { Refused } from '../steps';
+import type { Actor, Measure } from '../values';
+import { firstOf, type RulesFor, withNote } from './rule';
+
+/** What the minister does with the version before them. A decision with measures can be withdrawn for a while. */
+export const MINISTER: RulesFor<
+  'approve' | 'amend' | 'returnWithNote' | 'orderRevisit' | 'withdrawDecision'
+> = {
+  approve: {
+    guard: ministerGuard,
+    decide: (steps, input) => {
+      const { proposalId, measures } = signedVersion(steps.state, input);
+      checkEstablished(steps.state, measures);
+      steps.emit('approved', {
+        proposalId,
+        ...signature(input),
+        until: graceEnd(steps.state, steps.at),
+        ...withNote(input),
+      });
+      atOnceWithoutGrace(steps);
+    },
+  },
+  amend: {
+    guard: ministerGuard,
+    decide: (steps, input, actor) => {
+      const former = signedVersion(steps.state, input);
+      checkMeasures(steps.state, input.measures);
+      if (!mayDecideMeasures(steps.state, actor, input.measures))
+        throw new Refused('measuresBeyondDelegation', 'measures');
+      const within =
+        !hasPenalty(input.measures) || isPermitted(input.measures, former.legal?.permitted ?? []);
+      steps.emit('amended', {
+        proposalId: steps.nextId('p'),
+        replaces: former.proposalId,
+        measures: input.measures,
+        needsLegalReview: !within,
+        ...signature(input),
+        until: within ? graceEnd(steps.state, steps.at) : null,
+        ...withNote(input),
+      });
+      if (!within) return steps.enter('legal_review');
+      atOnceWithoutGrace(steps);
+    },
+  },
+  returnWithNote: {
+    guard: ministerGuard,
+    decide: (steps, input) => {
+      const proposal = shownVersion(steps.state, input.proposal);
+      steps.emit('proposalReturned', { proposalId: proposal.proposalId, note: input.note });
+      steps.enter('presentation');
+    },
+  },
+  orderRevisit: {
+    guard: ministerGuard,
+    decide: (steps, input) => {
+      const proposal = shownVersion(steps.state, input.proposal);
+      steps.emit('revisitOrdered', { proposalId: proposal.proposalId, note: input.note });
+      steps.enter('verification');
+    },
+  },
+  withdrawDecision: {
+    guard: (state, actor) =>
+      firstOf(
+        [state.pendingDecision === null, 'noPendingDecision'],
+        [state.pendingDecision?.byId !== actor.personId, 'notWhoDecided'],
+      ),
+    decide: (steps, input) => {
+      const { pendingDecision } = steps.state;
+      if (!pendingDecision || pendingDecision.until <= steps.at) throw new Refused('graceOver');
+      steps.emit('decisionWithdrawn', { proposalId: pendingDecision.proposalId, ...withNote(input) });
+    },
+  },
+};
+
+/** Proposer, legal reviewer and approver are three different persons. */
+function ministerGuard(state: CaseState, actor: Actor) {
+  const proposal = pendingProposal(state);
+  return firstOf(
+    [!proposal, 'noProposal'],
+    [proposal?.proposerId === actor.personId || proposal?.legal?.reviewerId === actor.personId, 'samePerson'],
+  );
+}
+
+function signature({ digest, acknowledged }: Signature) {
+  return { digest, ...(acknowledged ? { acknowledged } : {}) };
+}
+
+/** Nothing that happens while it can be withdrawn takes a finding away, so it still holds when it takes effect. */
+function checkEstablished(state: CaseState, measures: readonly Measure[]): void {
+  if (hasPenalty(measures) && !isSubstantiated(state)) throw new Refused('noSubstantiatedFinding');
+}
