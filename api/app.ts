@@ -18,6 +18,7 @@ import { officesRoutes } from './routes/offices';
 import { operationsRoutes } from './routes/operations';
 import { sessionRoutes } from './routes/session';
 import { trackingRoutes } from './routes/tracking';
+import { visitsRoutes } from './routes/visits';
 
 /** The HTTP API and the built pages. */
 export function createApp(deps: ApiDeps): Express {
@@ -28,6 +29,7 @@ export function createApp(deps: ApiDeps): Express {
     ...evidenceRoutes(deps),
     ...officesRoutes(deps),
     ...delegationRoutes(deps),
+    ...visitsRoutes(deps),
     ...trackingRoutes(deps),
     ...operationsRoutes(deps),
   ];

@@ -5,10 +5,9 @@ import { CHANNELS, KINDS, OUTCOMES, PRIORITIES, STAGES, type Term } from '../../
 import { listCases } from '../queries/cases';
 import type { Scope } from '../queries/scope';
 import type { CaseRow, CasesQuery } from '../schemas/cases';
+import { BOM, csvLine } from './csv';
 
 const PAGE = 200;
-/** Spreadsheets in Egypt open UTF-8 rightly only with a byte order mark. */
-const BOM = '\uFEFF';
 
 const HEADERS = {
   ar: [
@@ -48,10 +47,10 @@ export async function streamCasesCsv(
   res: Response,
 ): Promise<void> {
   res.type('text/csv; charset=utf-8').attachment('mizan-cases.csv');
-  res.write(BOM + line(HEADERS[language]));
+  res.write(BOM + csvLine(HEADERS[language]));
   for (let page = 1; ; page++) {
     const { items } = await listCases(client, scope, { ...query, page, pageSize: PAGE });
-    res.write(items.map(row => line(cells(row, language))).join(''));
+    res.write(items.map(row => csvLine(cells(row, language))).join(''));
     if (items.length < PAGE) break;
   }
   res.end();
@@ -73,14 +72,4 @@ function cells(row: CaseRow, language: 'ar' | 'en'): string[] {
     new Date(row.receivedAt).toISOString(),
     row.outcome ? word(OUTCOMES[row.outcome as keyof typeof OUTCOMES]) : '',
   ];
-}
-
-function line(values: readonly string[]): string {
-  return `${values.map(safeCell).join(',')}\r\n`;
-}
-
-/** Quoted, and no cell begins as a formula would, in full-width signs neither. */
-export function safeCell(value: string): string {
-  const harmless = /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value;
-  return `"${harmless.replaceAll('"', '""')}"`;
 }

@@ -1,35 +1,42 @@
 import type { Queryable } from '../../activities/adapters/database';
+import type { VisitList, VisitRow, VisitsQuery } from '../schemas/visits';
 import { Filter } from './filter';
 import { type Scope, scopeSql } from './scope';
 
-export interface VisitsQuery {
-  readonly page: number;
-  readonly pageSize: number;
-  readonly mine?: boolean | undefined;
-  readonly date?: string | undefined;
-  readonly state?: string | undefined;
-  readonly caseId?: string | undefined;
-}
+/** A place is that of the case; within it, what is due first comes first. */
+const ORDERS: Readonly<Record<VisitsQuery['by'], string>> = {
+  district: 'v.planned_date, c.governorate, c.district, c.due_at nulls last, c.number, v.visit_id',
+  inspector:
+    'v.planned_date, p.name, v.inspector_id, c.governorate, c.district, c.due_at nulls last, c.number, v.visit_id',
+};
 
-/** Visits within this scope, by day, then by district: a day's route. */
-export async function listVisits(client: Queryable, scope: Scope, query: VisitsQuery) {
+/** Visits within this scope, by day, then by district: a day's route. Who complained is nowhere in it. */
+export async function listVisits(client: Queryable, scope: Scope, query: VisitsQuery): Promise<VisitList> {
   const filter = new Filter()
     .addBuilt(first => scopeSql(scope, first))
     .addIf(query.date, 'v.planned_date = ?')
-    .addIf(query.state, 'v.state = ?')
+    .addIf(query.status, 'v.state = ?')
     .addIf(query.caseId, 'v.case_id = ?');
   if (query.mine) filter.add('v.inspector_id = ?', scope.personId);
   const from = `from visit v join cases c using (case_id) join person p on p.person_id = v.inspector_id ${filter.where()}`;
-  const counted = await client.query<{ total: number }>(`select count(*) as total ${from}`, filter.values);
-  const { rows } = await client.query(
+  const counted = await client.query<VisitList['counts']['byDistrict'][number]>(
+    `select c.governorate, c.district, count(*)::int as count ${from}
+     group by c.governorate, c.district order by c.governorate, c.district`,
+    filter.values,
+  );
+  const { rows } = await client.query<VisitRow>(
     `select c.case_id || '.' || v.visit_id as id, c.case_id as "caseId", c.number, v.visit_id as "visitId",
        jsonb_build_object('personId', p.person_id, 'name', p.name) as inspector,
+       exists (select 1 from person_tie t where t.person_id = v.inspector_id
+         and t.establishment_id = c.establishment_id) as "inspectorTied",
        v.planned_date as "plannedFor", v.state as status, v.verdict, c.category, c.priority, c.governorate, c.district,
-       (select jsonb_build_object('id', e.establishment_id, 'nameAr', e.name_ar) from establishment e
-         where e.establishment_id = c.establishment_id) as establishment
-     ${from} order by v.planned_date, c.governorate, c.district, c.number, v.visit_id
+       (select jsonb_build_object('id', e.establishment_id, 'nameAr', e.name_ar, 'lat', e.lat, 'lon', e.lon)
+         from establishment e where e.establishment_id = c.establishment_id) as establishment,
+       c.due_at as "dueAt", c.clock_level as "clockLevel", c.paused_until as "pausedUntil", c.stage_since as "stageSince"
+     ${from} order by ${ORDERS[query.by]}
      limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
     filter.values,
   );
-  return { items: rows, total: counted.rows[0]?.total ?? 0 };
+  const total = counted.rows.reduce((sum, { count }) => sum + count, 0);
+  return { items: rows, total, counts: { byDistrict: counted.rows } };
 }

@@ -10,15 +10,14 @@ import { Problem } from '../http/problems';
 import { route } from '../http/route';
 import { listApprovals } from '../queries/approvals';
 import { establishmentCard, establishmentHistory, listEstablishments } from '../queries/establishments';
-import { scopeOf, seesAnyCase } from '../queries/scope';
-import { listVisits } from '../queries/visits';
-import { isoDate, listOf, oneLine, paging } from '../schemas/values';
+import { scopeOf } from '../queries/scope';
+import { listOf, oneLine, paging } from '../schemas/values';
 import type { ApiDeps } from './deps';
 
 const anything = z.record(z.string(), z.unknown());
 const establishmentId = z.strictObject({ id: oneLine(80) });
 
-/** Catalogues, visits, the minister's queue, establishments. */
+/** Catalogues, the minister's queue, establishments. */
 export function officesRoutes({ database, units }: ApiDeps) {
   return [
     route({
@@ -40,29 +39,6 @@ export function officesRoutes({ database, units }: ApiDeps) {
           bodies: Object.entries(BODIES).map(([code, { ar, en }]) => ({ code, labelAr: ar, labelEn: en })),
         },
       }),
-    }),
-    route({
-      method: 'get',
-      path: '/visits',
-      tag: 'Visits',
-      summary: "Visits by day and district; `mine=true`: an inspector's own",
-      access: 'staff',
-      query: z.strictObject({
-        ...paging,
-        mine: z
-          .enum(['true', 'false'])
-          .transform(value => value === 'true')
-          .optional(),
-        date: isoDate.optional(),
-        status: z.enum(['scheduled', 'started', 'done', 'no_access', 'cancelled']).optional(),
-        caseId: z.uuid().optional(),
-      }),
-      responses: { 200: { description: 'A page of visits', schema: listOf(anything) } },
-      handle: async ({ account, query: { status, ...query } }) => {
-        const scope = scopeOf(account, units);
-        if (!seesAnyCase(scope)) throw new Problem('forbidden');
-        return { status: 200, body: await listVisits(database, scope, { ...query, state: status }) };
-      },
     }),
     route({
       method: 'get',

@@ -1,4 +1,4 @@
-import { safeCell } from '../../api/http/casesCsv';
+import { safeCell } from '../../api/http/csv';
 import { decideAs, register } from '../support/complaints';
 import { describeWith } from '../support/needs';
 import { type Office, startOffice } from '../support/office';
