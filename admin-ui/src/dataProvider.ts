@@ -4,7 +4,6 @@ import type {
   ActionAnswer,
   CaseDetail,
   Catalogue,
-  CountsByStage,
   EventItem,
   Evidence,
   HistoryItem,
@@ -34,13 +33,10 @@ export const dataProvider: MizanDataProvider = {
   supportAbortSignal: true,
 
   getList: async <R extends RaRecord>(resource: string, params: GetListParams & { signal?: AbortSignal }) => {
-    const { items, total, counts } = await request<Listed<R> & { counts?: { byStage: CountsByStage } }>(
-      `/${resource}`,
-      {
-        query: listQuery(resource, params),
-        signal: params.signal,
-      },
-    );
+    const { items, total, counts } = await request<Listed<R> & { counts?: object }>(`/${resource}`, {
+      query: listQuery(resource, params),
+      signal: params.signal,
+    });
     const data = items.map(item => withId(resource, item));
     return { data, total, ...(counts ? { meta: { counts } } : {}) } as GetListResult<R>;
   },

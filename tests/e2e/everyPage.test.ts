@@ -1,7 +1,7 @@
 import axe, { type Result as Objection } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { type BrowserOffice, DESK, openBrowserOffice, PHONE, type View } from '../support/browser';
-import { BAKERY } from '../support/complaints';
+import { BAKERY, inDays } from '../support/complaints';
 import { describeWith } from '../support/needs';
 import { bakeryCaseBeforeTheMinister, freshCase } from '../support/stories';
 
@@ -72,6 +72,11 @@ describeWith.chromium('every page', () => {
     );
     it('what is before the minister', () => look('minister', '/approvals', 'article'), 60_000);
     it('the visits', () => look('caseworker', '/visits', 'main button, main article'), 60_000);
+    it(
+      "everybody's routes of a day",
+      () => look('caseworker', `/visits?${filtered({ date: inDays(0), by: 'inspector' })}`, 'main article'),
+      60_000,
+    );
     it(
       'the establishments',
       () => look('caseworker', '/establishments', 'main a[href^="/establishments/"]'),

@@ -27,6 +27,7 @@ const ALWAYS: readonly Action[] = [
   'pauseClock',
   'resumeClock',
   'extendDeadline',
+  'moveRules',
 ];
 
 export interface OrderedActions {

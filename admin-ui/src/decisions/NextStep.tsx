@@ -52,6 +52,7 @@ function linesOf(before: CaseState, after: CaseState, t: Text): string[] {
 
 function possibleLines(state: CaseState, action: Action, t: Text, format: Format): string[] {
   const stages = new Set(PROCESS_TABLE[action].to.map(to => stageOf(to, state)));
+  if (stages.size === 1 && stages.has(state.stage)) return linesOf(state, state, t);
   return [t(DECISION.mayGo, { stages: format.list([...stages].map(stage => `«${t(STAGES[stage])}»`)) })];
 }
 

@@ -66,6 +66,8 @@ function startingPoint(detail: CaseDetail, action: Action): Values {
       return { servedOn: cairoDay() };
     case 'setPriority':
       return { priority: state.priority === 'urgent' ? 'normal' : 'urgent' };
+    case 'moveRules':
+      return { ...state.rules };
     case 'recordContact':
       return { means: 'call' };
     default:

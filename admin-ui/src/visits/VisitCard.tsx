@@ -1,9 +1,8 @@
 import { Box, Button, Paper } from '@mui/material';
-import { useGetOne } from 'react-admin';
 import { Link } from 'react-router';
 import { ACTIONS, type Action, VERDICTS, VISIT_STATES } from '../../../workflows/domain/glossary';
 import { cairoDay } from '../app/format';
-import type { Establishment, VisitRow } from '../app/http/contract';
+import type { VisitRow } from '../app/http/contract';
 import { Ltr } from '../app/Ltr';
 import { CASE, FLAGS, QUEUE } from '../app/text/cases';
 import { PARTS } from '../app/text/parts';
@@ -15,6 +14,7 @@ import { useMe } from '../app/useMe';
 import { loadDraft } from '../decisions/draft';
 import { MapLink } from '../establishments/MapLink';
 import { Mark } from '../ui/Mark';
+import { TimeLeft } from '../ui/TimeLeft';
 
 export interface VisitStep {
   readonly caseId: string;
@@ -59,10 +59,15 @@ function VisitCard({ visit, onStep }: { visit: VisitRow; onStep: (step: VisitSte
           <Ltr>{visit.number}</Ltr>
           {!mine && ` · ${t(PARTS.inspector, { name: visit.inspector.name })}`}
         </Box>
-        {open && visit.establishment && <WayThere establishmentId={visit.establishment.id} />}
+        {open && (
+          <Box sx={WAY}>
+            <TimeLeft row={visit} />
+            <MapLink lat={visit.establishment?.lat} lon={visit.establishment?.lon} />
+          </Box>
+        )}
       </Box>
       <Box sx={BUTTONS}>
-        {mine && open && <NextStep visit={visit} onStep={onStep} />}
+        {mine && open && !visit.inspectorTied && <NextStep visit={visit} onStep={onStep} />}
         <Button component={Link} to={`/cases/${visit.caseId}/show`} variant="outlined" sx={TARGET}>
           {t(CASE.openCase)}
         </Button>
@@ -88,6 +93,11 @@ function Marks({ visit, mine }: { visit: VisitRow; mine: boolean }) {
   return (
     <>
       {visit.priority === 'urgent' && <Mark tone={open ? 'red' : 'done'}>{t(FLAGS.urgent)}</Mark>}
+      {open && visit.inspectorTied && (
+        <Mark tone="red" title={t(VISITS.tiedHint)}>
+          {t(VISITS.tied)}
+        </Mark>
+      )}
       {visit.status === 'scheduled' && visit.plannedFor < cairoDay() && (
         <Mark tone="amber">{t(VISITS.overdue)}</Mark>
       )}
@@ -100,25 +110,32 @@ function Marks({ visit, mine }: { visit: VisitRow; mine: boolean }) {
   );
 }
 
-/** The register knows where it is. */
-function WayThere({ establishmentId }: { establishmentId: string }) {
-  const { data } = useGetOne<Establishment>('establishments', { id: establishmentId });
-  if (typeof data?.lat !== 'number') return null;
-  return (
-    <Box sx={{ marginBlockStart: 0.5, '& a': { minHeight: 32 } }}>
-      <MapLink lat={data.lat} lon={data.lon} />
-    </Box>
-  );
-}
-
-function isOpen({ status }: VisitRow): boolean {
+export function isOpen({ status }: VisitRow): boolean {
   return status === 'scheduled' || status === 'started';
 }
 
-const CARD = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, padding: 1.5 } as const;
+const CARD = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 1.5,
+  padding: 1.5,
+  breakInside: 'avoid',
+} as const;
+
+const WAY = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: 2,
+  fontSize: '0.875rem',
+  marginBlockStart: 0.5,
+  '& a': { minHeight: 32, displayPrint: 'none' },
+} as const;
 
 const BUTTONS = {
   display: 'flex',
+  displayPrint: 'none',
   gap: 1,
   width: { xs: '100%', sm: 'auto' },
   '& > *': { flex: { xs: 1, sm: 'none' } },

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { cairoDay } from '../app/format';
 import type { VisitRow } from '../app/http/contract';
 import { type Text, useText } from '../app/text/useText';
@@ -8,34 +9,34 @@ import { useLabels } from '../app/useCatalogue';
 import { useFormat } from '../app/useFormat';
 import { noon } from '../cases/parts/words';
 import { placeWords } from '../establishments/useEstablishmentWords';
-import { groupVisits } from './groupVisits';
+import { groupVisits, type RouteOfVisits } from './groupVisits';
+import { RouteLink } from './RouteLink';
 import { VisitCards, type VisitStep } from './VisitCard';
 
 interface Props {
   readonly visits: readonly VisitRow[];
+  /** Whether they are of one person, who goes from one to the next. */
+  readonly oneRoute: boolean;
+  readonly byInspector: boolean;
   readonly onStep: (step: VisitStep) => void;
 }
 
-export function VisitDays({ visits, onStep }: Props) {
+export function VisitDays({ visits, oneRoute, byInspector, onStep }: Props) {
   const t = useText();
   const format = useFormat();
-  const labels = useLabels();
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
-      {groupVisits(visits).map(({ day, districts }) => (
+      {groupVisits(visits, byInspector).map(({ day, visits: ofDay, routes }) => (
         <section key={day} aria-label={format.date(noon(day))}>
           <DayHeading
             title={[nearDay(day, t), format.date(noon(day))].filter(Boolean).join(' · ')}
-            count={districts.reduce((sum, district) => sum + district.visits.length, 0)}
-          />
-          <Box sx={{ display: 'grid', gap: 1.5 }}>
-            {districts.map(({ governorate, district, visits: here }) => (
-              <Box key={`${governorate}/${district}`}>
-                <Typography variant="h3" sx={{ color: COLOUR.inkSoft, marginBlockEnd: 0.5 }}>
-                  {placeWords(t, district, labels.governorate(governorate)) || t(VISITS.noPlace)}
-                </Typography>
-                <VisitCards visits={here} onStep={onStep} />
-              </Box>
+            count={ofDay.length}
+          >
+            {oneRoute && <RouteLink visits={ofDay} />}
+          </DayHeading>
+          <Box sx={{ display: 'grid', gap: 2 }}>
+            {routes.map(route => (
+              <Route key={route.inspector?.personId ?? ''} route={route} onStep={onStep} />
             ))}
           </Box>
         </section>
@@ -44,7 +45,41 @@ export function VisitDays({ visits, onStep }: Props) {
   );
 }
 
-export function DayHeading({ title, count }: { title: string; count: number }) {
+function Route({ route, onStep }: { route: RouteOfVisits; onStep: Props['onStep'] }) {
+  const t = useText();
+  const labels = useLabels();
+  const { inspector } = route;
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {inspector && (
+        <DayHeading level="h3" title={inspector.name} count={route.visits.length}>
+          <RouteLink visits={route.visits} />
+        </DayHeading>
+      )}
+      {route.districts.map(({ governorate, district, visits: here }) => (
+        <Box key={`${governorate}/${district}`}>
+          <Typography
+            variant="h3"
+            component={inspector ? 'h4' : 'h3'}
+            sx={{ color: COLOUR.inkSoft, marginBlockEnd: 0.5 }}
+          >
+            {placeWords(t, district, labels.governorate(governorate)) || t(VISITS.noPlace)}
+          </Typography>
+          <VisitCards visits={here} onStep={onStep} />
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+interface HeadingProps {
+  readonly title: string;
+  readonly count: number;
+  readonly level?: 'h2' | 'h3';
+  readonly children?: ReactNode;
+}
+
+export function DayHeading({ title, count, level = 'h2', children }: HeadingProps) {
   const t = useText();
   const format = useFormat();
   return (
@@ -59,10 +94,11 @@ export function DayHeading({ title, count }: { title: string; count: number }) {
         borderBlockEnd: `1px solid ${COLOUR.line}`,
       }}
     >
-      <Typography variant="h2">{title}</Typography>
+      <Typography variant={level}>{title}</Typography>
       <Box component="span" sx={{ color: COLOUR.inkSoft, fontSize: '0.84375rem' }}>
         {t.count(VISIT_COUNT, count, { n: format.number(count) })}
       </Box>
+      {children}
     </Box>
   );
 }

@@ -13,6 +13,7 @@ import { useRecorded } from '../decisions/useRecorded';
 import { EmptyState } from '../ui/EmptyState';
 import { ListStates } from '../ui/ListStates';
 import { Pager } from '../ui/Pager';
+import { DistrictCounts } from './DistrictCounts';
 import { UnderWay } from './UnderWay';
 import { TO_DO, useVisitScope, useVisits } from './useVisits';
 import type { VisitStep } from './VisitCard';
@@ -38,7 +39,9 @@ export default function VisitsPage() {
     >
       <Box sx={{ maxWidth: 860, marginInline: 'auto' }}>
         <Visits onlyMine={onlyMine} />
-        <Pager />
+        <Box sx={{ displayPrint: 'none' }}>
+          <Pager />
+        </Box>
       </Box>
     </ListBase>
   );
@@ -55,9 +58,15 @@ function Visits({ onlyMine }: { onlyMine: boolean }) {
         {t(VISITS.title)}
       </Typography>
       <VisitsToolbar />
+      <DistrictCounts />
       {filters.status && <UnderWay mine={onlyMine || filters.mine === true} onStep={setStep} />}
       <ListStates empty={<NoVisits onlyMine={onlyMine} />}>
-        <VisitDays visits={data} onStep={setStep} />
+        <VisitDays
+          visits={data}
+          oneRoute={onlyMine || filters.mine === true}
+          byInspector={filters.by === 'inspector'}
+          onStep={setStep}
+        />
       </ListStates>
       {step && (
         <DecideFromList

@@ -1,7 +1,12 @@
 import PreviousIcon from '@mui/icons-material/ChevronLeft';
 import NextIcon from '@mui/icons-material/ChevronRight';
-import { Box, Button, IconButton, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import ExportIcon from '@mui/icons-material/FileDownloadOutlined';
+import PrintIcon from '@mui/icons-material/PrintOutlined';
+import { Box, Button, IconButton, TextField, ToggleButton, ToggleButtonGroup, Tooltip } from '@mui/material';
+import { useListContext } from 'react-admin';
 import { cairoDay } from '../app/format';
+import { urlOf } from '../app/http/request';
+import { LISTS } from '../app/text/lists';
 import { useText } from '../app/text/useText';
 import { VISITS } from '../app/text/visits';
 import { COLOUR } from '../app/theme/tokens';
@@ -12,7 +17,7 @@ import { useVisitScope, useVisits } from './useVisits';
 export function VisitsToolbar() {
   const t = useText();
   const { inspects, watches } = useVisitScope();
-  const { filters, showToDo, showDay, showMine } = useVisits();
+  const { filters, showToDo, showDay, showMine, showBy } = useVisits();
   return (
     <Box sx={TOOLBAR}>
       <ToggleButtonGroup
@@ -43,6 +48,20 @@ export function VisitsToolbar() {
         </ToggleButtonGroup>
       )}
       {filters.date && <DayChoice day={filters.date} onChoose={showDay} />}
+      {filters.date && watches && !filters.mine && (
+        <ToggleButtonGroup
+          exclusive
+          color="primary"
+          value={filters.by ?? 'district'}
+          onChange={(_, chosen: 'district' | 'inspector' | null) => chosen && showBy(chosen)}
+          aria-label={t(VISITS.arrange)}
+          sx={GROUP}
+        >
+          <ToggleButton value="district">{t(VISITS.byDistrict)}</ToggleButton>
+          <ToggleButton value="inspector">{t(VISITS.byInspector)}</ToggleButton>
+        </ToggleButtonGroup>
+      )}
+      <TakeAlong />
     </Box>
   );
 }
@@ -70,8 +89,37 @@ function DayChoice({ day, onChoose }: { day: string; onChoose: (day: string) => 
   );
 }
 
+/** The list on paper or as a table. */
+function TakeAlong() {
+  const t = useText();
+  const { filterValues, total } = useListContext();
+  if (!total) return null;
+  return (
+    <Box sx={{ display: 'flex', marginInlineStart: 'auto' }}>
+      <Button color="secondary" startIcon={<PrintIcon />} onClick={() => window.print()} sx={BUTTON}>
+        {t(VISITS.print)}
+      </Button>
+      <Tooltip title={t(LISTS.exportHint)}>
+        <Button
+          component="a"
+          href={urlOf('/visits', { ...filterValues, format: 'csv' })}
+          download
+          color="secondary"
+          startIcon={<ExportIcon />}
+          sx={BUTTON}
+        >
+          {t(LISTS.export)}
+        </Button>
+      </Tooltip>
+    </Box>
+  );
+}
+
+const BUTTON = { minHeight: 44 } as const;
+
 const TOOLBAR = {
   display: 'flex',
+  displayPrint: 'none',
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: 1,

@@ -1,8 +1,16 @@
-import type { VisitRow } from '../app/http/contract';
+import type { NamedPerson, VisitRow } from '../app/http/contract';
 
 export interface DayOfVisits {
   /** `2026-11-21` */
   readonly day: string;
+  readonly visits: readonly VisitRow[];
+  readonly routes: readonly RouteOfVisits[];
+}
+
+/** One inspector's stops, or everybody's where the day is not by inspector. */
+export interface RouteOfVisits {
+  readonly inspector: NamedPerson | null;
+  readonly visits: readonly VisitRow[];
   readonly districts: readonly DistrictOfVisits[];
 }
 
@@ -12,14 +20,19 @@ export interface DistrictOfVisits {
   readonly visits: readonly VisitRow[];
 }
 
-/** By day, then by district, in the order in which they come: the API sorts them as a day's route. */
-export function groupVisits(visits: readonly VisitRow[]): DayOfVisits[] {
+/** By day, by inspector if that is wanted, then by district, in the order in which they come: the API sorts them as routes. */
+export function groupVisits(visits: readonly VisitRow[], byInspector: boolean): DayOfVisits[] {
   return groupBy(visits, visit => visit.plannedFor).map(ofDay => ({
     day: ofDay[0].plannedFor,
-    districts: groupBy(ofDay, visit => `${visit.governorate}/${visit.district}`).map(ofDistrict => ({
-      governorate: ofDistrict[0].governorate,
-      district: ofDistrict[0].district,
-      visits: ofDistrict,
+    visits: ofDay,
+    routes: groupBy(ofDay, visit => (byInspector ? visit.inspector.personId : '')).map(stops => ({
+      inspector: byInspector ? stops[0].inspector : null,
+      visits: stops,
+      districts: groupBy(stops, visit => `${visit.governorate}/${visit.district}`).map(here => ({
+        governorate: here[0].governorate,
+        district: here[0].district,
+        visits: here,
+      })),
     })),
   }));
 }

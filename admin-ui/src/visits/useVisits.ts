@@ -1,6 +1,6 @@
 import { type RaRecord, useListContext } from 'react-admin';
 import { cairoDay } from '../app/format';
-import type { VisitRow } from '../app/http/contract';
+import type { DistrictCount, VisitRow } from '../app/http/contract';
 import { useMe } from '../app/useMe';
 
 /** Held in the URL: what is to do (`status`), or all that was planned for a day (`date`). */
@@ -8,6 +8,8 @@ export interface VisitFilters {
   readonly mine?: true;
   readonly status?: 'scheduled';
   readonly date?: string;
+  /** Of a day: everybody's routes, one inspector after the other. */
+  readonly by?: 'inspector';
 }
 
 export const TO_DO: VisitFilters = { status: 'scheduled' };
@@ -20,11 +22,18 @@ export function useVisits() {
   return {
     ...list,
     filters,
+    byDistrict: (list.meta as { counts?: { byDistrict: readonly DistrictCount[] } } | undefined)?.counts
+      ?.byDistrict,
     showToDo: () => show({ ...scope, ...TO_DO }),
-    showDay: (date: string = cairoDay()) => show({ ...scope, date }),
+    showDay: (date: string = cairoDay()) =>
+      show({ ...scope, ...(filters.by ? { by: filters.by } : {}), date }),
     showMine: (mine: boolean) => {
-      const { mine: _, ...rest } = filters;
+      const { mine: _, by: __, ...rest } = filters;
       show(mine ? { ...rest, mine: true } : rest);
+    },
+    showBy: (by: 'district' | 'inspector') => {
+      const { by: _, ...rest } = filters;
+      show(by === 'inspector' ? { ...rest, by } : rest);
     },
   };
 }

@@ -149,13 +149,27 @@ export interface VisitRow {
   visitId: string;
   inspector: NamedPerson;
   plannedFor: string;
+  /** To the establishment as it is known now: another must go. */
+  inspectorTied: boolean;
   status: VisitState;
   verdict: Verdict | null;
   priority: Priority;
   category: string | null;
   governorate: string | null;
   district: string | null;
-  establishment: { id: string; nameAr: string } | null;
+  establishment: { id: string; nameAr: string; lat: number | null; lon: number | null } | null;
+  /** Of the case's present stage. */
+  dueAt: string | null;
+  clockLevel: number;
+  pausedUntil: string | null;
+  stageSince: string;
+}
+
+/** How many visits of all that match are in a district. */
+export interface DistrictCount {
+  governorate: string | null;
+  district: string | null;
+  count: number;
 }
 
 export interface ApprovalItem {

@@ -26,6 +26,7 @@ export function BottomMenu() {
 
 const BAR = {
   display: { xs: 'flex', md: 'none' },
+  displayPrint: 'none',
   position: 'fixed',
   insetInline: 0,
   bottom: 0,

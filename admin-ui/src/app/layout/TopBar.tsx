@@ -39,6 +39,7 @@ const BAR = {
   top: 0,
   zIndex: 'appBar',
   display: 'flex',
+  displayPrint: 'none',
   alignItems: 'center',
   gap: { xs: 1, md: 3 },
   height: TOP_BAR_PX,

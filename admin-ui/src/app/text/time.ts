@@ -22,6 +22,7 @@ export const TIME = {
     ar: 'بساعات العمل، والعاجلة بالساعة الكاملة. المستهلك والموقوف وخارج الدوام هي عمر الشكوى كاملًا: {life}.',
     en: 'In working hours; urgent cases by the wall clock. Used, paused and out of hours are the whole life of the case: {life}.',
   },
+  rules: { ar: 'تُحسب المواعيد على {rules}.', en: 'Deadlines go by {rules}.' },
   hoursMinutes: { ar: '{h} س {m} د', en: '{h} h {m} min' },
   hours: { ar: '{h} س', en: '{h} h' },
   minutes: { ar: '{m} د', en: '{m} min' },

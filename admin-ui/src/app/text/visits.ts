@@ -34,6 +34,17 @@ export const VISITS = {
   },
   seeDue: { ar: 'المعاينات المطلوبة', en: 'Visits to do' },
   seeDay: { ar: 'معاينات اليوم', en: "Today's visits" },
+  tied: { ar: 'تربط المفتش صلة بالمنشأة', en: 'Inspector tied to the place' },
+  tiedHint: {
+    ar: 'تُسند المعاينة لمفتش آخر من صفحة الشكوى',
+    en: 'Give the visit to another on the case’s page',
+  },
+  arrange: { ar: 'ترتيب اليوم', en: 'How the day is arranged' },
+  byDistrict: { ar: 'حسب المركز', en: 'By district' },
+  byInspector: { ar: 'حسب المفتش', en: 'By inspector' },
+  districts: { ar: 'المعاينات في كل مركز', en: 'Visits in each district' },
+  route: { ar: 'خط السير على الخريطة', en: 'Route on the map' },
+  print: { ar: 'طباعة', en: 'Print' },
   noPlace: { ar: 'المكان غير محدد', en: 'No place given' },
   noEstablishment: { ar: 'منشأة لم تُحدد بعد', en: 'Establishment not identified yet' },
 } as const satisfies Record<string, Term>;

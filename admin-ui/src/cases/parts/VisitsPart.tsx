@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { Visit } from '../../../../workflows/domain/case/case';
-import { ON_SITE_MEASURE_TYPES, VERDICTS, VISIT_STATES } from '../../../../workflows/domain/glossary';
+import { FIELDS, ON_SITE_MEASURE_TYPES, VERDICTS, VISIT_STATES } from '../../../../workflows/domain/glossary';
 import type { CaseDetail } from '../../app/http/contract';
 import { PARTS } from '../../app/text/parts';
 import { useText } from '../../app/text/useText';
@@ -70,6 +70,7 @@ function VisitEntry({ visit, detail }: { visit: Visit; detail: CaseDetail }) {
       </Box>
       {open && <Quote label={t(PARTS.instructions)} text={textBehind(visit.instructions, texts)} />}
       <Quote text={textBehind(visit.findings, texts)} />
+      <Quote label={t(FIELDS.noEvidenceReason)} text={textBehind(visit.noEvidenceReason, texts)} />
       <EvidenceStrip ids={visit.evidence.map(({ evidenceId }) => evidenceId)} evidence={evidence} />
     </PartLine>
   );
