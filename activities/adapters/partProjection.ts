@@ -15,6 +15,8 @@ const PENALTY_EVENTS: readonly EventType[] = [
   'penaltyDecided',
   'penaltyIssued',
   'noticeServed',
+  'objectionFiled',
+  'objectionDecided',
   'penaltyEnforced',
   'penaltyRevoked',
 ];

@@ -25,6 +25,7 @@ const CLOCK_EVENTS: readonly ClockCommand['event'][] = [
   'reopenElapsed',
   'referralChased',
   'obligationOverdue',
+  'objectionElapsed',
 ];
 /** What is said beside the work, and what only one who works does. */
 const LEAVES_TIME_ALONE: readonly EventType[] = [

@@ -10,7 +10,6 @@ const NOT_A_DELEGATES: readonly EventType[] = [
   'leaderAssigned',
   'assignmentWithdrawn',
   'delegated',
-  'penaltyRevoked',
   'priorityChanged',
   'publicInterestMarked',
 ];
@@ -85,6 +84,9 @@ function checkLimits(events: readonly CaseEvent[], office: readonly Actor[]): vo
     const { onBehalf, personId = '' } = event.actor ?? {};
     if (onBehalf?.kind !== 'delegate') continue;
     must(!NOT_A_DELEGATES.includes(event.type), `${event.type} by a delegate`);
+    const former = events[event.seq - 2];
+    if (event.type === 'penaltyRevoked')
+      must(former?.type === 'objectionDecided', 'a delegate revoked without an objection');
     if (event.type !== 'approved' && event.type !== 'amended') continue;
     const given = office.find(actor => actor.onBehalf?.delegationId === onBehalf.delegationId)?.onBehalf;
     must(given?.kind === 'delegate', 'an unknown delegation');

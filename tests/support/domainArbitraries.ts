@@ -5,6 +5,7 @@ import { deadlines } from '../../workflows/domain/case/deadlines';
 import { decide } from '../../workflows/domain/case/decide';
 import type { CaseEvent } from '../../workflows/domain/case/events';
 import { fold, foldAll } from '../../workflows/domain/case/fold';
+import { isOpenToObjection } from '../../workflows/domain/case/penalties';
 import type { Actor } from '../../workflows/domain/case/values';
 import type { Channel } from '../../workflows/domain/glossary';
 import { CURRENT_CALENDAR } from '../../workflows/domain/time/calendar';
@@ -103,8 +104,9 @@ function leap(random: Random, step: number, state: CaseState): number {
   if (state.pendingDecision && die < 0.5) return (1 + (step % 40)) * 1000;
   // Who was not reached is called again another day.
   if (state.stage === 'citizen_contact' && state.contacts.length > 0) return 26 * MS_PER_HOUR;
-  // Citizens and closed cases wait long.
-  const long = state.stage === 'awaiting_citizen' || state.stage === 'closed' ? 0.06 : 0.006;
+  // Citizens, closed cases and penalties that may be objected to wait long.
+  const waits = state.stage === 'awaiting_citizen' || state.stage === 'closed';
+  const long = waits || state.penalties.some(isOpenToObjection) ? 0.06 : 0.006;
   const hours = die < long ? 24 * 16 : die < 0.03 ? 24 * 4 : die < 0.12 ? 26 : 1;
   return hours * MS_PER_HOUR + (step % 7) * 61_000;
 }

@@ -1,6 +1,7 @@
 import { refusalOf } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand, CaseCommand, InboundCommand } from '../../workflows/domain/case/commands';
+import { isOpenToObjection, openObjection } from '../../workflows/domain/case/penalties';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
 import { OPENS_TASKS } from '../../workflows/domain/case/tasks';
 import type { Actor } from '../../workflows/domain/case/values';
@@ -48,18 +49,43 @@ const WEIGHTS: Readonly<Partial<Record<Action, number>>> = {
   amend: 8,
   returnWithNote: 2,
   orderRevisit: 2,
-  issuePenalty: 12,
-  serveNotice: 12,
+  issuePenalty: 24,
+  serveNotice: 24,
+  fileObjection: 5,
+  recommendOnObjection: 40,
+  decideObjection: 40,
+  recordSecondMessage: 40,
   enforce: 2.5,
-  revoke: 1.5,
+  revoke: 1,
   recordRemedy: 12,
   confirmRemedyOnSite: 12,
   reportCannotRemedy: 3,
-  recordContact: 12,
+  recordContact: 40,
   dispute: 14,
   reopen: 3,
 };
 const USUAL_WEIGHT = 6;
+
+/** Once the citizen was told, what changes what they were told. */
+const WEIGHTS_AFTER_THE_ANSWER: Readonly<Partial<Record<Action, number>>> = {
+  revoke: 30,
+  fileObjection: 16,
+  dispute: 34,
+};
+
+/** What is possible at any stage, but only while the case has something that it is about. */
+const WORTH_TRYING: Readonly<Partial<Record<Action, (state: CaseState) => boolean>>> = {
+  submitFindings: ({ visits }) => visits.some(v => v.findings === null),
+  confirmOnSiteMeasure: ({ onSiteMeasures }) => onSiteMeasures.length > 0,
+  recordReferralAnswer: ({ referrals }) => referrals.length > 0,
+  answerAssignment: ({ obligations }) => obligations.some(o => o.kind === 'leader_answer' && !o.met),
+  fileObjection: ({ penalties }) => penalties.some(isOpenToObjection),
+  recommendOnObjection: ({ penalties }) => penalties.some(openObjection),
+  decideObjection: ({ penalties }) => penalties.some(openObjection),
+  enforce: ({ penalties }) => penalties.length > 0,
+  revoke: ({ penalties }) => penalties.length > 0,
+  recordSecondMessage: ({ obligations }) => obligations.some(o => o.kind === 'tell_reporter' && !o.met),
+};
 
 /** What a stage admits, each action with the roles that may and its weight. */
 interface Admitted {
@@ -74,7 +100,9 @@ const ADMITTED: ReadonlyMap<Stage, readonly Admitted[]> = new Map(
 
 function admittedAt(stage: Stage, name: Action): readonly Admitted[] {
   const roles = PROCESS_TABLE[name].rules.filter(r => r.from.includes(stage)).flatMap(r => r.by);
-  return roles.length > 0 ? [{ name, roles: new Set(roles), weight: WEIGHTS[name] ?? USUAL_WEIGHT }] : [];
+  const told = stage === 'confirmation' || stage === 'closed';
+  const weight = (told ? WEIGHTS_AFTER_THE_ANSWER[name] : undefined) ?? WEIGHTS[name] ?? USUAL_WEIGHT;
+  return roles.length > 0 ? [{ name, roles: new Set(roles), weight }] : [];
 }
 
 /** The next command of a course: mostly somebody who may, sometimes anybody with anything. */
@@ -112,7 +140,7 @@ function atTheirDesks(random: Random, state: CaseState, office: readonly Actor[]
 
 /** The first of a few likely actions that somebody of the office may do now. */
 function likelyAction(random: Random, state: CaseState, office: readonly Actor[]): CaseCommand {
-  const admitted = ADMITTED.get(state.stage) ?? [];
+  const admitted = (ADMITTED.get(state.stage) ?? []).filter(one => WORTH_TRYING[one.name]?.(state) ?? true);
   for (let attempt = 0; attempt < 12; attempt += 1) {
     const { name, roles } = weighted(random, admitted);
     const actors = random.turned(office.filter(actor => roles.has(actor.role)));

@@ -115,7 +115,7 @@ function valueFor(random: Random, state: CaseState, name: string, spec: FieldSpe
     case 'boolean':
       return random.chance(0.5);
     case 'date':
-      return spec.when === 'past' ? '2026-11-01' : '2026-12-15';
+      return spec.when === 'past' ? pastDate(random, state) : '2026-12-15';
     case 'category':
       return random.pick(CATEGORIES);
     case 'establishment':
@@ -141,6 +141,11 @@ function valueFor(random: Random, state: CaseState, name: string, spec: FieldSpe
     default:
       return reference(random, state, spec.type);
   }
+}
+
+/** Mostly the day on which the last penalty was decided. */
+function pastDate(random: Random, { penalties }: CaseState): string {
+  return random.chance(0.05) ? '2026-11-01' : (penalties.at(-1)?.decidedAt.slice(0, 10) ?? '2026-11-21');
 }
 
 function enumValue(random: Random, name: string, codes: readonly string[]): string {
@@ -188,8 +193,8 @@ function measure(random: Random, penalties: boolean): Measure {
   const kinds = ['remedy', 'referral', ...(penalties ? (['penalty', 'penalty'] as const) : [])] as const;
   switch (random.pick(kinds)) {
     case 'penalty': {
-      const amount = random.chance(0.8) ? { amountPiastres: floor(random.next() * 20) * 100_000 } : {};
-      const days = random.chance(0.8) ? { days: floor(random.next() * 30) } : {};
+      const amount = random.chance(0.95) ? { amountPiastres: floor(random.next() * 20) * 100_000 } : {};
+      const days = random.chance(0.95) ? { days: floor(random.next() * 30) } : {};
       return complete
         ? { kind: 'penalty', penaltyType: random.pick(codesOf(PENALTY_TYPES)), ...amount, ...days }
         : { kind: 'penalty' };

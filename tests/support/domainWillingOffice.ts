@@ -10,6 +10,9 @@ import type { Action, OpenStage } from '../../workflows/domain/glossary';
 /** An action with its input, whoever does it. */
 type Move = readonly [action: Action, input: Readonly<Record<string, unknown>>];
 
+/** Whenever the penalty was decided, it is served after that. */
+const YEARS_LATER = '2031-01-01';
+
 const text = { textId: 't1', sha256: 'b'.repeat(64) };
 const category = { code: 'card.renewal', fieldVisitNeeded: false, directorateMayDecide: true };
 
@@ -37,7 +40,7 @@ const MOVES: Readonly<Record<OpenStage, (state: CaseState) => readonly Move[]>> 
     ['issuePenalty', { penalty: firstIn(state.penalties, 'decided')?.penaltyId, orderNumber: '12/2026' }],
     [
       'serveNotice',
-      { penalty: firstIn(state.penalties, 'issued')?.penaltyId, servedOn: '2026-11-20', evidence: [] },
+      { penalty: firstIn(state.penalties, 'issued')?.penaltyId, servedOn: YEARS_LATER, evidence: [] },
     ],
   ],
   remedy: state => [

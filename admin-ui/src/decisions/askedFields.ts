@@ -22,6 +22,9 @@ const CONDITIONS: Partial<Record<Action, Partial<Record<FieldName, Condition>>>>
     closureOutcome: { when: values => values.recommendation === 'closure', required: true },
   },
   submitFindings: { noEvidenceReason: { when: values => isBlank(values.evidence), required: true } },
+  decideObjection: {
+    revisedOutcome: { when: values => values.decision === 'revoke', required: true },
+  },
   reviewLegally: { permitted: { when: values => values.opinion === 'stands', required: false } },
 };
 

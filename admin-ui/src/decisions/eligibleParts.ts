@@ -1,14 +1,24 @@
-import type { CaseState, Penalty, Remedy, Visit } from '../../../workflows/domain/case/case';
-import type { Action, PenaltyState, RemedyState } from '../../../workflows/domain/glossary';
+import type { CaseState, Remedy, Visit } from '../../../workflows/domain/case/case';
+import {
+  enforcementRefusal,
+  isOpenToObjection,
+  isRevocable,
+  openObjection,
+  type Penalty,
+} from '../../../workflows/domain/case/penalties';
+import type { Action, RemedyState } from '../../../workflows/domain/glossary';
 
 /** Field types that name a part of the case. */
 export type PartField = 'visit' | 'penalty' | 'remedy' | 'onSiteMeasure' | 'referral' | 'obligation';
 
-const PENALTIES_FOR: Partial<Record<Action, readonly PenaltyState[]>> = {
-  issuePenalty: ['decided'],
-  serveNotice: ['issued'],
-  enforce: ['served'],
-  revoke: ['decided', 'issued', 'served'],
+const PENALTIES_FOR: Partial<Record<Action, (penalty: Penalty) => boolean>> = {
+  issuePenalty: ({ state }) => state === 'decided',
+  serveNotice: ({ state }) => state === 'issued',
+  fileObjection: isOpenToObjection,
+  recommendOnObjection: penalty => openObjection(penalty)?.recommendation === null,
+  decideObjection: penalty => Boolean(openObjection(penalty)?.recommendation),
+  enforce: penalty => enforcementRefusal(penalty) === null,
+  revoke: isRevocable,
 };
 
 const REMEDIES_FOR: Partial<Record<Action, readonly RemedyState[]>> = {
@@ -70,7 +80,7 @@ function fitsVisit(visit: Visit, action: Action, personId: string): boolean {
 }
 
 function fitsPenalty(penalty: Penalty, action: Action): boolean {
-  return PENALTIES_FOR[action]?.includes(penalty.state) ?? true;
+  return PENALTIES_FOR[action]?.(penalty) ?? true;
 }
 
 function fitsRemedy(remedy: Remedy, action: Action, personId: string): boolean {

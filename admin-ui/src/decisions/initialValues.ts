@@ -69,6 +69,7 @@ function startingPoint(detail: CaseDetail, action: Action): Values {
     case 'moveRules':
       return { ...state.rules };
     case 'recordContact':
+    case 'recordSecondMessage':
       return { means: 'call' };
     default:
       return {};

@@ -48,7 +48,6 @@ describe('a delegate of the minister', () => {
     ['a type that was not delegated', [closure]],
     ['more money', [heavyFine]],
     ['more money in parts', [fine, { ...fine, amountPiastres: 300_000 }]],
-    ['a fine that does not say how much', [{ kind: 'penalty', penaltyType: 'fine' }]],
   ] as const)('is refused %s, in whatever way', (_name, measures) => {
     const story = lawful(...measures);
     for (const action of ['approve', 'returnWithNote', 'orderRevisit'] as const) {

@@ -97,9 +97,11 @@ describe('amend', () => {
     },
   );
 
-  it('does not take a fine without an amount for one within its maximum', () => {
-    const { amountPiastres: _, ...unlimited } = fine;
-    expect(amend(beforeMinister(fine), unlimited).state.stage).toBe('legal_review');
+  it('takes no fine without an amount', () => {
+    const story = beforeMinister(fine);
+    const measures = [{ kind: 'penalty', penaltyType: 'fine' }] as const;
+    const input = { ...signed(story), measures };
+    expect(story.refusal(who.minister, 'amend', input)).toBe('measureIncomplete');
   });
 
   it('does not split a fine to get around its maximum', () => {

@@ -89,7 +89,7 @@ describe('serveNotice', () => {
 
 describe('enforce', () => {
   it('is possible once served, whatever the stage, even when the case is closed', () => {
-    const story = confirmed(penalised());
+    const story = confirmed(serveAll(approve(beforeMinister(closure))));
     const penalty = penaltyOf(story);
     story.does(who.executor, 'enforce', { penalty });
     expect(story.state).toMatchObject({ stage: 'closed', penalties: [{ state: 'enforced' }] });

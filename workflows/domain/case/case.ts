@@ -9,8 +9,6 @@ import type {
   Opinion,
   Origin,
   Outcome,
-  PenaltyState,
-  PenaltyType,
   Priority,
   Recommendation,
   ReferralState,
@@ -23,6 +21,7 @@ import type {
 import type { TimeKept } from './clock';
 import type { PartSource, QuestionFrom } from './events';
 import type { Basis, Material } from './material';
+import type { Penalty } from './penalties';
 import type { HandedOver } from './tasks';
 import type {
   CategoryRef,
@@ -93,18 +92,6 @@ export interface PendingDecision {
   readonly at: string;
   /** From this instant on the decision has effect. */
   readonly until: string;
-}
-
-export interface Penalty {
-  readonly penaltyId: string;
-  readonly decisionId: string;
-  readonly measure: number;
-  readonly penaltyType: PenaltyType;
-  readonly amountPiastres: number | null;
-  readonly days: number | null;
-  readonly state: PenaltyState;
-  readonly orderNumber: string | null;
-  readonly servedOn: string | null;
 }
 
 export interface Remedy {
@@ -194,6 +181,8 @@ export interface CaseState extends TimeKept, HandedOver {
   readonly referrals: readonly Referral[];
   readonly obligations: readonly Obligation[];
   readonly contacts: readonly Contact[];
+  /** Attempts to tell the reporter of the last revised outcome. */
+  readonly secondMessages: readonly Contact[];
   /** The minister marked or touched the case: proposals go to the minister. */
   readonly ministerMark: boolean;
   readonly publicInterest: boolean;

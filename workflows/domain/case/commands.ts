@@ -45,7 +45,8 @@ export interface ClockCommand {
     | 'graceElapsed'
     | 'reopenElapsed'
     | 'referralChased'
-    | 'obligationOverdue';
+    | 'obligationOverdue'
+    | 'objectionElapsed';
   readonly partId?: string | undefined;
 }
 

@@ -4,6 +4,7 @@ import { policyOf } from '../time/policy';
 import type { CaseState, Referral } from './case';
 import { calendarOfCase, LEVELS, minuteOfPercent } from './clock';
 import type { ClockCommand } from './commands';
+import { isOpenToObjection, lastDayToObject } from './penalties';
 
 /** A moment at which the case itself acts. */
 export interface CaseDeadline {
@@ -25,7 +26,7 @@ const MINUTES_PER_HOUR = 60;
 
 /** Everything that the case waits for, whoever else may act before. Pure: the same case has the same deadlines. */
 export function deadlines(state: CaseState): readonly CaseDeadline[] {
-  return [...ofTheStage(state), ...ofReferrals(state), ...ofObligations(state)];
+  return [...ofTheStage(state), ...ofReferrals(state), ...ofObligations(state), ...ofPenalties(state)];
 }
 
 /** When the present stage's budget is used up; null while no clock runs. */
@@ -84,6 +85,14 @@ function ofObligations(state: CaseState): readonly CaseDeadline[] {
     .map(({ dueDate, obligationId }) =>
       deadline(endOfDay(state, dueDate), 'obligationOverdue', obligationId),
     );
+}
+
+/** The days to object end with the last of them, whatever became of the case. */
+function ofPenalties(state: CaseState): readonly CaseDeadline[] {
+  return state.penalties.filter(isOpenToObjection).flatMap(penalty => {
+    const last = lastDayToObject(penalty);
+    return last ? [deadline(endOfDay(state, last), 'objectionElapsed', penalty.penaltyId)] : [];
+  });
 }
 
 /** The percent at which a referral is chased next; null after the last. */

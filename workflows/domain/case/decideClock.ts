@@ -44,6 +44,9 @@ export function decideClock(state: CaseState, command: ClockCommand, at: string)
         steps.emit(event, { referralId: referral.referralId, percent: nextChase(referral) ?? 100 });
       }
       break;
+    case 'objectionElapsed':
+      steps.emit(event, { penaltyId: partId ?? '' });
+      break;
     case 'obligationOverdue':
       steps.emit(event, { obligationId: partId ?? '' });
       break;

@@ -1,5 +1,6 @@
 import type { Action, OnBehalfKind, RefusalCode } from '../glossary';
 import type { CaseState } from './case';
+import type { Penalty } from './penalties';
 import { PROCESS_TABLE } from './process';
 import { pendingProposal } from './questions';
 import type { Actor, DelegationLimits, Measure } from './values';
@@ -15,6 +16,7 @@ export const ON_BEHALF_ACTIONS: Readonly<Record<OnBehalfKind, readonly Action[]>
     'returnWithNote',
     'orderRevisit',
     'withdrawDecision',
+    'decideObjection',
     'addNote',
     'attachEvidence',
   ],
@@ -25,8 +27,16 @@ export const ON_BEHALF_ACTIONS: Readonly<Record<OnBehalfKind, readonly Action[]>
   ),
 };
 
-/** What is added beside the work, or takes one's own decision back: limits do not matter. */
-const BESIDE: readonly Action[] = ['addNote', 'attachEvidence', 'withdrawDecision'];
+/**
+ * What is added beside the work, or takes one's own decision back: limits do not matter. An objection is held against
+ * them by its own penalty.
+ */
+const NOT_OF_THE_PROPOSAL: readonly Action[] = [
+  'addNote',
+  'attachEvidence',
+  'withdrawDecision',
+  'decideObjection',
+];
 
 /**
  * Why somebody in the minister's place may not do this here; null when they may, or are not in anybody's place. What
@@ -37,11 +47,18 @@ export function onBehalfRefusal(state: CaseState, action: Action, actor: Actor):
   const { onBehalf } = actor;
   if (!onBehalf) return null;
   if (!ON_BEHALF_ACTIONS[onBehalf.kind].includes(action)) return 'notDelegated';
-  if (onBehalf.kind === 'acting' || BESIDE.includes(action)) return null;
+  if (onBehalf.kind === 'acting' || NOT_OF_THE_PROPOSAL.includes(action)) return null;
   const limits = limitsFor(state, actor.personId, onBehalf.limits);
-  const inScope = limits.scope === 'all' || state.category?.directorateMayDecide === false;
   const measures = pendingProposal(state)?.measures ?? [];
-  return inScope && isWithinLimits(measures, limits) ? null : 'beyondDelegation';
+  return isInScope(state, limits) && isWithinLimits(measures, limits) ? null : 'beyondDelegation';
+}
+
+/** Whether a penalty is one that this person might have decided: then an objection to it is theirs to decide too. */
+export function mayDecidePenalty(state: CaseState, { onBehalf }: Actor, penalty: Penalty): boolean {
+  if (onBehalf?.kind !== 'delegate') return true;
+  const { penaltyType, amountPiastres } = penalty;
+  const measure = { kind: 'penalty', penaltyType, amountPiastres: amountPiastres ?? undefined } as const;
+  return isInScope(state, onBehalf.limits) && isWithinLimits([measure], onBehalf.limits);
 }
 
 /** Whether what this person enters stays within their delegation; the minister and an acting one have no limits. */
@@ -64,6 +81,10 @@ function limitsFor(state: CaseState, personId: string, own: DelegationLimits): D
     penaltyTypes: [...own.penaltyTypes, ...measures.flatMap(({ penaltyType }) => penaltyType ?? [])],
     maxAmountPiastres: unlimited ? null : Math.max(own.maxAmountPiastres ?? 0, sumOf(measures)),
   };
+}
+
+function isInScope({ category }: CaseState, { scope }: DelegationLimits): boolean {
+  return scope === 'all' || category?.directorateMayDecide === false;
 }
 
 function isWithinLimits(measures: readonly Measure[], limits: DelegationLimits): boolean {

@@ -1,3 +1,4 @@
+import { penaltyTerms } from '../catalogue/penaltyTypes';
 import type { Proposal } from './case';
 import { outcomeOfPenalties } from './questions';
 import type { Steps } from './steps';
@@ -15,6 +16,7 @@ export function takeEffect(steps: Steps, proposal: Proposal): void {
         penaltyType: measure.penaltyType,
         amountPiastres: measure.amountPiastres ?? null,
         days: measure.days ?? null,
+        ...penaltyTerms(measure.penaltyType),
       });
     } else if (measure.kind === 'remedy' && measure.text) {
       steps.emit('remedyOpened', { remedyId: steps.nextId('r'), text: measure.text, source });

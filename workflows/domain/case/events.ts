@@ -13,7 +13,6 @@ import type {
   Opinion,
   Origin,
   Outcome,
-  PenaltyType,
   Priority,
   Recommendation,
   ReferralDisposition,
@@ -22,6 +21,7 @@ import type {
   Verdict,
 } from '../glossary';
 import type { HandOverEvents } from './handOverEvents';
+import type { PenaltyEventData } from './penaltyEvents';
 import type { ActorRef, CategoryRef, EvidenceRef, Measure, PermittedPenalty, Rules, TextRef } from './values';
 
 type Text = TextRef;
@@ -43,7 +43,7 @@ export type PartSource =
 export type QuestionFrom = 'triage' | 'presentation' | 'referred' | 'dispute';
 
 /** What each event says. Events hold ids, codes and digests, never names or free text. */
-export interface EventData extends HandOverEvents {
+export interface EventData extends HandOverEvents, PenaltyEventData {
   complaintReceived: {
     caseId: string;
     number: string;
@@ -146,18 +146,6 @@ export interface EventData extends HandOverEvents {
   graceElapsed: { proposalId: string };
   proposalReturned: { proposalId: string; note: Text };
   revisitOrdered: { proposalId: string; note: Text };
-  penaltyDecided: {
-    penaltyId: string;
-    decisionId: string;
-    measure: number;
-    penaltyType: PenaltyType;
-    amountPiastres: number | null;
-    days: number | null;
-  };
-  penaltyIssued: { penaltyId: string; orderNumber: string };
-  noticeServed: { penaltyId: string; servedOn: string } & Evidence;
-  penaltyEnforced: { penaltyId: string; text?: Text | undefined } & Evidence;
-  penaltyRevoked: { penaltyId: string; reason: Text };
   remedyOpened: { remedyId: string; text: Text; source: PartSource };
   remedyRecorded: { remedyId: string; text: Text } & Evidence;
   remedyChecked: { remedyId: string; result: CheckResult; text?: Text | undefined } & Evidence;
@@ -170,7 +158,6 @@ export interface EventData extends HandOverEvents {
   withdrawalReceived: { reason?: Text | undefined };
   reporterDetached: Record<string, never>;
   outcomeSet: { outcome: Outcome };
-  outcomeRevised: { outcome: Outcome };
   caseClosed: { closedBy: ClosedBy; outcome: Outcome };
   publicInterestMarked: { reason: Text };
   noteAdded: { text: Text };

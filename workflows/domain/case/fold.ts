@@ -47,6 +47,8 @@ const HANDLING: readonly EventType[] = [
   'penaltyIssued',
   'noticeServed',
   'penaltyEnforced',
+  'objectionRecommended',
+  'objectionDecided',
   'remedyRecorded',
 ];
 
@@ -102,6 +104,7 @@ function opened(event: EventOf<'complaintReceived'>): CaseState {
     referrals: [],
     obligations: [],
     contacts: [],
+    secondMessages: [],
     ministerMark: false,
     publicInterest: false,
     disputes: 0,

@@ -1,3 +1,4 @@
+import { penaltyRules } from '../catalogue/penaltyTypes';
 import type { CaseState } from './case';
 import { isSubstantiated } from './questions';
 import { Refused } from './steps';
@@ -19,7 +20,10 @@ export function checkMeasures(state: CaseState, measures: readonly Measure[]): v
 function isComplete(measure: Measure): boolean {
   switch (measure.kind) {
     case 'penalty':
-      return measure.penaltyType !== undefined;
+      return (
+        measure.penaltyType !== undefined &&
+        penaltyRules(measure.penaltyType).needs.every(needed => (measure[needed] ?? 0) > 0)
+      );
     case 'remedy':
       return measure.text !== undefined;
     case 'referral':

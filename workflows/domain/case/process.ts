@@ -7,6 +7,7 @@ import {
   DECISIONS,
   type FieldName,
   KINDS,
+  OBJECTION_DECISIONS,
   ON_SITE_MEASURE_TYPES,
   OPEN_STAGES,
   OPINIONS,
@@ -75,6 +76,8 @@ const oneOf = <T>(terms: T) => ({ type: 'enum', required: true, terms }) as cons
 const futureDate = { type: 'date', required: true, when: 'future' } as const;
 
 const { answered, rumour_refuted, unfounded, inconclusive, remedied } = OUTCOMES;
+const AFTER_REVOCATION = { unfounded, inconclusive, remedied, answered } as const;
+const { reached, no_answer, wrong_number } = CONTACT_RESULTS;
 
 /**
  * The process: every action with its stages, roles, effect and fields. This one table drives the workflow's
@@ -324,6 +327,26 @@ export const PROCESS = {
       evidence: proof,
     },
   },
+  fileObjection: {
+    rules: [{ from: ANY, by: ['legal'] }],
+    to: ['same'],
+    fields: { penalty: ref('penalty'), text, evidence },
+  },
+  recommendOnObjection: {
+    rules: [{ from: ANY, by: ['legal'] }],
+    to: ['same'],
+    fields: { penalty: ref('penalty'), recommendation: oneOf(OBJECTION_DECISIONS), text },
+  },
+  decideObjection: {
+    rules: [{ from: ANY, by: ['minister'] }],
+    to: ['same'],
+    fields: {
+      penalty: ref('penalty'),
+      decision: oneOf(OBJECTION_DECISIONS),
+      revisedOutcome: { type: 'enum', required: false, terms: AFTER_REVOCATION },
+      reason: text,
+    },
+  },
   enforce: {
     rules: [{ from: ANY, by: ['executing_unit'] }],
     to: ['same'],
@@ -335,7 +358,7 @@ export const PROCESS = {
     fields: {
       penalty: ref('penalty'),
       reason: text,
-      revisedOutcome: oneOf({ unfounded, inconclusive, remedied, answered }),
+      revisedOutcome: oneOf(AFTER_REVOCATION),
     },
   },
   recordRemedy: {
@@ -357,6 +380,15 @@ export const PROCESS = {
     rules: [{ from: ['citizen_contact'], by: ['caseworker', 'intake_clerk'] }],
     to: ['confirmation', 'closed', 'same'],
     fields: { means: oneOf(CONTACT_MEANS), result: oneOf(CONTACT_RESULTS), note: optionalText },
+  },
+  recordSecondMessage: {
+    rules: [{ from: ANY, by: ['caseworker', 'intake_clerk'] }],
+    to: ['same'],
+    fields: {
+      means: oneOf(CONTACT_MEANS),
+      result: oneOf({ reached, no_answer, wrong_number }),
+      note: optionalText,
+    },
   },
   confirm: {
     rules: [{ from: ['confirmation'], by: ['citizen', 'intake_clerk'] }],

@@ -1,5 +1,6 @@
 import type { Outcome, Role, Stage } from '../glossary';
 import type { CaseState, Obligation, Proposal, Visit } from './case';
+import { isSettled } from './penalties';
 import { STAGE_OWNERS } from './process';
 
 /** Questions that several decisions ask of a case. */
@@ -39,7 +40,7 @@ export function ownerOf(state: CaseState, stage: Stage): Role | null {
 export function isOver(state: CaseState): boolean {
   return (
     state.reopenElapsed &&
-    state.penalties.every(p => p.state === 'enforced' || p.state === 'revoked') &&
+    state.penalties.every(isSettled) &&
     state.referrals.every(r => r.state !== 'open') &&
     state.obligations.every(o => o.met) &&
     state.onSiteMeasures.every(m => m.confirmed !== null) &&

@@ -1,29 +1,23 @@
 import type { EventType } from '../glossary';
 import { minuteOf } from '../time/cairo';
-import type { CaseState, Penalty, Proposal, Referral, Remedy } from './case';
+import type { CaseState, Proposal, Referral, Remedy } from './case';
 import { CLOCK_REDUCERS } from './clockReducers';
 import { GRACE_REDUCERS } from './graceReducers';
 import { HAND_OVER_REDUCERS } from './handOverReducers';
 import { basisOf } from './material';
+import { obligationMet, obligationOpened } from './obligationChanges';
+import { PENALTY_REDUCERS } from './penaltyReducers';
 import type { Change, Reducer } from './reducer';
 import { VISIT_REDUCERS } from './visitReducers';
 
 function proposal(state: CaseState, proposalId: string, change: Partial<Proposal>): Change {
   return { proposals: state.proposals.map(p => (p.proposalId === proposalId ? { ...p, ...change } : p)) };
 }
-function penalty(state: CaseState, penaltyId: string, change: Partial<Penalty>): Change {
-  return { penalties: state.penalties.map(p => (p.penaltyId === penaltyId ? { ...p, ...change } : p)) };
-}
 function remedy(state: CaseState, remedyId: string, change: (r: Remedy) => Partial<Remedy>): Change {
   return { remedies: state.remedies.map(r => (r.remedyId === remedyId ? { ...r, ...change(r) } : r)) };
 }
 function referral(state: CaseState, referralId: string, change: Partial<Referral>): Change {
   return { referrals: state.referrals.map(r => (r.referralId === referralId ? { ...r, ...change } : r)) };
-}
-function obligationMet(state: CaseState, obligationId: string): Change {
-  return {
-    obligations: state.obligations.map(o => (o.obligationId === obligationId ? { ...o, met: true } : o)),
-  };
 }
 const nothing = (): Change => ({});
 const reopening = (state: CaseState): Change => ({
@@ -84,31 +78,11 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
     priority: 'urgent',
     ministerMark: true,
     question: null,
-    obligations: [
-      ...s.obligations,
-      {
-        obligationId: d.obligationId,
-        kind: 'return_to_minister',
-        dueDate: d.returnDate,
-        leaderId: null,
-        met: false,
-        overdue: false,
-      },
-    ],
+    ...obligationOpened(s, 'return_to_minister', { obligationId: d.obligationId, dueDate: d.returnDate }),
   }),
   leaderAssigned: (s, d) => ({
     ministerMark: true,
-    obligations: [
-      ...s.obligations,
-      {
-        obligationId: d.obligationId,
-        kind: 'leader_answer',
-        dueDate: d.dueDate,
-        leaderId: d.leaderId,
-        met: false,
-        overdue: false,
-      },
-    ],
+    ...obligationOpened(s, 'leader_answer', d),
   }),
   assignmentAnswered: (s, d) => obligationMet(s, d.obligationId),
   obligationMet: (s, d) => obligationMet(s, d.obligationId),
@@ -139,13 +113,6 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
     ministerMark: true,
     visits: s.visits.map(v => (v.findings === null ? v : { ...v, superseded: true })),
   }),
-  penaltyDecided: (s, d) => ({
-    penalties: [...s.penalties, { ...d, state: 'decided', orderNumber: null, servedOn: null }],
-  }),
-  penaltyIssued: (s, d) => penalty(s, d.penaltyId, { state: 'issued', orderNumber: d.orderNumber }),
-  noticeServed: (s, d) => penalty(s, d.penaltyId, { state: 'served', servedOn: d.servedOn }),
-  penaltyEnforced: (s, d) => penalty(s, d.penaltyId, { state: 'enforced' }),
-  penaltyRevoked: (s, d) => penalty(s, d.penaltyId, { state: 'revoked' }),
   remedyOpened: (s, d) => ({
     remedies: [...s.remedies, { ...d, state: 'open', recordedBy: null, recordedUnit: null, failures: 0 }],
   }),
@@ -170,7 +137,6 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   withdrawalReceived: nothing,
   reporterDetached: () => ({ detached: true }),
   outcomeSet: (_s, d) => ({ outcome: d.outcome }),
-  outcomeRevised: (s, d) => (s.outcome === null ? { formerOutcome: d.outcome } : { outcome: d.outcome }),
   caseClosed: (_s, d) => ({ closedBy: d.closedBy, outcome: d.outcome, question: null }),
   publicInterestMarked: () => ({ publicInterest: true }),
   noteAdded: nothing,
@@ -178,6 +144,7 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   assigned: (_s, d) => ({ assigneeId: d.personId }),
   priorityChanged: (_s, d) => ({ priority: d.to }),
   ...VISIT_REDUCERS,
+  ...PENALTY_REDUCERS,
   ...CLOCK_REDUCERS,
   ...HAND_OVER_REDUCERS,
   ...GRACE_REDUCERS,

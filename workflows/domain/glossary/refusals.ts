@@ -1,4 +1,5 @@
 import { DELEGATION_REFUSALS } from './delegations';
+import { PENALTY_REFUSALS } from './penaltyRefusals';
 import type { Term } from './term';
 import { TIME_REFUSALS } from './timeRefusals';
 
@@ -118,6 +119,7 @@ export const REFUSALS = {
     ar: 'حالة الجزاء لا تسمح بهذا الإجراء',
     en: 'The penalty is not in a state that allows this',
   },
+  ...PENALTY_REFUSALS,
   noPenalty: { status: 409, ar: 'لا يوجد جزاء ينتظر هذا الإجراء', en: 'No penalty awaits this step' },
   noRemedy: { status: 409, ar: 'لا يوجد حل ينتظر هذا الإجراء', en: 'No remedy awaits this step' },
   noOnSiteMeasure: {

@@ -88,10 +88,19 @@ export const PENALTY_STATES = {
   decided: { ar: 'تقرر', en: 'Decided' },
   issued: { ar: 'صدر', en: 'Issued' },
   served: { ar: 'أعلن', en: 'Served' },
+  objected: { ar: 'متظلم منه', en: 'Objected to' },
+  upheld: { ar: 'تأيد', en: 'Upheld' },
   enforced: { ar: 'نفذ', en: 'Enforced' },
   revoked: { ar: 'ألغي', en: 'Revoked' },
 } as const satisfies Record<string, Term>;
 export type PenaltyState = keyof typeof PENALTY_STATES;
+
+/** What becomes of an establishment's objection to a penalty. */
+export const OBJECTION_DECISIONS = {
+  uphold: { ar: 'رفض التظلم وتأييد الجزاء', en: 'Reject the objection, uphold the penalty' },
+  revoke: { ar: 'قبول التظلم وإلغاء الجزاء', en: 'Accept the objection, revoke the penalty' },
+} as const satisfies Record<string, Term>;
+export type ObjectionDecision = keyof typeof OBJECTION_DECISIONS;
 
 export const VISIT_STATES = {
   scheduled: { ar: 'مجدولة', en: 'Scheduled' },
@@ -120,6 +129,9 @@ export type ReferralState = keyof typeof REFERRAL_STATES;
 export const OBLIGATION_KINDS = {
   return_to_minister: { ar: 'عرض على الوزير', en: 'Return to the minister' },
   leader_answer: { ar: 'رد قيادة مكلفة', en: "A leader's answer" },
+  objection_recommendation: { ar: 'رأي الشئون القانونية في التظلم', en: 'Recommendation on the objection' },
+  objection_decision: { ar: 'البت في التظلم', en: 'Decision on the objection' },
+  tell_reporter: { ar: 'إبلاغ مقدم الشكوى بتعديل النتيجة', en: 'Tell the reporter of the revised outcome' },
 } as const satisfies Record<string, Term>;
 export type ObligationKind = keyof typeof OBLIGATION_KINDS;
 

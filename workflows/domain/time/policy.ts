@@ -25,6 +25,10 @@ export interface Policy {
   /** A citizen who was tried this often, on this many days, is not reachable. */
   readonly contactAttempts: number;
   readonly contactDays: number;
+  /** Days for the recommendation on an objection, for the decision on it, and for telling the reporter of another outcome. */
+  readonly objectionRecommendationDays: number;
+  readonly objectionDecisionDays: number;
+  readonly secondMessageDays: number;
   /** Days of a pause, or of an extension, that one person may decide; beyond them a second one agrees. */
   readonly pauseDaysAlone: number;
   readonly extensionDaysAlone: number;

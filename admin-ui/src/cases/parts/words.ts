@@ -1,11 +1,11 @@
 import type {
   Obligation,
   OnSiteMeasure,
-  Penalty,
   Referral,
   Remedy,
   Visit,
 } from '../../../../workflows/domain/case/case';
+import type { Penalty } from '../../../../workflows/domain/case/penalties';
 import type { Measure, PermittedPenalty, TextRef } from '../../../../workflows/domain/case/values';
 import {
   BODIES,

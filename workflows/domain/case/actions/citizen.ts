@@ -1,11 +1,10 @@
-import { localDayOf, minuteOf } from '../../time/cairo';
-import { policyOf } from '../../time/policy';
 import type { CaseState } from '../case';
-import { calendarOfCase } from '../clock';
 import type { EventData } from '../events';
 import { isSubstantiated } from '../questions';
 import { Refused, type Steps } from '../steps';
+import { isTriedEnough } from './attempts';
 import { firstOf, type RulesFor, withNote, withReason, withText } from './rule';
+import { meetSecondMessage } from './secondMessage';
 
 const DISPUTES_BEFORE_FINAL = 3;
 
@@ -34,9 +33,12 @@ export const CITIZEN: RulesFor<
         if (!contactable && means !== 'visit') throw new Refused('noContactGiven', 'result');
       }
       steps.emit('contactRecorded', { means, result, ...withNote(input) });
-      if (result === 'reached') steps.enter('confirmation');
+      if (result === 'reached') {
+        meetSecondMessage(steps);
+        return steps.enter('confirmation');
+      }
       if (result === 'no_contact_given') return steps.close('no_contact_given', outcome);
-      if (isExhausted(steps.state)) {
+      if (isTriedEnough(steps.state, steps.state.contacts)) {
         steps.emit('contactExhausted', { attempts: steps.state.contacts.length });
         steps.close('not_reachable', outcome);
       }
@@ -87,6 +89,7 @@ export const CITIZEN: RulesFor<
       steps.emit('withdrawalReceived', withReason(input));
       if (!goesOnWithoutReporter(steps.state)) return steps.close('withdrawn', 'withdrawn');
       steps.emit('reporterDetached', {});
+      meetSecondMessage(steps);
       if (stage === 'awaiting_citizen') steps.enter(formerStage ?? 'presentation');
       if (stage === 'confirmation') steps.close('no_contact_given', outcome);
     },
@@ -98,15 +101,6 @@ export function provideInfo(steps: Steps, input: EventData['infoProvided']): voi
   const former = steps.state.formerStage ?? 'triage';
   steps.emit('infoProvided', input);
   steps.enter(former);
-}
-
-/** Tried as often and on as many days as the policy asks, and never reached. */
-function isExhausted(state: CaseState): boolean {
-  if (state.stage !== 'citizen_contact') return false;
-  const { contactAttempts, contactDays } = policyOf(state.rules.policy);
-  const { summerTime } = calendarOfCase(state);
-  const days = new Set(state.contacts.map(({ at }) => localDayOf(summerTime, minuteOf(at))));
-  return state.contacts.length >= contactAttempts && days.size >= contactDays;
 }
 
 /** A withdrawal does not stop what concerns more than the reporter. */

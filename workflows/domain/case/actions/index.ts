@@ -3,13 +3,16 @@ import { ANYTIME } from './anytime';
 import { CITIZEN } from './citizen';
 import { CLOCK } from './clock';
 import { DECISION } from './decision';
-import { EXECUTION } from './execution';
 import { HAND_OVER } from './handOver';
 import { MINISTER } from './minister';
 import { MINISTER_QUESTION } from './ministerQuestion';
+import { OBJECTION } from './objection';
+import { PENALTY } from './penalty';
 import { REFERRAL } from './referral';
+import { REMEDY } from './remedy';
 import type { RulesFor } from './rule';
 import { MOVE } from './rules';
+import { SECOND_MESSAGE } from './secondMessage';
 import { TRIAGE } from './triage';
 import { VERIFICATION } from './verification';
 
@@ -23,7 +26,10 @@ export const RULES: RulesFor<Action> = {
   ...DECISION,
   ...HAND_OVER,
   ...MINISTER,
-  ...EXECUTION,
+  ...PENALTY,
+  ...OBJECTION,
+  ...REMEDY,
+  ...SECOND_MESSAGE,
   ...ANYTIME,
   ...CLOCK,
   ...MOVE,

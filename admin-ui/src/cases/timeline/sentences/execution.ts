@@ -1,12 +1,7 @@
 import type { Sentences } from './sentence';
 
-/** Penalties and remedies carried out, and other bodies' answers. */
+/** Remedies carried out, and other bodies' answers. */
 export const EXECUTION: Sentences<
-  | 'penaltyDecided'
-  | 'penaltyIssued'
-  | 'noticeServed'
-  | 'penaltyEnforced'
-  | 'penaltyRevoked'
   | 'remedyOpened'
   | 'remedyRecorded'
   | 'remedyChecked'
@@ -16,26 +11,6 @@ export const EXECUTION: Sentences<
   | 'lateReferralAnswerReceived'
   | 'referralRecalled'
 > = {
-  penaltyDecided: (data, w) => ({
-    ar: `تقرر جزاء: ${w.penaltyOf(data)}`,
-    en: `Penalty decided: ${w.penaltyOf(data)}`,
-  }),
-  penaltyIssued: ({ penaltyId, orderNumber }, w) => ({
-    ar: `صدر بالقرار رقم ${w.code(orderNumber)}: ${w.penalty(penaltyId)}`,
-    en: `Issued as order ${w.code(orderNumber)}: ${w.penalty(penaltyId)}`,
-  }),
-  noticeServed: ({ penaltyId, servedOn }, w) => ({
-    ar: `أُعلنت المنشأة يوم ${w.day(servedOn)}: ${w.penalty(penaltyId)}`,
-    en: `Served on the establishment on ${w.day(servedOn)}: ${w.penalty(penaltyId)}`,
-  }),
-  penaltyEnforced: ({ penaltyId }, w) => ({
-    ar: `نُفذ الجزاء: ${w.penalty(penaltyId)}`,
-    en: `Enforced: ${w.penalty(penaltyId)}`,
-  }),
-  penaltyRevoked: ({ penaltyId }, w) => ({
-    ar: `أُلغي الجزاء: ${w.penalty(penaltyId)}`,
-    en: `Revoked: ${w.penalty(penaltyId)}`,
-  }),
   remedyOpened: () => ({ ar: 'كُلفت جهة التنفيذ بالحل', en: 'A remedy was ordered' }),
   remedyRecorded: () => ({ ar: 'سُجل تنفيذ الحل', en: 'The remedy was recorded as done' }),
   remedyChecked: ({ result }) =>

@@ -5,6 +5,7 @@ import { DECISION } from './decision';
 import { EXECUTION } from './execution';
 import { HAND_OVER } from './handOver';
 import { PATH } from './path';
+import { PENALTY } from './penalty';
 import type { EventWords, Sentence, Sentences } from './sentence';
 import { TIME } from './time';
 import { VERIFICATION } from './verification';
@@ -15,6 +16,7 @@ const SENTENCES: Sentences<EventType> = {
   ...VERIFICATION,
   ...DECISION,
   ...EXECUTION,
+  ...PENALTY,
   ...CITIZEN,
   ...TIME,
   ...HAND_OVER,

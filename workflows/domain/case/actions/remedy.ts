@@ -1,57 +1,13 @@
-import type { PenaltyState } from '../../glossary';
-import type { CaseState, Penalty, Remedy } from '../case';
-import { outcomeOfMeasures, remedyNeedsCheck } from '../questions';
+import type { CaseState, Remedy } from '../case';
+import { remedyNeedsCheck } from '../questions';
 import { Refused } from '../steps';
 import type { Actor } from '../values';
 import { firstOf, known, type RulesFor, withReason, withText } from './rule';
 
 const REMEDY_FAILURES_BEFORE_PRESENTATION = 3;
 
-/** Penalties and remedies are carried out. A served penalty goes on beside the case. */
-export const EXECUTION: RulesFor<
-  | 'issuePenalty'
-  | 'serveNotice'
-  | 'enforce'
-  | 'revoke'
-  | 'recordRemedy'
-  | 'confirmRemedyOnSite'
-  | 'reportCannotRemedy'
-> = {
-  issuePenalty: {
-    guard: state => firstOf([!hasPenaltyIn(state, ['decided']), 'noPenalty']),
-    decide: (steps, input) => {
-      const { penaltyId } = penaltyIn(steps.state, input.penalty, ['decided']);
-      steps.emit('penaltyIssued', { penaltyId, orderNumber: input.orderNumber });
-    },
-  },
-  serveNotice: {
-    guard: state => firstOf([!hasPenaltyIn(state, ['issued']), 'noPenalty']),
-    decide: (steps, input) => {
-      const { penaltyId } = penaltyIn(steps.state, input.penalty, ['issued']);
-      steps.emit('noticeServed', { penaltyId, servedOn: input.servedOn, evidence: input.evidence });
-      steps.enterAfterMeasures();
-    },
-  },
-  enforce: {
-    guard: state => firstOf([!hasPenaltyIn(state, ['served']), 'noPenalty']),
-    decide: (steps, input) => {
-      const { penaltyId } = penaltyIn(steps.state, input.penalty, ['served']);
-      steps.emit('penaltyEnforced', { penaltyId, ...withText(input), evidence: input.evidence ?? [] });
-    },
-  },
-  revoke: {
-    guard: state => firstOf([!hasPenaltyIn(state, REVOCABLE), 'noPenalty']),
-    decide: (steps, input) => {
-      const { penaltyId } = penaltyIn(steps.state, input.penalty, REVOCABLE);
-      const before = outcomeOfMeasures(steps.state);
-      steps.emit('penaltyRevoked', { penaltyId, reason: input.reason });
-      if (steps.state.stage === 'penalty') return steps.enterAfterMeasures(input.revisedOutcome);
-      const after = outcomeOfMeasures(steps.state) ?? input.revisedOutcome;
-      // A disputed case has no outcome now, but may yet be closed with the one it had.
-      const stated = steps.state.outcome ?? steps.state.formerOutcome;
-      if (stated === before && after !== before) steps.emit('outcomeRevised', { outcome: after });
-    },
-  },
+/** Remedies are carried out and checked. */
+export const REMEDY: RulesFor<'recordRemedy' | 'confirmRemedyOnSite' | 'reportCannotRemedy'> = {
   recordRemedy: {
     guard: state => firstOf([!hasRemedyIn(state, 'open'), 'noRemedy']),
     decide: (steps, input) => {
@@ -93,18 +49,6 @@ export const EXECUTION: RulesFor<
     },
   },
 };
-
-const REVOCABLE: readonly PenaltyState[] = ['decided', 'issued', 'served'];
-
-function hasPenaltyIn(state: CaseState, states: readonly PenaltyState[]): boolean {
-  return state.penalties.some(p => states.includes(p.state));
-}
-
-function penaltyIn(state: CaseState, penaltyId: string, states: readonly PenaltyState[]): Penalty {
-  const penalty = known(state.penalties, p => p.penaltyId === penaltyId, 'penalty');
-  if (!states.includes(penalty.state)) throw new Refused('penaltyNotInState', 'penalty');
-  return penalty;
-}
 
 const isOpenRemedy = (remedy: Remedy) => remedy.state === 'open' || remedy.state === 'recorded';
 

@@ -1,0 +1,219 @@
+import type { Measure } from '../../../workflows/domain/case/values';
+import { member } from '../../support/domainOffice';
+import {
+  approve,
+  beforeMinister,
+  confirmed,
+  fine,
+  penalised,
+  proposalOf,
+  propose,
+  serveAll,
+  visited,
+  who,
+} from '../../support/domainStages';
+import type { Story } from '../../support/domainStory';
+import {
+  accept,
+  closedDown,
+  enforce,
+  object,
+  penaltyOf,
+  reason,
+  recommend,
+  text,
+  uphold,
+} from '../../support/objections';
+
+const YEARS_LATER = '2028-01-01T00:00Z';
+
+describe('an objection', () => {
+  it('is filed by legal affairs for the establishment, recommended on, and decided by the minister', () => {
+    const story = uphold(recommend(object(penalised())));
+    expect(story.state).toMatchObject({
+      stage: 'citizen_contact',
+      outcome: 'penalised',
+      penalties: [
+        {
+          state: 'upheld',
+          objection: {
+            filedBy: 'nabil',
+            recommendation: 'uphold',
+            recommendedBy: 'laila',
+            decision: 'uphold',
+            decidedBy: 'minister',
+          },
+        },
+      ],
+    });
+  });
+
+  it('is not possible before the penalty was served', () => {
+    const story = approve(beforeMinister(fine));
+    expect(story.refusal(who.legal, 'fileObjection', { penalty: penaltyOf(story), text })).toBe('noPenalty');
+  });
+
+  it('is filed once', () => {
+    const story = uphold(recommend(object(penalised())));
+    expect(story.refusal(who.legal, 'fileObjection', { penalty: penaltyOf(story), text })).toBe('noPenalty');
+  });
+
+  it('goes on when the case is closed', () => {
+    expect(uphold(recommend(object(confirmed(penalised())))).state).toMatchObject({
+      stage: 'closed',
+      penalties: [{ state: 'upheld' }],
+    });
+  });
+
+  it('that is accepted revokes the penalty and says what then was done', () => {
+    const story = accept(recommend(object(penalised()), 'revoke'));
+    expect(story.state).toMatchObject({ outcome: 'unfounded', penalties: [{ state: 'revoked' }] });
+    expect(story.last('outcomeRevised')).toEqual({ outcome: 'unfounded' });
+  });
+
+  it('is not accepted without the outcome that then holds', () => {
+    const story = recommend(object(penalised()));
+    const input = { penalty: penaltyOf(story), decision: 'revoke', reason } as const;
+    expect(story.refusal(who.minister, 'decideObjection', input)).toBe('revisedOutcomeMissing');
+  });
+
+  it('may be accepted against the recommendation', () => {
+    expect(accept(recommend(object(penalised()), 'uphold')).state.penalties).toMatchObject([
+      { state: 'revoked' },
+    ]);
+  });
+
+  it('is over when the minister revokes the penalty without waiting for the recommendation', () => {
+    const story = object(penalised());
+    const input = { penalty: penaltyOf(story), reason, revisedOutcome: 'unfounded' } as const;
+    story.does(who.minister, 'revoke', input);
+    expect(story.state).toMatchObject({ penalties: [{ state: 'revoked' }], obligations: [{ met: true }] });
+  });
+});
+
+describe('the four eyes of an objection', () => {
+  const recommendation = (story: Story) =>
+    ({ penalty: penaltyOf(story), recommendation: 'uphold', text }) as const;
+
+  it('keep the legal reviewer of the penalty from recommending', () => {
+    const story = object(penalised(), who.colleagueLegal);
+    expect(story.refusal(who.legal, 'recommendOnObjection', recommendation(story))).toBe('samePerson');
+  });
+
+  it('keep who recorded it from recommending', () => {
+    const story = object(penalised(), who.colleagueLegal);
+    expect(story.refusal(who.colleagueLegal, 'recommendOnObjection', recommendation(story))).toBe(
+      'samePerson',
+    );
+    expect(story.may(who.fathyLegal, 'recommendOnObjection')).toBe(true);
+  });
+
+  it('keep who recorded it from revoking the penalty in another role', () => {
+    const story = object(penalised(), who.fathyLegal);
+    expect(story.may(who.fathyMinister, 'revoke')).toBe(false);
+    expect(story.may(who.minister, 'revoke')).toBe(true);
+  });
+
+  it('keep who recommended from deciding in another role', () => {
+    const story = object(penalised());
+    story.does(who.fathyLegal, 'recommendOnObjection', recommendation(story));
+    expect(story.may(who.fathyMinister, 'decideObjection')).toBe(false);
+    expect(story.may(who.minister, 'decideObjection')).toBe(true);
+  });
+
+  it('wait for a recommendation', () => {
+    expect(object(penalised()).may(who.minister, 'decideObjection')).toBe(false);
+  });
+});
+
+describe('a delegate of the minister', () => {
+  const deputy = member('minister', 'adel');
+
+  it('decides on an objection to a penalty that they might have decided', () => {
+    const story = recommend(object(penalised()));
+    story.does(deputy, 'decideObjection', { penalty: penaltyOf(story), decision: 'uphold', reason });
+    expect(story.state.penalties).toMatchObject([{ state: 'upheld', objection: { decidedBy: 'adel' } }]);
+  });
+
+  it('leaves to the minister what is beyond the delegation', () => {
+    const story = recommend(object(closedDown()));
+    const input = { penalty: penaltyOf(story), decision: 'uphold', reason } as const;
+    expect(story.refusal(deputy, 'decideObjection', input)).toBe('beyondDelegation');
+    expect(story.refusal(who.minister, 'decideObjection', input)).toBeNull();
+  });
+});
+
+describe('the days to object', () => {
+  it('end with the fifteenth day after the service, in Cairo', () => {
+    const story = penalised().until(YEARS_LATER);
+    expect(story.times('objectionElapsed')).toEqual(['objectionElapsed 2026-12-06T22:00']);
+  });
+
+  it('end by the local day when summer time has begun meanwhile', () => {
+    const story = approve(beforeMinister(fine));
+    const penalty = penaltyOf(story);
+    story.does(who.legal, 'issuePenalty', { penalty, orderNumber: '7/2027' });
+    const evidence = [{ evidenceId: 'e-receipt', sha256: 'c'.repeat(64) }];
+    story.at('2027-04-25T09:00Z');
+    story.does(who.executor, 'serveNotice', { penalty, servedOn: '2027-04-25', evidence });
+    expect(story.until(YEARS_LATER).times('objectionElapsed')).toEqual(['objectionElapsed 2027-05-10T21:00']);
+  });
+
+  it('admit no objection afterwards', () => {
+    const story = penalised().until('2026-12-06T21:59Z');
+    const input = { penalty: penaltyOf(story), text };
+    expect(story.refusal(who.legal, 'fileObjection', input)).toBeNull();
+    expect(story.until('2026-12-06T22:00Z').refusal(who.legal, 'fileObjection', input)).toBe(
+      'objectionTooLate',
+    );
+  });
+
+  it('stop with an objection', () => {
+    expect(object(penalised()).until(YEARS_LATER).times('objectionElapsed')).toEqual([]);
+  });
+
+  it('are over at once when the service is entered late', () => {
+    const story = approve(beforeMinister(fine)).at('2026-12-20T10:00Z');
+    expect(serveAll(story).until('2026-12-20T11:00Z').all('objectionElapsed')).toHaveLength(1);
+  });
+
+  it('do not begin before the penalty was decided', () => {
+    const story = approve(beforeMinister(fine));
+    const penalty = penaltyOf(story);
+    story.does(who.legal, 'issuePenalty', { penalty, orderNumber: '412/2026' });
+    const evidence = [{ evidenceId: 'e-receipt', sha256: 'c'.repeat(64) }];
+    const input = { penalty, servedOn: '2026-11-20', evidence };
+    expect(story.refusal(who.executor, 'serveNotice', input)).toBe('servedBeforeDecision');
+  });
+
+  it('are none for a prosecution', () => {
+    const prosecution: Measure = { kind: 'penalty', penaltyType: 'prosecution' };
+    const story = propose(visited(), prosecution);
+    const proposal = proposalOf(story);
+    const permitted = [{ penaltyType: 'prosecution' }] as const;
+    story.does(who.legal, 'reviewLegally', { proposal, opinion: 'stands', text, permitted });
+    serveAll(approve(story));
+    expect(story.refusal(who.legal, 'fileObjection', { penalty: penaltyOf(story), text })).toBe(
+      'noObjectionToType',
+    );
+    expect(enforce(story).until(YEARS_LATER).all('objectionElapsed')).toHaveLength(0);
+  });
+});
+
+describe('the clocks of an objection', () => {
+  it('give seven days for the recommendation and seven for the decision', () => {
+    const story = object(penalised().at('2026-11-22T08:00Z'));
+    recommend(story.at('2026-11-24T08:00Z'));
+    expect(story.state.obligations).toMatchObject([
+      { kind: 'objection_recommendation', dueDate: '2026-11-29', met: true },
+      { kind: 'objection_decision', dueDate: '2026-12-01', met: false },
+    ]);
+    expect(uphold(story).state.obligations.every(o => o.met)).toBe(true);
+  });
+
+  it('say once that it waits too long, and decide nothing', () => {
+    const story = object(penalised().at('2026-11-22T08:00Z')).until(YEARS_LATER);
+    expect(story.times('obligationOverdue')).toEqual(['obligationOverdue 2026-11-29T22:00']);
+    expect(story.state.penalties).toMatchObject([{ state: 'objected' }]);
+  });
+});
