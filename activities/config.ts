@@ -11,6 +11,7 @@ const schema = z.object({
   TEMPORAL_TASK_QUEUE: z.string().min(1).default('mizan'),
   TEMPORAL_TLS: z.enum(['0', '1']).default('0'),
   TEMPORAL_API_KEY: z.string().min(1).optional(),
+  MIZAN_WORKER_VERSIONING: z.enum(['0', '1']).default('1'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -23,6 +24,8 @@ export interface WorkerConfig {
     readonly apiKey?: string | undefined;
   };
   readonly taskQueue: string;
+  /** Whether the engine tells builds of the workflows apart, and this worker's build takes over when it starts. */
+  readonly versioning: boolean;
   readonly logLevel: string;
 }
 
@@ -39,6 +42,7 @@ export function readWorkerConfig(env: NodeJS.ProcessEnv): WorkerConfig {
       apiKey: value.TEMPORAL_API_KEY,
     },
     taskQueue: value.TEMPORAL_TASK_QUEUE,
+    versioning: value.MIZAN_WORKER_VERSIONING === '1',
     logLevel: value.LOG_LEVEL,
   };
 }

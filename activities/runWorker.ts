@@ -1,6 +1,7 @@
-import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { NativeConnection, Runtime, Worker, type WorkerDeploymentOptions } from '@temporalio/worker';
 import pino, { type Logger } from 'pino';
 import { openDatabase } from './adapters/database';
+import { buildIdOf, makeCurrent, type WorkerVersion } from './adapters/deployment';
 import { connectionOptions, dataConverter, lazyEngineClient } from './adapters/engine';
 import { changeNotifier, listen, OUTBOX_CHANNEL } from './adapters/notifications';
 import { createCaseActivities } from './caseActivities';
@@ -32,10 +33,12 @@ export async function runWorker({
   const database = openDatabase(config.databaseUrl, { max: 20, name: 'mizan-worker' });
   const connection = await NativeConnection.connect(connectionOptions(config.engine));
   const engine = lazyEngineClient(config.engine);
+  const version = { deploymentName: config.taskQueue, buildId: buildIdOf(bundlePath) };
   const worker = await Worker.create({
     connection,
     namespace: config.engine.namespace,
     taskQueue: config.taskQueue,
+    ...(config.versioning ? { workerDeploymentOptions: versioned(version) } : {}),
     workflowBundle: { codePath: bundlePath },
     activities: wrap(createCaseActivities({ database, changes: changeNotifier(database) })),
     dataConverter,
@@ -45,15 +48,27 @@ export async function runWorker({
     stickyQueueScheduleToStartTimeout: '2 seconds',
     shutdownGraceTime: '5 seconds',
   });
+  const running = worker.runUntil(untilStopped);
+  if (config.versioning) {
+    // Before the first case is handed over: nobody would take it up.
+    const current = makeCurrent(engine, version);
+    await Promise.race([current, running]);
+    log.info({ build: version.buildId }, 'cases are worked on by this build');
+  }
   const relay = startRelay({ database, engine, taskQueue: config.taskQueue, log });
   const stopListening = listen(config.databaseUrl, OUTBOX_CHANNEL, relay.wake);
   onReady();
-  await worker.runUntil(untilStopped);
+  await running;
   await stopListening();
   await relay.stop();
   await engine.connection.close();
   await connection.close();
   await database.end();
+}
+
+/** An open case goes on under the newest build: what that build changes for it is asked by `patched`. */
+function versioned(version: WorkerVersion): WorkerDeploymentOptions {
+  return { version, useWorkerVersioning: true, defaultVersioningBehavior: 'AUTO_UPGRADE' };
 }
 
 function installRuntime(log: Logger): void {

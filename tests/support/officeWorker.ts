@@ -6,6 +6,10 @@ import { provided } from './needs';
 export interface WorkerOptions {
   /** Puts something around the real activities. */
   readonly wrap?: (activities: CaseActivities) => CaseActivities;
+  /** A second for each start; the tests of whole stacks have it, and those of builds. */
+  readonly versioning?: boolean;
+  /** Another build than this one's. */
+  readonly bundlePath?: string;
 }
 
 export interface OfficeWorker {
@@ -16,7 +20,7 @@ export interface OfficeWorker {
 export async function startOfficeWorker(
   databaseUrl: string,
   taskQueue: string,
-  { wrap }: WorkerOptions,
+  { wrap, versioning = false, bundlePath = compiled('workflow-bundle') }: WorkerOptions,
 ): Promise<OfficeWorker> {
   let askToStop: () => void = () => undefined;
   const untilStopped = new Promise<void>(resolve => {
@@ -29,9 +33,10 @@ export async function startOfficeWorker(
         databaseUrl,
         engine: { address: provided.temporalAddress, namespace: 'default', tls: false },
         taskQueue,
+        versioning,
         logLevel: 'silent',
       },
-      bundlePath: compiled('workflow-bundle'),
+      bundlePath,
       onReady: resolve,
       untilStopped,
       ...(wrap ? { wrap } : {}),
