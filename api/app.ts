@@ -9,6 +9,7 @@ import { mount } from './http/route';
 import { securityHeaders } from './http/securityHeaders';
 import { openApiDocument } from './openapi/document';
 import { documentPage } from './openapi/page';
+import { approvalsRoutes } from './routes/approvals';
 import { casesRoutes } from './routes/cases';
 import { delegationRoutes } from './routes/delegations';
 import type { ApiDeps } from './routes/deps';
@@ -27,6 +28,7 @@ export function createApp(deps: ApiDeps): Express {
     ...intakeRoutes(deps),
     ...casesRoutes(deps),
     ...evidenceRoutes(deps),
+    ...approvalsRoutes(deps),
     ...officesRoutes(deps),
     ...delegationRoutes(deps),
     ...visitsRoutes(deps),

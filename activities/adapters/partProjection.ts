@@ -2,7 +2,7 @@ import type { EventType } from '../../workflows/domain/glossary';
 import type { CaseBatch } from '../../workflows/messages';
 import type { Queryable } from './database';
 
-/** Events after which the tables of visits and penalties must follow. */
+/** Events after which the tables of visits, penalties and obligations must follow. */
 const VISIT_EVENTS: readonly EventType[] = [
   'visitScheduled',
   'visitReassigned',
@@ -19,6 +19,14 @@ const PENALTY_EVENTS: readonly EventType[] = [
   'objectionDecided',
   'penaltyEnforced',
   'penaltyRevoked',
+];
+
+const OBLIGATION_EVENTS: readonly EventType[] = [
+  'reviewDirected',
+  'leaderAssigned',
+  'assignmentAnswered',
+  'assignmentWithdrawn',
+  'obligationMet',
 ];
 
 /** Keeps the read tables of a case's parts in step with it, in the same transaction as its events. */
@@ -42,6 +50,16 @@ export async function projectParts(client: Queryable, { events, state }: CaseBat
        where $5 >= (select seq from cases where case_id = $1)
        on conflict (case_id, penalty_id) do update set state = excluded.state`,
       [state.caseId, JSON.stringify(state.penalties), state.establishmentId, events.at(-1)?.at, state.seq],
+    );
+  }
+  if (events.some(event => OBLIGATION_EVENTS.includes(event.type))) {
+    await client.query(
+      `insert into obligation (case_id, obligation_id, kind, leader_id, due_date, met)
+       select $1, o."obligationId", o.kind, o."leaderId", o."dueDate", o.met
+       from jsonb_to_recordset($2::jsonb) as o("obligationId" text, kind text, "leaderId" uuid, "dueDate" date, met boolean)
+       where $3 >= (select seq from cases where case_id = $1)
+       on conflict (case_id, obligation_id) do update set met = excluded.met`,
+      [state.caseId, JSON.stringify(state.obligations), state.seq],
     );
   }
 }

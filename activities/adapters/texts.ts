@@ -46,6 +46,19 @@ export async function textsOfCase(client: Queryable, caseId: string): Promise<Re
   return Object.fromEntries(result.rows.map(row => [row.text_id, row.body]));
 }
 
+/** The bodies of all texts of these cases, by case and id. */
+export async function textsOfCases(
+  client: Queryable,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, Record<string, string>>> {
+  const { rows } = await client.query<{ caseId: string; texts: Record<string, string> }>(
+    `select case_id as "caseId", jsonb_object_agg(text_id, body) as texts from case_text
+     where case_id = any($1) group by case_id`,
+    [caseIds],
+  );
+  return new Map(rows.map(({ caseId, texts }) => [caseId, texts]));
+}
+
 /** The ids of all texts that a value refers to, however deep: an event's data, a command's input. */
 export function textIdsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textIdsIn);

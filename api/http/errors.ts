@@ -15,18 +15,20 @@ export function sendProblem(req: Request, res: Response, problem: Problem): void
     .send(JSON.stringify(problemDocument(problem, languageOf(req))));
 }
 
-/** The one place where a failure becomes an answer. What nobody foresaw is logged and says no more than that. */
+/** The one place where a failure becomes an answer. */
 export function problemHandler(log: Logger): ErrorRequestHandler {
   return (error, req, res, next) => {
     if (res.headersSent) return next(error);
-    const problem = toProblem(error);
-    if (problem.status === 500)
-      log.error(
-        { ...withoutValues(error), method: req.method, route: req.route?.path },
-        'unexpected failure',
-      );
-    sendProblem(req, res, problem);
+    sendProblem(req, res, problemBehind(error, req, log));
   };
+}
+
+/** What a failure is to whoever asked. What nobody foresaw is logged and says no more than that. */
+export function problemBehind(error: unknown, req: Request, log: Logger): Problem {
+  const problem = toProblem(error);
+  if (problem.status === 500)
+    log.error({ ...withoutValues(error), method: req.method, route: req.route?.path }, 'unexpected failure');
+  return problem;
 }
 
 /** PostgreSQL puts values into its messages, and values are people's words: of its errors only code and place are logged. */

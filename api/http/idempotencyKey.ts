@@ -1,13 +1,12 @@
 import type { Request } from 'express';
+import { IDEMPOTENCY_KEY } from '../schemas/values';
 import { Problem } from './problems';
-
-const KEY = /^[\x21-\x7E]{8,200}$/;
 
 /** The `Idempotency-Key` header, or null without one. @throws Problem 422 when it is malformed */
 export function idempotencyKey(req: Request): string | null {
   const key = req.get('Idempotency-Key');
   if (key === undefined) return null;
-  if (!KEY.test(key))
+  if (!IDEMPOTENCY_KEY.test(key))
     throw keyProblem('8 إلى 200 حرف لاتيني دون مسافات', '8 to 200 printable ASCII characters, no spaces');
   return key;
 }

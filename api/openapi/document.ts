@@ -18,12 +18,9 @@ const problem = z
       .optional(),
     stage: z.string().optional(),
     actions: z.array(z.string()).optional(),
-    difference: z
-      .looseObject({})
-      .optional()
-      .meta({
-        description: 'With `proposalChanged`: how the present version differs from the one decided on',
-      }),
+    difference: z.looseObject({}).optional().meta({
+      description: 'With `proposalChanged`: how the present version differs from the one decided on',
+    }),
     newMaterial: z
       .array(z.looseObject({ seq: z.number().int(), type: z.string() }))
       .optional()

@@ -1,20 +1,33 @@
 import type { Queryable } from '../../activities/adapters/database';
-import { textsOfCase } from '../../activities/adapters/texts';
+import { isReporterSql } from '../../activities/adapters/reporters';
+import { textsOfCases } from '../../activities/adapters/texts';
 import type { CaseState } from '../../workflows/domain/case/case';
+import { newMaterial } from '../../workflows/domain/case/material';
 import { pendingProposal } from '../../workflows/domain/case/questions';
+import { signatureFor } from '../../workflows/domain/case/signature';
 import type { CaseRow } from '../schemas/cases';
 import type { Account } from './accounts';
-import { seeCase } from './caseDetail';
+import { asSeen } from './caseDetail';
 import { CASE_ROW } from './cases';
-import { establishmentCard } from './establishments';
+import { type EstablishmentCard, establishmentCards } from './establishments';
 import { Filter } from './filter';
-import { strandedTasks } from './holders';
+import { type StrandedTask, strandedTasksOfCases } from './holders';
 import { whyNotTheirs } from './mayDecide';
-import { delegateOf } from './people';
+import { namesOf } from './people';
 import { scopeOf, scopeSql } from './scope';
 import type { UnitTree } from './units';
 
-/** The minister's queue: each card holds what the decision needs and nothing else. */
+type Row = CaseRow & { readonly state: CaseState; readonly isReporter: boolean };
+
+/** What the cards of one page need beyond their cases, each asked for once. */
+interface Around {
+  readonly texts: ReadonlyMap<string, Record<string, string>>;
+  readonly establishments: ReadonlyMap<string, EstablishmentCard>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly stranded: ReadonlyMap<string, readonly StrandedTask[]>;
+}
+
+/** The minister's queue: each card holds what the decision needs and nothing else. Six queries, however many cards. */
 export async function listApprovals(
   client: Queryable,
   units: UnitTree,
@@ -27,44 +40,65 @@ export async function listApprovals(
     `select count(*) as total from cases c ${filter.where()}`,
     filter.values,
   );
-  const { rows } = await client.query<CaseRow & { state: CaseState }>(
-    `select ${CASE_ROW}, c.state from cases c ${filter.where()} order by c.stage_since, c.case_id
+  const { rows } = await client.query<Row>(
+    `select ${CASE_ROW}, c.state, ${isReporterSql(`$${filter.values.length + 1}`)} as "isReporter"
+     from cases c ${filter.where()} order by c.stage_since, c.case_id
      limit ${pageSize} offset ${(page - 1) * pageSize}`,
-    filter.values,
+    [...filter.values, account.personId],
+  );
+  const around = await aroundOf(
+    client,
+    units,
+    rows.map(row => row.state),
   );
   return {
-    items: await Promise.all(rows.map(row => card(client, units, account, row))),
+    items: rows.map(row => card(units, account, row, around)),
     total: counted.rows[0]?.total ?? 0,
   };
 }
 
-async function card(
-  client: Queryable,
-  units: UnitTree,
-  account: Account,
-  { state, ...row }: CaseRow & { readonly state: CaseState },
-) {
+async function aroundOf(client: Queryable, units: UnitTree, states: readonly CaseState[]): Promise<Around> {
+  const persons = states.flatMap(state => [pendingProposal(state)?.proposerId, state.delegatedTo]);
+  const establishments = states.flatMap(({ establishmentId }) => establishmentId ?? []);
+  return {
+    texts: await textsOfCases(
+      client,
+      states.map(({ caseId }) => caseId),
+    ),
+    establishments: await establishmentCards(client, establishments),
+    names: await namesOf(
+      client,
+      persons.flatMap(id => id ?? []),
+    ),
+    stranded: await strandedTasksOfCases(client, units, states),
+  };
+}
+
+function card(units: UnitTree, account: Account, { state, isReporter, ...row }: Row, around: Around) {
   const proposal = pendingProposal(state) ?? null;
   const finding =
     state.visits.findLast(visit => visit.verdict === 'substantiated') ??
     state.visits.findLast(visit => visit.findings) ??
     null;
-  const proposer = proposal
-    ? await client.query<{ name: string }>('select name from person where person_id::text = $1', [
-        proposal.proposerId,
-      ])
-    : null;
+  const named = (personId: string | null | undefined) => {
+    const name = personId ? around.names.get(personId) : undefined;
+    return personId && name !== undefined ? { personId, name } : null;
+  };
   return {
     case: row,
     proposal,
     question: state.question,
     finding,
     legalOpinion: proposal?.legal ?? null,
-    texts: await textsOfCase(client, state.caseId),
-    establishmentCard: state.establishmentId ? await establishmentCard(client, state.establishmentId) : null,
-    proposer: proposer?.rows[0] ?? null,
-    delegatedTo: await delegateOf(client, state),
-    notYours: whyNotTheirs(await seeCase(client, units, account, state.caseId)),
-    stranded: await strandedTasks(client, units, state),
+    /** What a decision on this card signs. */
+    signature: signatureFor(state),
+    newMaterial: proposal ? newMaterial(state, proposal) : [],
+    pendingDecision: state.pendingDecision,
+    texts: around.texts.get(state.caseId) ?? {},
+    establishmentCard: around.establishments.get(state.establishmentId ?? '') ?? null,
+    proposer: named(proposal?.proposerId),
+    delegatedTo: named(state.delegatedTo),
+    notYours: whyNotTheirs(asSeen(units, account, { state, isReporter })),
+    stranded: around.stranded.get(state.caseId) ?? [],
   };
 }

@@ -44,18 +44,28 @@ export async function seeCase(
   });
   const row = rows[0];
   if (!row) throw new Problem('notFound');
-  const { unitId } = row.state;
+  return asSeen(units, account, row);
+}
+
+/** A case that this account may see, as it stands towards it. */
+export function asSeen(
+  units: UnitTree,
+  account: Account,
+  { state, isReporter }: { readonly state: CaseState; readonly isReporter: boolean },
+): SeenCase {
+  const scope = scopeOf(account, units);
+  const { unitId } = state;
   const { personId, tiedTo } = account;
   const actors = rolesTowards(account, units, unitId).map(({ until: _, ...held }) => ({
     ...held,
     personId,
     tiedTo,
-    isReporter: row.isReporter,
+    isReporter,
   }));
   return {
-    state: row.state,
+    state,
     actors,
-    personId: account.personId,
+    personId,
     readsAll: scope.units.includes(unitId),
     seesReporter: scope.reporterUnits.includes(unitId),
   };

@@ -36,6 +36,18 @@ export async function establishmentCard(
   return rows[0] ?? null;
 }
 
+/** The cards of these establishments, by id. */
+export async function establishmentCards(
+  client: Queryable,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EstablishmentCard>> {
+  const { rows } = await client.query<EstablishmentCard>(
+    `select ${CARD} from establishment e where e.establishment_id = any($1)`,
+    [ids],
+  );
+  return new Map(rows.map(card => [card.id, card]));
+}
+
 export interface EstablishmentsQuery {
   readonly page: number;
   readonly pageSize: number;

@@ -14,19 +14,43 @@ export async function holdersOf(
   state: CaseState,
   roles: readonly Role[],
 ): Promise<readonly Actor[]> {
-  const path = pathUp(units, state.unitId);
-  const { rows } = await client.query<Omit<Actor, 'onBehalf'> & { onBehalf: Actor['onBehalf'] | null }>({
+  return (await holdersOfCases(client, units, [state], roles)).get(state.caseId) ?? [];
+}
+
+/** The same for many cases at once, by case. */
+async function holdersOfCases(
+  client: Queryable,
+  units: UnitTree,
+  states: readonly CaseState[],
+  roles: readonly Role[],
+): Promise<ReadonlyMap<string, readonly Actor[]>> {
+  const paths = states.map(({ caseId, unitId }) => ({ caseId, path: pathUp(units, unitId) }));
+  const { rows } = await client.query<Holder>({
     name: 'holders-of-roles',
-    text: `select h.role, h.unit_id as "unitId", a.person_id as "personId", h.on_behalf as "onBehalf",
+    text: `select c.case_id as "caseId", h.role, h.unit_id as "unitId", a.person_id as "personId",
+        h.on_behalf as "onBehalf",
         array(select t.establishment_id from person_tie t where t.person_id = a.person_id) as "tiedTo",
         ${isReporterSql('a.person_id')} as "isReporter"
-      from held_role h join account a using (account_id) join cases c on c.case_id = $1
-      where a.active and h.role = any($2) and h.unit_id = any($3)
-      order by array_position($3, h.unit_id), h.role, a.person_id`,
-    values: [state.caseId, roles, path],
+      from jsonb_to_recordset($1::jsonb) as one("caseId" uuid, path jsonb) join cases c on c.case_id = one."caseId"
+        join held_role h on h.role = any($2) and one.path ? h.unit_id join account a using (account_id)
+      where a.active
+      order by (select e.place from jsonb_array_elements_text(one.path) with ordinality as e(unit, place)
+        where e.unit = h.unit_id), h.role, a.person_id`,
+    values: [JSON.stringify(paths), roles],
   });
-  return rows.map(({ onBehalf, ...holder }) => ({ ...holder, ...(onBehalf ? { onBehalf } : {}) }));
+  const byCase = new Map<string, Actor[]>();
+  for (const { caseId, onBehalf, ...holder } of rows) {
+    const holders = byCase.get(caseId) ?? [];
+    byCase.set(caseId, holders);
+    holders.push({ ...holder, ...(onBehalf ? { onBehalf } : {}) });
+  }
+  return byCase;
 }
+
+type Holder = Omit<Actor, 'onBehalf'> & {
+  readonly caseId: string;
+  readonly onBehalf: Actor['onBehalf'] | null;
+};
 
 /** What a command that may open a task for a second person brings along; nothing for the others. */
 export async function officeFor(
@@ -44,12 +68,26 @@ export async function strandedTasks(
   units: UnitTree,
   state: CaseState,
 ): Promise<readonly StrandedTask[]> {
-  const waiting = ALARMED_TASKS.filter(task => task.waits(state));
-  if (waiting.length === 0) return [];
-  const office = await holdersOf(client, units, state, [...new Set(waiting.map(({ role }) => role))]);
-  return waiting
-    .filter(task => isStranded(state, task, office))
-    .map(({ action, role }) => ({ action, role }));
+  return (await strandedTasksOfCases(client, units, [state])).get(state.caseId) ?? [];
+}
+
+/** The same for many cases at once, by case. */
+export async function strandedTasksOfCases(
+  client: Queryable,
+  units: UnitTree,
+  states: readonly CaseState[],
+): Promise<ReadonlyMap<string, readonly StrandedTask[]>> {
+  const waiting = states.map(state => ({ state, tasks: ALARMED_TASKS.filter(task => task.waits(state)) }));
+  const roles = [...new Set(waiting.flatMap(({ tasks }) => tasks.map(({ role }) => role)))];
+  if (roles.length === 0) return new Map();
+  const holders = await holdersOfCases(client, units, states, roles);
+  return new Map(
+    waiting.map(({ state, tasks }) => {
+      const office = holders.get(state.caseId) ?? [];
+      const stranded = tasks.filter(task => isStranded(state, task, office));
+      return [state.caseId, stranded.map(({ action, role }) => ({ action, role }))];
+    }),
+  );
 }
 
 export interface StrandedTask {

@@ -48,15 +48,14 @@ export async function delegatesFor(
     }));
 }
 
-/** The delegate before whom the minister put this case. */
-export async function delegateOf(
+/** The names of these persons, by id. */
+export async function namesOf(
   client: Queryable,
-  { delegatedTo }: CaseState,
-): Promise<{ readonly personId: string; readonly name: string } | null> {
-  if (!delegatedTo) return null;
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const { rows } = await client.query<{ personId: string; name: string }>(
-    'select person_id as "personId", name from person where person_id = $1',
-    [delegatedTo],
+    'select person_id as "personId", name from person where person_id::text = any($1)',
+    [personIds],
   );
-  return rows[0] ?? null;
+  return new Map(rows.map(({ personId, name }) => [personId, name]));
 }

@@ -6,9 +6,7 @@ import {
   GOVERNORATES,
 } from '../../workflows/domain/catalogue';
 import { BODIES } from '../../workflows/domain/glossary';
-import { Problem } from '../http/problems';
 import { route } from '../http/route';
-import { listApprovals } from '../queries/approvals';
 import { establishmentCard, establishmentHistory, listEstablishments } from '../queries/establishments';
 import { scopeOf } from '../queries/scope';
 import { listOf, oneLine, paging } from '../schemas/values';
@@ -17,7 +15,7 @@ import type { ApiDeps } from './deps';
 const anything = z.record(z.string(), z.unknown());
 const establishmentId = z.strictObject({ id: oneLine(80) });
 
-/** Catalogues, the minister's queue, establishments. */
+/** Catalogues, establishments. */
 export function officesRoutes({ database, units }: ApiDeps) {
   return [
     route({
@@ -38,19 +36,6 @@ export function officesRoutes({ database, units }: ApiDeps) {
           units: units.all(),
           bodies: Object.entries(BODIES).map(([code, { ar, en }]) => ({ code, labelAr: ar, labelEn: en })),
         },
-      }),
-    }),
-    route({
-      method: 'get',
-      path: '/approvals',
-      tag: 'Approvals',
-      summary: 'What is before the minister, oldest first, with what the decision needs',
-      access: ['minister'],
-      query: z.strictObject({ ...paging }),
-      responses: { 200: { description: 'A page of cards', schema: listOf(anything) } },
-      handle: async ({ account, query }) => ({
-        status: 200,
-        body: await listApprovals(database, units, account, query),
       }),
     }),
     route({

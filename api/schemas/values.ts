@@ -21,6 +21,12 @@ export const freeText = (max: number) =>
 /** One short line: a name, a place, a number of an order. */
 export const oneLine = (max: number) => freeText(max).refine(value => !/[\r\n\t]/.test(value), ONE_LINE);
 
+/** What makes a decision safe to repeat. */
+export const IDEMPOTENCY_KEY = /^[\x21-\x7E]{8,200}$/;
+export const keySchema = z
+  .string()
+  .regex(IDEMPOTENCY_KEY, '8 إلى 200 حرف لاتيني دون مسافات | 8 to 200 printable ASCII characters, no spaces');
+
 export const uuid = z.uuid();
 /** PostgreSQL knows no year 0, and nothing here is older than the ministry's papers. */
 export const isoDate = z.iso

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { codesOf, OBLIGATION_KINDS } from '../../workflows/domain/glossary';
+import { INPUT_SCHEMAS } from './actions';
+import { actAnswerSchema, caseRowSchema } from './cases';
+import { keySchema, paging, uuid } from './values';
+
+export const MOST_AT_ONCE = 50;
+
+const decideItemSchema = z
+  .strictObject({ caseId: uuid, action: z.literal('approve'), input: INPUT_SCHEMAS.approve, key: keySchema })
+  .meta({ id: 'DecideItem', description: 'One decision with the digest of what was shown, and its own key' });
+export type DecideItem = z.infer<typeof decideItemSchema>;
+
+export const decideManySchema = z
+  .strictObject({
+    items: z
+      .array(decideItemSchema)
+      .min(1)
+      .max(MOST_AT_ONCE)
+      .refine(
+        items => new Set(items.map(({ caseId }) => caseId)).size === items.length,
+        'قرار واحد لكل شكوى | One decision a case',
+      ),
+  })
+  .meta({ id: 'DecideMany' });
+
+export const decideResultsSchema = z
+  .object({
+    items: z.array(
+      z.object({
+        caseId: uuid,
+        key: z.string(),
+        decided: actAnswerSchema.nullable(),
+        problem: z.looseObject({ code: z.string(), status: z.number().int() }).nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'DecideResults' });
+
+const flag = z.enum(['true', 'false']).transform(value => value === 'true');
+
+export const obligationsQuery = z.strictObject({
+  ...paging,
+  kind: z.enum(codesOf(OBLIGATION_KINDS)).optional(),
+  overdue: flag.optional(),
+  mine: flag.optional(),
+});
+
+export const obligationSchema = z
+  .object({
+    id: z.string(),
+    obligationId: z.string(),
+    kind: z.enum(codesOf(OBLIGATION_KINDS)),
+    dueDate: z.string(),
+    overdue: z.boolean().meta({ description: 'Its day has passed in Cairo' }),
+    leader: z.object({ personId: uuid, name: z.string() }).nullable(),
+    case: caseRowSchema,
+  })
+  .meta({ id: 'Obligation' });
