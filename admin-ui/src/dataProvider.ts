@@ -4,6 +4,8 @@ import type {
   ActionAnswer,
   CaseDetail,
   Catalogue,
+  DecideItem,
+  DecideResult,
   EventItem,
   Evidence,
   HistoryItem,
@@ -17,6 +19,7 @@ import { type QueryValue, request } from './app/http/request';
 /** What the pages ask of the server beyond react-admin's own verbs. */
 export interface MizanDataProvider extends DataProvider {
   runAction(caseId: string, action: Action, input: unknown, idempotencyKey: string): Promise<ActionAnswer>;
+  decideMany(items: readonly DecideItem[]): Promise<{ items: DecideResult[] }>;
   caseDetail(caseId: string): Promise<CaseDetail>;
   events(caseId: string): Promise<Listed<EventItem>>;
   history(establishmentId: string, page: number, pageSize: number): Promise<Listed<HistoryItem>>;
@@ -55,6 +58,9 @@ export const dataProvider: MizanDataProvider = {
         idempotencyKey,
       }),
     ),
+  // Every item has its own key, so that sending all of them again changes nothing.
+  decideMany: items =>
+    sendUntilCertain(() => request('/approvals/decide', { method: 'POST', body: { items } })),
   caseDetail: caseId => request(`/cases/${encodeURIComponent(caseId)}`),
   events: caseId => request(`/cases/${encodeURIComponent(caseId)}/events`),
   history: (id, page, pageSize) =>

@@ -6,6 +6,7 @@ import {
   GOVERNORATES,
 } from '../../workflows/domain/catalogue';
 import { BODIES } from '../../workflows/domain/glossary';
+import { Problem } from '../http/problems';
 import { route } from '../http/route';
 import { establishmentCard, establishmentHistory, listEstablishments } from '../queries/establishments';
 import { scopeOf } from '../queries/scope';

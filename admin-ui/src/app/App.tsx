@@ -15,6 +15,7 @@ import { DirectionProvider } from './theme/DirectionProvider';
 const QueuePage = lazy(() => import('../cases/queue/QueuePage'));
 const CasePage = lazy(() => import('../cases/case/CasePage'));
 const ApprovalsPage = lazy(() => import('../approvals/ApprovalsPage'));
+const ObligationsPage = lazy(() => import('../obligations/ObligationsPage'));
 const VisitsPage = lazy(() => import('../visits/VisitsPage'));
 const EstablishmentsPage = lazy(() => import('../establishments/EstablishmentsPage'));
 const EstablishmentPage = lazy(() => import('../establishments/EstablishmentPage'));
@@ -49,6 +50,7 @@ function Mizan() {
         >
           <Resource name="cases" list={QueuePage} show={CasePage} recordRepresentation="number" />
           <Resource name="approvals" list={ApprovalsPage} />
+          <Resource name="obligations" list={ObligationsPage} />
           <Resource name="visits" list={VisitsPage} />
           <Resource
             name="establishments"

@@ -15,6 +15,17 @@ export const PAGES = {
     'auditor',
   ],
   approvals: ['minister'],
+  obligations: [
+    'minister',
+    'caseworker',
+    'unit_head',
+    'intake_clerk',
+    'media_monitor',
+    'legal',
+    'executing_unit',
+    'inspector',
+    'operations',
+  ],
   visits: ['inspector', 'caseworker', 'unit_head', 'operations', 'auditor'],
   establishments: [
     'caseworker',

@@ -3,6 +3,7 @@ import { ACTIONS, type Action } from '../../../workflows/domain/glossary';
 import type { ApprovalItem } from '../app/http/contract';
 import { APPROVALS } from '../app/text/approvals';
 import { useText } from '../app/text/useText';
+import { ApproveTap } from './ApproveTap';
 
 /** What the minister does with a proposal, and with a question: the usual first, the whole width of a thumb. */
 const WITH_PROPOSAL: readonly Action[] = ['amend', 'returnWithNote', 'orderRevisit'];
@@ -13,9 +14,9 @@ interface Props {
   readonly onAct: (action: Action) => void;
 }
 
-export function ApprovalButtons({ item: { case: row, proposal }, onAct }: Props) {
+export function ApprovalButtons({ item, onAct }: Props) {
   const t = useText();
-  const primary: Action = proposal ? 'approve' : 'answerQuestion';
+  const { case: row, proposal } = item;
   const others = proposal ? WITH_PROPOSAL : WITH_QUESTION;
   return (
     <Box
@@ -23,9 +24,18 @@ export function ApprovalButtons({ item: { case: row, proposal }, onAct }: Props)
       aria-label={t(APPROVALS.decisions, { number: row.number })}
       sx={{ display: 'grid', gap: 1 }}
     >
-      <Button variant="contained" size="large" onClick={() => onAct(primary)} sx={{ minHeight: 52 }}>
-        {t(ACTIONS[primary])}
-      </Button>
+      {proposal ? (
+        <ApproveTap item={item} />
+      ) : (
+        <Button
+          variant="contained"
+          size="large"
+          onClick={() => onAct('answerQuestion')}
+          sx={{ minHeight: 52 }}
+        >
+          {t(ACTIONS.answerQuestion)}
+        </Button>
+      )}
       <Box sx={{ display: 'grid', gridTemplateColumns: `repeat(${others.length}, 1fr)`, gap: 1 }}>
         {others.map(action => (
           <Button

@@ -1,4 +1,4 @@
-import { Box, Link as MuiLink, Paper, Typography } from '@mui/material';
+import { Box, Checkbox, Link as MuiLink, Paper, Typography } from '@mui/material';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { type Action, OPINIONS, VERDICTS } from '../../../workflows/domain/glossary';
@@ -11,30 +11,37 @@ import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useLabels } from '../app/useCatalogue';
 import { useFormat } from '../app/useFormat';
+import { useMe } from '../app/useMe';
 import { useNow } from '../app/useNow';
 import { permittedWords, textBehind } from '../cases/parts/words';
 import { EstablishmentCard } from '../establishments/EstablishmentCard';
 import { CaseFlags } from '../ui/CaseFlags';
 import { ApprovalButtons } from './ApprovalButtons';
 import { Brief } from './Brief';
+import { LaterMaterial } from './LaterMaterial';
+import { PendingDecision } from './PendingDecision';
 import { PhotoStrip } from './PhotoStrip';
 import { Proposed } from './Proposed';
 
 interface Props {
   readonly item: ApprovalItem;
   readonly onAct: (action: Action) => void;
+  /** Whether it is among those to be approved together; null where it cannot be. */
+  readonly chosen: boolean | null;
+  readonly onChoose: (chosen: boolean) => void;
 }
 
 /** One matter in the order in which one decides: what, where, what was found, what is proposed, what the law says. */
-export function ApprovalCard({ item, onAct }: Props) {
+export function ApprovalCard({ item, onAct, chosen, onChoose }: Props) {
   const t = useText();
+  const { account } = useMe();
   const labels = useLabels();
   const titleId = useId();
-  const { case: row, proposal, question, establishmentCard, texts } = item;
+  const { case: row, proposal, question, establishmentCard, texts, pendingDecision } = item;
   const category = labels.category(row.category) || t(QUEUE.unclassified);
   return (
     <Paper component="article" variant="outlined" aria-labelledby={titleId} sx={CARD}>
-      <Top item={item} />
+      <Top item={item} chosen={chosen} onChoose={onChoose} />
       <Box>
         <Typography variant="h2" id={titleId} sx={MATTER}>
           <bdi>{row.summary ?? category}</bdi>
@@ -59,12 +66,22 @@ export function ApprovalCard({ item, onAct }: Props) {
       )}
       <Opinion item={item} />
       {item.proposer && <Box sx={MUTED}>{t(APPROVALS.by, { name: item.proposer.name })}</Box>}
-      <ApprovalButtons item={item} onAct={onAct} />
+      <LaterMaterial material={item.newMaterial} texts={texts} />
+      {pendingDecision ? (
+        <PendingDecision
+          caseId={row.id}
+          number={row.number}
+          decision={pendingDecision}
+          mine={pendingDecision.byId === account?.personId}
+        />
+      ) : (
+        <ApprovalButtons item={item} onAct={onAct} />
+      )}
     </Paper>
   );
 }
 
-function Top({ item: { case: row } }: { item: ApprovalItem }) {
+function Top({ item: { case: row }, chosen, onChoose }: Omit<Props, 'onAct'>) {
   const t = useText();
   const format = useFormat();
   const now = useNow();
@@ -73,6 +90,14 @@ function Top({ item: { case: row } }: { item: ApprovalItem }) {
     <Box
       sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5, ...MUTED }}
     >
+      {chosen !== null && (
+        <Checkbox
+          checked={chosen}
+          onChange={(_, now) => onChoose(now)}
+          slotProps={{ input: { 'aria-label': t(APPROVALS.choose, { number: row.number }) } }}
+          sx={{ margin: -1 }}
+        />
+      )}
       <MuiLink component={Link} to={`/cases/${row.id}/show`} sx={{ paddingBlock: 0.5 }}>
         <Ltr>{row.number}</Ltr>
       </MuiLink>

@@ -14,6 +14,8 @@ import { EmptyState } from '../ui/EmptyState';
 import { ListStates } from '../ui/ListStates';
 import { Pager } from '../ui/Pager';
 import { ApprovalCard } from './ApprovalCard';
+import { ApproveMany } from './ApproveMany';
+import { ChooseBar } from './ChooseBar';
 
 interface Deciding {
   readonly caseId: string;
@@ -45,6 +47,10 @@ function Stack() {
   const { data = [], total } = useListContext<ApprovalItem & RaRecord>();
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const [title, recorded] = useRecorded();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [approving, setApproving] = useState<readonly ApprovalItem[] | null>(null);
+  const possible = data.filter(isApprovable);
+  const chosenItems = possible.filter(item => chosen.includes(item.case.id));
 
   return (
     <>
@@ -57,16 +63,39 @@ function Stack() {
         </Typography>
       </Box>
       <ListStates empty={<NothingBefore />}>
-        <Box sx={{ display: 'grid', gap: 2 }}>
+        <ChooseBar
+          chosen={chosenItems.length}
+          possible={possible.length}
+          onAll={() => setChosen(possible.map(item => item.case.id))}
+          onNone={() => setChosen([])}
+          onApprove={() => setApproving(chosenItems)}
+        />
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           {data.map(item => (
             <ApprovalCard
               key={item.case.id}
               item={item}
               onAct={action => setDeciding({ caseId: item.case.id, action })}
+              chosen={possible.length > 1 && isApprovable(item) ? chosen.includes(item.case.id) : null}
+              onChoose={now =>
+                setChosen(before => [
+                  ...before.filter(id => id !== item.case.id),
+                  ...(now ? [item.case.id] : []),
+                ])
+              }
             />
           ))}
         </Box>
       </ListStates>
+      {approving && (
+        <ApproveMany
+          items={approving}
+          onClose={() => {
+            setApproving(null);
+            setChosen([]);
+          }}
+        />
+      )}
       {deciding && (
         <DecideFromList
           key={`${deciding.caseId}.${deciding.action}`}
@@ -80,6 +109,11 @@ function Stack() {
       )}
     </>
   );
+}
+
+/** A proposal that nobody has decided yet. */
+function isApprovable({ signature, pendingDecision }: ApprovalItem): boolean {
+  return signature !== null && pendingDecision === null;
 }
 
 function NothingBefore() {

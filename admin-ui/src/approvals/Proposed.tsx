@@ -11,10 +11,12 @@ import { measureWords } from '../cases/parts/words';
 interface Props {
   readonly proposal: Proposal;
   readonly texts: Readonly<Record<string, string>>;
+  /** In a list of many: without a heading, in the size of the text. */
+  readonly brief?: boolean;
 }
 
 /** What is proposed, in the largest type of the card: «غلق إداري 7 أيام + محضر تمويني». */
-export function Proposed({ proposal, texts }: Props) {
+export function Proposed({ proposal, texts, brief = false }: Props) {
   const t = useText();
   const format = useFormat();
   const { measures, closureOutcome } = proposal;
@@ -27,9 +29,9 @@ export function Proposed({ proposal, texts }: Props) {
     : [words('penalty').join(' + '), ...words('other')].filter(Boolean);
   return (
     <Box>
-      <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.84375rem' }}>{t(APPROVALS.proposed)}</Box>
+      {!brief && <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.84375rem' }}>{t(APPROVALS.proposed)}</Box>}
       {lines.map((line, index) => (
-        <Box key={line} sx={index === 0 ? LARGE : { fontWeight: 700, overflowWrap: 'anywhere' }}>
+        <Box key={line} sx={index === 0 && !brief ? LARGE : { fontWeight: 700, overflowWrap: 'anywhere' }}>
           {line}
         </Box>
       ))}

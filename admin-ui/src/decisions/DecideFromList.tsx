@@ -31,7 +31,7 @@ export function DecideFromList({ caseId, action, onClose, onDone }: Props) {
   possible.current ||= data?.actions.includes(action) ?? false;
 
   function done(detail: CaseDetail) {
-    for (const resource of ['cases', 'approvals', 'visits', 'establishments'])
+    for (const resource of ['cases', 'approvals', 'obligations', 'visits', 'establishments'])
       void queryClient.invalidateQueries({ queryKey: [resource] });
     onDone(detail);
   }

@@ -9,6 +9,7 @@ import { sentenceOf } from '../cases/timeline/sentences';
 import { useEventWords } from '../cases/timeline/useEventWords';
 import { useEvents } from '../cases/useEvents';
 import { When } from '../ui/When';
+import { ProposalChanges } from './ProposalChanges';
 
 interface Props {
   readonly error: ProblemError;
@@ -31,6 +32,9 @@ export function WhatChanged({ error, detail, action, seenSeq, onGoOn }: Props) {
     <Alert severity="warning" role="alert">
       <strong>{happened}</strong>
       {kept && <div>{kept}</div>}
+      {error.problem.difference && (
+        <ProposalChanges difference={error.problem.difference} texts={detail.texts} />
+      )}
       {news.length > 0 && (
         <Box sx={{ marginBlock: 1 }}>
           {t(DECISION.whatChanged)}:

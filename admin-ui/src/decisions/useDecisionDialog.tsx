@@ -19,7 +19,7 @@ export function useDecisionDialog(
   function done(decided: Action, answer: ActionAnswer) {
     setAction(null);
     setDecidedSeq(answer.seq);
-    for (const resource of ['cases', 'approvals', 'visits', 'establishments'])
+    for (const resource of ['cases', 'approvals', 'obligations', 'visits', 'establishments'])
       void queryClient.invalidateQueries({ queryKey: [resource] });
     onDone(decided, answer);
   }

@@ -1,5 +1,13 @@
-import type { CaseState, Proposal, Question, Visit } from '../../../../workflows/domain/case/case';
+import type {
+  CaseState,
+  PendingDecision,
+  Proposal,
+  Question,
+  Visit,
+} from '../../../../workflows/domain/case/case';
 import type { EventData } from '../../../../workflows/domain/case/events';
+import type { Material } from '../../../../workflows/domain/case/material';
+import type { Signature } from '../../../../workflows/domain/case/signature';
 import type { Rules } from '../../../../workflows/domain/case/values';
 import type {
   Action,
@@ -8,6 +16,7 @@ import type {
   ClosedBy,
   EventType,
   Kind,
+  ObligationKind,
   Outcome,
   Priority,
   Role,
@@ -16,6 +25,7 @@ import type {
   Verdict,
   VisitState,
 } from '../../../../workflows/domain/glossary';
+import type { Problem } from './problem';
 
 /** What the API sends, in the shapes that the pages read. Instants are ISO 8601, days `2026-11-21`. */
 
@@ -181,6 +191,36 @@ export interface ApprovalItem {
   texts: Record<string, string>;
   establishmentCard: Establishment | null;
   proposer: { name: string } | null;
+  /** What a decision on this card signs. */
+  signature: Signature | null;
+  newMaterial: Material[];
+  /** A decision that can still be withdrawn. */
+  pendingDecision: PendingDecision | null;
+}
+
+export interface DecideItem {
+  caseId: string;
+  action: 'approve';
+  input: Signature;
+  key: string;
+}
+
+export interface DecideResult {
+  caseId: string;
+  key: string;
+  decided: ActionAnswer | null;
+  problem: Problem | null;
+}
+
+/** Something due back, with its case. */
+export interface ObligationItem {
+  id: string;
+  obligationId: string;
+  kind: ObligationKind;
+  dueDate: string;
+  overdue: boolean;
+  leader: NamedPerson | null;
+  case: CaseRow;
 }
 
 export interface Establishment {

@@ -3,6 +3,7 @@ import { NavLink } from 'react-router';
 import { SHELL } from '../text/shell';
 import { useText } from '../text/useText';
 import { COLOUR } from '../theme/tokens';
+import { MenuCount } from './MenuCount';
 import { useMenu } from './menu';
 
 export const BOTTOM_MENU_PX = 60;
@@ -14,10 +15,13 @@ export function BottomMenu() {
   if (menu.length < 2) return null;
   return (
     <Box component="nav" aria-label={t(SHELL.mainMenu)} sx={BAR}>
-      {menu.map(({ page, label, Icon }) => (
+      {menu.map(({ page, label, Icon, count }) => (
         <Box key={page} component={NavLink} to={`/${page}`} sx={ENTRY}>
           <Icon sx={{ fontSize: 22 }} aria-hidden />
-          {t(label)}
+          <span>
+            {t(label)}
+            <MenuCount count={count} />
+          </span>
         </Box>
       ))}
     </Box>

@@ -3,6 +3,7 @@ import { NavLink } from 'react-router';
 import { SHELL } from '../text/shell';
 import { useText } from '../text/useText';
 import { COLOUR } from '../theme/tokens';
+import { MenuCount } from './MenuCount';
 import { useMenu } from './menu';
 
 /** The places, in the bar, from the width at which they fit. */
@@ -14,9 +15,10 @@ export function TopMenu() {
       aria-label={t(SHELL.mainMenu)}
       sx={{ display: { xs: 'none', md: 'flex' }, alignSelf: 'stretch', gap: 0.5 }}
     >
-      {useMenu().map(({ page, label }) => (
+      {useMenu().map(({ page, label, count }) => (
         <Box key={page} component={NavLink} to={`/${page}`} sx={ENTRY}>
           {t(label)}
+          <MenuCount count={count} />
         </Box>
       ))}
     </Box>

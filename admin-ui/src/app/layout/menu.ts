@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import DueIcon from '@mui/icons-material/EventRepeatOutlined';
 import VisitsIcon from '@mui/icons-material/FactCheckOutlined';
 import ApprovalsIcon from '@mui/icons-material/GavelOutlined';
 import IntakeIcon from '@mui/icons-material/HeadsetMicOutlined';
@@ -6,6 +7,7 @@ import CasesIcon from '@mui/icons-material/InboxOutlined';
 import ApartmentIcon from '@mui/icons-material/StorefrontOutlined';
 import { usePermissions } from 'react-admin';
 import type { StaffRole, Term } from '../../../../workflows/domain/glossary';
+import { useDueCount } from '../../obligations/useDueCount';
 import { mayOpen, PAGES, type Page } from '../pagesByRole';
 import { SHELL } from '../text/shell';
 
@@ -13,20 +15,31 @@ export interface MenuEntry {
   readonly page: Page;
   readonly label: Term;
   readonly Icon: SvgIconComponent;
+  /** How much waits there, where the menu says so. */
+  readonly count: number;
 }
 
 const ICONS: Record<Page, SvgIconComponent> = {
   cases: CasesIcon,
   approvals: ApprovalsIcon,
+  obligations: DueIcon,
   visits: VisitsIcon,
   establishments: ApartmentIcon,
   intake: IntakeIcon,
 };
 
-/** The places this person may go. */
+/** The places this person may go. Assignments are one of them only for the minister and whoever has some. */
 export function useMenu(): MenuEntry[] {
   const { permissions } = usePermissions<StaffRole[]>();
+  const minister = permissions?.includes('minister') ?? false;
+  const due = useDueCount() ?? 0;
   return (Object.keys(PAGES) as Page[])
     .filter(page => mayOpen(page, permissions ?? []))
-    .map(page => ({ page, label: SHELL[page], Icon: ICONS[page] }));
+    .filter(page => page !== 'obligations' || minister || due > 0)
+    .map(page => ({
+      page,
+      label: page === 'obligations' && minister ? SHELL.dueBack : SHELL[page],
+      Icon: ICONS[page],
+      count: page === 'obligations' ? due : 0,
+    }));
 }

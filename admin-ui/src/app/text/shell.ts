@@ -5,6 +5,8 @@ export const SHELL = {
   tagline: { ar: 'منظومة شكاوى المواطنين', en: 'Public complaints' },
   cases: { ar: 'الشكاوى', en: 'Cases' },
   approvals: { ar: 'المعروض', en: 'For decision' },
+  obligations: { ar: 'تكليفاتي', en: 'My assignments' },
+  dueBack: { ar: 'العائد للعرض', en: 'Due back' },
   visits: { ar: 'المعاينات', en: 'Visits' },
   establishments: { ar: 'المنشآت', en: 'Establishments' },
   intake: { ar: 'تسجيل شكوى', en: 'Register' },

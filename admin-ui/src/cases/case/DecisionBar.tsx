@@ -6,6 +6,7 @@ import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { useFormat } from '../../app/useFormat';
 import { useNow } from '../../app/useNow';
+import { PendingDecision } from '../../approvals/PendingDecision';
 import { orderActions } from '../usualActions';
 import { ClockLine } from './ClockLine';
 
@@ -20,7 +21,9 @@ export function DecisionBar({ detail, onAct, disabled }: Props) {
   const t = useText();
   const format = useFormat();
   const now = useNow();
-  const { usual, others, always } = orderActions(detail.stage, detail.actions);
+  // Withdrawing has its own button, beside the time that is left for it.
+  const open = detail.actions.filter(action => action !== 'withdrawDecision');
+  const { usual, others, always } = orderActions(detail.stage, open);
   const owner = detail.assignee?.name ?? (detail.ownerRole ? t(ROLES[detail.ownerRole]) : '');
   return (
     <Paper
@@ -39,6 +42,14 @@ export function DecisionBar({ detail, onAct, disabled }: Props) {
         </Box>
         <ClockLine detail={detail} />
       </Box>
+      {detail.state.pendingDecision && (
+        <PendingDecision
+          caseId={detail.id}
+          number={detail.number}
+          decision={detail.state.pendingDecision}
+          mine={detail.actions.includes('withdrawDecision')}
+        />
+      )}
       {usual && (
         <Button
           // Another action is another button: one that changed its word in place could be pressed for the old one.
@@ -53,7 +64,7 @@ export function DecisionBar({ detail, onAct, disabled }: Props) {
         </Button>
       )}
       {others.length > 0 && <Buttons actions={others} onAct={onAct} disabled={disabled} variant="outlined" />}
-      {!usual && others.length === 0 && (
+      {!usual && others.length === 0 && !detail.state.pendingDecision && (
         <Box sx={{ color: COLOUR.inkSoft }}>
           <div>{t(CASE.noActions)}</div>
           {owner && <div>{t(CASE.noActionsHint, { who: owner })}</div>}

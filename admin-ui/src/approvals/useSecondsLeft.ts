@@ -1,0 +1,14 @@
+import { useNow } from '../app/useNow';
+
+const TICK_MS = 250;
+
+/** Whole seconds until an instant, 0 once it has passed. */
+export function useSecondsLeft(until: string): number {
+  const now = useNow(TICK_MS);
+  return Math.max(0, Math.ceil((Date.parse(until) - now) / 1000));
+}
+
+/** «1:07» */
+export function clockOf(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
