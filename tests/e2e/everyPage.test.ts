@@ -1,7 +1,7 @@
 import axe, { type Result as Objection } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { type BrowserOffice, DESK, openBrowserOffice, PHONE, type View } from '../support/browser';
-import { BAKERY, inDays } from '../support/complaints';
+import { BAKERY, decideAs, inDays } from '../support/complaints';
 import { describeWith } from '../support/needs';
 import { bakeryCaseBeforeTheMinister, freshCase } from '../support/stories';
 
@@ -21,6 +21,8 @@ describeWith.chromium('every page', () => {
     office = await openBrowserOffice();
     fresh = (await freshCase(office)).caseId;
     proposed = (await bakeryCaseBeforeTheMinister(office)).caseId;
+    const returning = await freshCase(office);
+    await decideAs(office, 'minister', returning.caseId, 'directReview', { returnDate: inDays(3) });
   }, 180_000);
 
   afterAll(async () => office?.stop(), 60_000);
@@ -71,6 +73,7 @@ describeWith.chromium('every page', () => {
       60_000,
     );
     it('what is before the minister', () => look('minister', '/approvals', 'article'), 60_000);
+    it('what is due back', () => look('minister', '/obligations', 'main li'), 60_000);
     it('the visits', () => look('caseworker', '/visits', 'main button, main article'), 60_000);
     it(
       "everybody's routes of a day",

@@ -11,7 +11,8 @@ import { COLOUR } from '../app/theme/tokens';
 import { useLabels } from '../app/useCatalogue';
 import { useFormat } from '../app/useFormat';
 import { useMe } from '../app/useMe';
-import { previewOf } from './preview';
+import { clockOf } from '../approvals/useSecondsLeft';
+import { inEffect, previewOf } from './preview';
 import { validate } from './validate';
 import type { Values } from './values';
 
@@ -36,6 +37,12 @@ export function NextStep({ detail, action, values }: { detail: CaseDetail; actio
 }
 
 function linesOf(before: CaseState, after: CaseState, t: Text): string[] {
+  const effect = before.pendingDecision ? null : inEffect(after);
+  if (effect && after.pendingDecision) {
+    const { at, until } = after.pendingDecision;
+    const time = clockOf((Date.parse(until) - Date.parse(at)) / 1000);
+    return [t(DECISION.afterGrace, { time }), ...linesOf(before, effect, t)];
+  }
   if (after.stage === 'closed')
     return [t(before.stage === 'closed' ? DECISION.staysClosed : DECISION.closes)];
   const who = after.owner ? t(ROLES[after.owner]) : t(DECISION.nobody);

@@ -56,6 +56,14 @@ function tried(
   return { ok: true, state: decision.events.reduce<CaseState>(fold, state) };
 }
 
+/** The case once a decision that can still be withdrawn has taken effect; null when there is none. */
+export function inEffect(state: CaseState): CaseState | null {
+  if (!state.pendingDecision) return null;
+  const { proposalId: partId, until } = state.pendingDecision;
+  const decision = decide(state, { type: 'clock', event: 'graceElapsed', partId }, until);
+  return decision.ok ? decision.events.reduce<CaseState>(fold, state) : null;
+}
+
 /** Of a person's roles, the one that may do this here. */
 function actorFor(state: CaseState, action: Action, account: Account): Actor {
   const actors = account.roles.map(

@@ -3,6 +3,10 @@ import type { Term } from '../../../../workflows/domain/glossary';
 export const DECISION = {
   about: { ar: 'الشكوى {number}', en: 'Case {number}' },
   nextStage: { ar: 'تنتقل إلى «{stage}» وتصبح عند {who}.', en: 'Moves to "{stage}", with {who}.' },
+  afterGrace: {
+    ar: 'يمكن التراجع خلال {time}، ثم يصبح القرار نافذًا:',
+    en: 'Can be withdrawn for {time}, then takes effect:',
+  },
   closes: { ar: 'تغلق الشكوى.', en: 'The case is closed.' },
   stays: { ar: 'تبقى في «{stage}» عند {who}.', en: 'Stays in "{stage}", with {who}.' },
   staysClosed: { ar: 'تبقى مغلقة.', en: 'Stays closed.' },

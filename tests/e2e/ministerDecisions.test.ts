@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { type BrowserOffice, DESK, openBrowserOffice, PHONE } from '../support/browser';
+import { CasePage } from '../support/casePage';
+import { decideAs, inDays, personId } from '../support/complaints';
+import { describeWith } from '../support/needs';
+import { bakeryCaseBeforeTheMinister, freshCase, type Story } from '../support/stories';
+
+/** Decisions that can be withdrawn, one and many, and what is due back, as the minister and a leader work with them. */
+describeWith.chromium('the decisions of the minister', () => {
+  let office: BrowserOffice;
+  let stories: readonly Story[];
+  let page: Page;
+
+  beforeAll(async () => {
+    office = await openBrowserOffice();
+    stories = [
+      await bakeryCaseBeforeTheMinister(office),
+      await bakeryCaseBeforeTheMinister(office),
+      await bakeryCaseBeforeTheMinister(office),
+    ];
+    page = await office.window('minister', PHONE);
+    await page.goto('/approvals');
+  }, 180_000);
+
+  afterAll(async () => office?.stop(), 60_000);
+
+  const cardOf = ({ number }: Story): Locator => page.getByRole('article').filter({ hasText: number });
+  const first = () => stories[0] as Story;
+
+  it('are made with one tap, count down, survive a reload and are withdrawn with another', async () => {
+    await cardOf(first()).getByRole('button', { name: 'اعتماد', exact: true }).click();
+    await cardOf(first()).getByRole('timer').waitFor();
+    await picture(page, 'countdown');
+    await page.reload();
+    await cardOf(first()).getByRole('timer').waitFor();
+    await cardOf(first()).getByRole('button', { name: 'التراجع عن القرار' }).click();
+    await cardOf(first()).getByRole('button', { name: 'اعتماد', exact: true }).waitFor();
+    expect(await stageOf(first())).toBe('minister_decision');
+  }, 90_000);
+
+  it('show what came after the proposal, on the card that is signed', async () => {
+    await decideAs(office, 'caseworker', first().caseId, 'addNote', { text: 'مكالمة' });
+    const { visits } = await state(first());
+    expect(visits).toHaveLength(1);
+    const form = new FormData();
+    const { LOAF_PNG } = await import('../support/pictures');
+    form.append('file', new Blob([new Uint8Array(LOAF_PNG)], { type: 'image/png' }), 'رغيف.png');
+    const caseworker = await office.as('caseworker');
+    const uploaded = await caseworker.send('POST', `/cases/${first().caseId}/evidence`, form);
+    const evidence = [uploaded.json<{ id: string }>().id];
+    await decideAs(office, 'caseworker', first().caseId, 'attachEvidence', { evidence });
+    await cardOf(first()).getByText('جديد بعد العرض').waitFor();
+    await picture(page, 'later');
+  }, 60_000);
+
+  it('on several proposals at once list each with its digest, and then take effect by themselves', async () => {
+    await page.getByRole('button', { name: 'اختيار كل ما يُعتمد' }).click();
+    await page.getByRole('button', { name: 'اعتماد 3' }).click();
+    const sheet = page.getByRole('dialog', { name: 'اعتماد عدة مذكرات' });
+    expect(await sheet.getByText('بصمة المذكرة').count()).toBe(3);
+    await picture(page, 'sheet');
+    await sheet.getByRole('button', { name: 'اعتماد 3' }).click();
+    await sheet.getByText('اعتُمد 3 من 3').waitFor();
+    await picture(page, 'results');
+    await sheet.getByRole('button', { name: 'إغلاق' }).click();
+    const desk = await office.window('minister', DESK);
+    await new CasePage(desk).open(first().caseId);
+    await desk.getByRole('timer').waitFor();
+    await picture(desk, 'case');
+    await page.getByText('لا شيء معروض الآن').waitFor();
+    await new CasePage(desk).expectStage('penalty');
+    expect(await stageOf(first())).toBe('penalty');
+  }, 120_000);
+
+  it('that send something away are in the list of what is due back, and a leader answers from theirs', async () => {
+    const asked = await freshCase(office);
+    await decideAs(office, 'caseworker', asked.caseId, 'escalateToMinister', { question: 'هل يحفظ؟' });
+    const leader = await personId(office, 'head');
+    await decideAs(office, 'minister', asked.caseId, 'assignToLeader', { leader, dueDate: inDays(2) });
+    const returning = await freshCase(office);
+    await decideAs(office, 'minister', returning.caseId, 'directReview', { returnDate: inDays(5) });
+    await page.getByRole('link', { name: 'العائد للعرض 2' }).click();
+    await page.getByRole('heading', { name: 'العائد للعرض' }).waitFor();
+    await page.getByText(asked.number).waitFor();
+    await page.getByText(returning.number).waitFor();
+    await picture(page, 'due-phone');
+    const head = await office.window('head', DESK);
+    await head.goto('/obligations');
+    await head.getByRole('button', { name: `الرد ${asked.number}` }).click();
+    const dialog = head.getByRole('dialog');
+    await dialog.getByLabel('النص').fill('يحفظ لعدم الاختصاص');
+    await picture(head, 'due-desk');
+    await dialog.getByRole('button', { name: 'رد القيادة المكلفة', exact: true }).click();
+    await head.getByText('لا تكليف ينتظر ردك').waitFor();
+  }, 120_000);
+
+  async function state({ caseId }: Story) {
+    const caseworker = await office.as('caseworker');
+    return (await caseworker.get(`/cases/${caseId}`)).json<{ state: { stage: string; visits: unknown[] } }>()
+      .state;
+  }
+  const stageOf = async (story: Story) => (await state(story)).stage;
+});
+
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
