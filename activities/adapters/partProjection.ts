@@ -1,6 +1,7 @@
 import type { EventType } from '../../workflows/domain/glossary';
 import type { CaseBatch } from '../../workflows/messages';
 import type { Queryable } from './database';
+import { projectTasks } from './taskProjection';
 
 /** Events after which the tables of visits, penalties and obligations must follow. */
 const VISIT_EVENTS: readonly EventType[] = [
@@ -62,4 +63,5 @@ export async function projectParts(client: Queryable, { events, state }: CaseBat
       [state.caseId, JSON.stringify(state.obligations), state.seq],
     );
   }
+  await projectTasks(client, { events, state });
 }

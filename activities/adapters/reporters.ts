@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Relation } from '../../workflows/domain/glossary';
 import type { Queryable } from './database';
 
-/** Who complained. Only this module reads or writes names, phones, handles and national IDs of reporters. */
+/** Who complained, and whose matter it is. Only this module reads or writes their names, phones, handles, addresses and national IDs. */
 export interface Reporter {
   readonly name?: string | undefined;
   readonly phone?: string | undefined;
@@ -66,14 +67,71 @@ export async function readReporter(client: Queryable, reporterId: string): Promi
   };
 }
 
-/** SQL that says whether the person `$person` is the reporter of case `c`: the same phone, in any writing. */
+/** SQL that says whether the person `$person` is the reporter or the beneficiary of case `c`: the same phone, in any writing. */
 export function isReporterSql(personParameter: string): string {
-  return `exists (select 1 from reporter r join person p on p.person_id = ${personParameter}
-    where r.reporter_id = c.reporter_id and r.phone_digits is not null and r.phone_digits = p.phone_digits)`;
+  return `exists (select 1 from person p where p.person_id = ${personParameter} and p.phone_digits is not null and (
+    exists (select 1 from reporter r where r.reporter_id = c.reporter_id and r.phone_digits = p.phone_digits) or
+    exists (select 1 from beneficiary b where b.beneficiary_id = (c.state -> 'beneficiary' ->> 'beneficiaryId')::uuid
+      and b.phone_digits = p.phone_digits)))`;
 }
 
 /** SQL condition on case `c`: the reporter's name or phone matches; parameters hold folded words and digits. */
 export function reporterMatchesSql(namePattern: string, digits: string): string {
   return `exists (select 1 from reporter r where r.reporter_id = c.reporter_id
     and (r.folded like ${namePattern} or (${digits} <> '' and r.phone_digits = ${digits})))`;
+}
+
+/** Whose matter it is: where a delivery goes. */
+export interface BeneficiaryPerson {
+  readonly name: string;
+  readonly phone?: string | undefined;
+  readonly relation: Relation;
+  readonly address: string;
+}
+
+/** A beneficiary about to be stored. What they are to the reporter stands in the case. */
+export interface StoredBeneficiary {
+  readonly beneficiaryId: string;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly phoneDigits: string | null;
+  readonly address: string;
+}
+
+export function newBeneficiary({ name, phone, address }: BeneficiaryPerson): StoredBeneficiary {
+  const phoneOrNull = phone ?? null;
+  const digits = phone ? phoneDigits(phone) : null;
+  return { beneficiaryId: randomUUID(), name, phone: phoneOrNull, phoneDigits: digits, address };
+}
+
+/** The statement that stores beneficiaries: parameters are the case's id and they as JSON. It ends open for a `where`. */
+export function insertBeneficiariesSql(caseId: string, beneficiaries: string): string {
+  return `insert into beneficiary (beneficiary_id, case_id, name, phone, phone_digits, address)
+    select b."beneficiaryId", ${caseId}::uuid, b.name, b.phone, b."phoneDigits", b.address
+    from jsonb_to_recordset(${beneficiaries}::jsonb)
+      as b("beneficiaryId" uuid, name text, phone text, "phoneDigits" text, address text)`;
+}
+
+export async function insertBeneficiary(
+  client: Queryable,
+  caseId: string,
+  beneficiary: StoredBeneficiary,
+): Promise<void> {
+  await client.query(insertBeneficiariesSql('$1', '$2'), [caseId, JSON.stringify([beneficiary])]);
+}
+
+/** Beneficiaries of a command that was refused: nothing refers to them. */
+export async function deleteBeneficiary(client: Queryable, beneficiaryId: string): Promise<void> {
+  await client.query('delete from beneficiary where beneficiary_id = $1', [beneficiaryId]);
+}
+
+export async function readBeneficiary(
+  client: Queryable,
+  beneficiaryId: string,
+): Promise<Pick<StoredBeneficiary, 'name' | 'phone' | 'address'> | null> {
+  const { rows } = await client.query<Pick<StoredBeneficiary, 'name' | 'phone' | 'address'>>(
+    'select name, phone, address from beneficiary where beneficiary_id = $1',
+    [beneficiaryId],
+  );
+  return rows[0] ?? null;
 }

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { appendEvents } from '../../activities/adapters/caseStore';
 import { type Database, inTransaction, type Queryable } from '../../activities/adapters/database';
 import { sha256 } from '../../activities/adapters/digest';
-import { insertReporter, isContactable, newReporterId } from '../../activities/adapters/reporters';
+import {
+  insertBeneficiary,
+  insertReporter,
+  isContactable,
+  newBeneficiary,
+  newReporterId,
+} from '../../activities/adapters/reporters';
 import { insertTexts, newText } from '../../activities/adapters/texts';
 import type { CaseEvent } from '../../workflows/domain/case/events';
 import { foldAll } from '../../workflows/domain/case/fold';
@@ -73,6 +79,7 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
   const salt = newTrackingSalt();
   const text = newText(complaint.text);
   const reporterId = newReporterId();
+  const beneficiary = complaint.beneficiary ? newBeneficiary(complaint.beneficiary) : null;
   const received: CaseEvent = {
     seq: 1,
     type: 'complaintReceived',
@@ -85,6 +92,11 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
       text: { textId: text.textId, sha256: text.sha256 },
       reporterId,
       contactable: isContactable(complaint.reporter),
+      danger: complaint.danger,
+      beneficiary:
+        beneficiary && complaint.beneficiary
+          ? { beneficiaryId: beneficiary.beneficiaryId, relation: complaint.beneficiary.relation }
+          : null,
       unitId: deps.units.ofGovernorate(complaint.governorate ?? null),
       rules: { policy: deps.policy, calendar: CURRENT_CALENDAR },
       receivedAt: complaint.receivedAt ? new Date(complaint.receivedAt).toISOString() : at,
@@ -93,6 +105,7 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
     },
   };
   await insertReporter(client, reporterId, complaint.reporter);
+  if (beneficiary) await insertBeneficiary(client, caseId, beneficiary);
   await insertTexts(client, caseId, [text]);
   await client.query({
     name: 'accept-complaint',

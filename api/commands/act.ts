@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { appendAudit } from '../../activities/adapters/auditLog';
 import { type Database, inTransaction } from '../../activities/adapters/database';
 import { sha256 } from '../../activities/adapters/digest';
-import { deleteTexts, insertTextsSql, type StoredText, textIdsIn } from '../../activities/adapters/texts';
 import { availableActions, refusalOf } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand, Refusal } from '../../workflows/domain/case/commands';
@@ -13,6 +12,7 @@ import { parse } from '../http/validate';
 import { officeFor } from '../queries/holders';
 import { INPUT_SCHEMAS } from '../schemas/actions';
 import { type DecisionSender, overOr } from './engineDecision';
+import { dropKept, insertRequest, type ResolvedRequest } from './keptRequest';
 import { refusalExtras } from './refusalExtras';
 import { type ResolveDeps, resolveInput } from './resolveInput';
 
@@ -99,7 +99,7 @@ async function refuse(
        where person_id = $1 and case_id = $2 and key = $3 and status is null and attempts = 1`,
       [personId, state.caseId, key, REFUSALS[refusal.code].status, refusal],
     );
-    if (closed.rowCount === 1) await deleteTexts(client, textIdsIn(command.input));
+    if (closed.rowCount === 1) await dropKept(client, command);
     const detail = { action, code: refusal.code, role: actor.role };
     await appendAudit(client, { kind: 'refused', caseId: state.caseId, personId, detail });
   });
@@ -141,37 +141,13 @@ async function repeat(
   return rows[0] ?? earlier;
 }
 
-interface ResolvedRequest {
-  readonly command: ActionCommand;
-  readonly texts: readonly StoredText[];
-}
-
 async function resolveRequest(deps: ActDeps, request: ActRequest): Promise<ResolvedRequest> {
   const { action, state, body } = request;
   const raw = parse(INPUT_SCHEMAS[action], body);
-  const { input, texts } = await resolveInput(deps, state, action, raw);
+  const { input, ...stored } = await resolveInput(deps, state, action, raw);
   const office = await officeFor(deps.database, deps.units, state, action);
   const command = { type: 'action', action, actor: actorFor(request), input, ...office };
-  return { command: command as ActionCommand, texts };
-}
-
-/** The request and its texts in one statement; false when the key was used before. */
-async function insertRequest(
-  database: Database,
-  { personId, state, key }: ActRequest,
-  bodySha256: string,
-  { command, texts }: ResolvedRequest,
-): Promise<boolean> {
-  const { rows } = await database.query<{ added: number }>({
-    name: 'store-command',
-    text: `with added as (
-        insert into command_request (person_id, case_id, key, body_sha256, command) values ($1, $2, $3, $4, $5)
-        on conflict do nothing returning 1
-      ), stored as (${insertTextsSql('$2', '$6')} where exists (select 1 from added))
-      select count(*)::int as added from added`,
-    values: [personId, state.caseId, key, bodySha256, command, JSON.stringify(texts)],
-  });
-  return rows[0]?.added === 1;
+  return { command: command as ActionCommand, ...stored };
 }
 
 async function findRequest(

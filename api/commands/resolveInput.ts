@@ -1,7 +1,14 @@
 import type { Queryable } from '../../activities/adapters/database';
+import {
+  type BeneficiaryPerson,
+  isReporterSql,
+  newBeneficiary,
+  type StoredBeneficiary,
+} from '../../activities/adapters/reporters';
 import { newText, type StoredText } from '../../activities/adapters/texts';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { FieldSpec } from '../../workflows/domain/case/fields';
+import type { Beneficiary } from '../../workflows/domain/case/kindParts';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
 import type {
   CategoryRef,
@@ -9,6 +16,7 @@ import type {
   Measure,
   PersonRef,
   TextRef,
+  UnitRef,
 } from '../../workflows/domain/case/values';
 import { categoryOf } from '../../workflows/domain/catalogue';
 import type { Action } from '../../workflows/domain/glossary';
@@ -26,6 +34,7 @@ export interface ResolvedInput {
   readonly input: Readonly<Record<string, unknown>>;
   /** To be stored before the command is sent. */
   readonly texts: readonly StoredText[];
+  readonly beneficiaries: readonly StoredBeneficiary[];
 }
 
 /**
@@ -39,12 +48,14 @@ export async function resolveInput(
   raw: Readonly<Record<string, unknown>>,
 ): Promise<ResolvedInput> {
   const texts: StoredText[] = [];
+  const beneficiaries: StoredBeneficiary[] = [];
   const input: Record<string, unknown> = {};
   for (const [field, spec] of Object.entries(PROCESS_TABLE[action].fields)) {
     const value = raw[field];
-    if (value !== undefined) input[field] = await resolve({ deps, state, field, texts }, spec, value);
+    if (value !== undefined)
+      input[field] = await resolve({ deps, state, field, texts, beneficiaries }, spec, value);
   }
-  return { input, texts };
+  return { input, texts, beneficiaries };
 }
 
 interface Resolving {
@@ -52,6 +63,7 @@ interface Resolving {
   readonly state: CaseState;
   readonly field: string;
   readonly texts: StoredText[];
+  readonly beneficiaries: StoredBeneficiary[];
 }
 
 async function resolve(r: Resolving, spec: FieldSpec, value: unknown): Promise<unknown> {
@@ -61,7 +73,9 @@ async function resolve(r: Resolving, spec: FieldSpec, value: unknown): Promise<u
     case 'category':
       return category(r, String(value));
     case 'inspector':
-      return person(r, String(value), 'inspector');
+      return person(r, String(value), ['inspector']);
+    case 'courier':
+      return person(r, String(value), ['executing_unit', 'inspector']);
     case 'person':
       return person(r, String(value), null);
     case 'delegate':
@@ -72,6 +86,10 @@ async function resolve(r: Resolving, spec: FieldSpec, value: unknown): Promise<u
       return r.deps.units.get(String(value))
         ? value
         : unknown(r, 'لا توجد جهة بهذا الرمز', 'There is no such unit');
+    case 'executingUnit':
+      return executingUnit(r, String(value));
+    case 'beneficiary':
+      return beneficiary(r, value as BeneficiaryPerson);
     case 'evidence':
       return evidence(r, value as readonly string[]);
     case 'measures':
@@ -81,14 +99,30 @@ async function resolve(r: Resolving, spec: FieldSpec, value: unknown): Promise<u
   }
 }
 
-function resolveMeasure(r: Resolving, { text, ...measure }: MeasureInput): Measure {
-  return text === undefined ? measure : { ...measure, text: store(r, text) };
+function resolveMeasure(r: Resolving, { text, unit, ...measure }: MeasureInput): Measure {
+  return {
+    ...measure,
+    ...(text === undefined ? {} : { text: store(r, text) }),
+    ...(unit === undefined ? {} : { unit: executingUnit(r, unit) }),
+  };
 }
 
 function store({ texts }: Resolving, body: string): TextRef {
   const text = newText(body);
   texts.push(text);
   return { textId: text.textId, sha256: text.sha256 };
+}
+
+function beneficiary(r: Resolving, person: BeneficiaryPerson): Beneficiary {
+  const stored = newBeneficiary(person);
+  r.beneficiaries.push(stored);
+  return { beneficiaryId: stored.beneficiaryId, relation: person.relation };
+}
+
+function executingUnit(r: Resolving, unitId: string): UnitRef {
+  if (!r.deps.units.get(unitId)) return unknown(r, 'لا توجد جهة بهذا الرمز', 'There is no such unit');
+  const above = r.deps.units.all().filter(unit => r.deps.units.below(unit.id).includes(unitId));
+  return { unitId, above: above.map(unit => unit.id).filter(id => id !== unitId) };
 }
 
 function category(r: Resolving, code: string): CategoryRef {
@@ -98,23 +132,31 @@ function category(r: Resolving, code: string): CategoryRef {
   return { code, fieldVisitNeeded, directorateMayDecide };
 }
 
-/** Somebody with a role (any, or inspector) whose scope covers the case. */
-async function person(r: Resolving, personId: string, role: string | null): Promise<PersonRef> {
-  const { rows } = await r.deps.database.query<{ unitId: string; role: string; tiedTo: string[] }>(
+/** Somebody with one of the roles (or any) whose scope covers the case. */
+async function person(r: Resolving, personId: string, roles: readonly string[] | null): Promise<PersonRef> {
+  const { rows } = await r.deps.database.query<PersonRow>(
     `select ar.unit_id as "unitId", ar.role,
-       array(select t.establishment_id from person_tie t where t.person_id = a.person_id) as "tiedTo"
+       array(select t.establishment_id from person_tie t where t.person_id = a.person_id) as "tiedTo",
+       exists (select 1 from cases c where c.case_id = $2 and ${isReporterSql('$1')}) as "isReporter"
      from account a join account_role ar using (account_id)
      where a.person_id = $1 and a.active and ar.role <> all('{admin,auditor}')`,
-    [personId],
+    [personId, r.state.caseId],
   );
   const row = rows.find(
     candidate =>
-      (role === null || candidate.role === role) &&
+      (roles === null || roles.includes(candidate.role)) &&
       r.deps.units.below(candidate.unitId).includes(r.state.unitId),
   );
   if (!row)
     return unknown(r, 'اختر شخصًا من نطاق هذه الشكوى', 'Choose a person within the scope of this case');
-  return { personId, unitId: row.unitId, tiedTo: row.tiedTo };
+  return { personId, unitId: row.unitId, tiedTo: row.tiedTo, isReporter: row.isReporter };
+}
+
+interface PersonRow {
+  readonly unitId: string;
+  readonly role: string;
+  readonly tiedTo: string[];
+  readonly isReporter: boolean;
 }
 
 /** Somebody with a delegation in force, which reaches the case. */
@@ -123,8 +165,8 @@ async function delegate(r: Resolving, personId: string): Promise<PersonRef> {
     candidate => candidate.personId === personId,
   );
   if (!found) return unknown(r, 'اختر شخصًا له تفويض سارٍ', 'Choose a person with a delegation in force');
-  const { unitId, tiedTo } = found;
-  return { personId, unitId, tiedTo };
+  const { unitId, tiedTo, isReporter } = found;
+  return { personId, unitId, tiedTo, isReporter };
 }
 
 async function establishment(r: Resolving, establishmentId: string): Promise<string> {

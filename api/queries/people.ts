@@ -1,4 +1,5 @@
 import type { Queryable } from '../../activities/adapters/database';
+import { isReporterSql } from '../../activities/adapters/reporters';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { PersonRef } from '../../workflows/domain/case/values';
 import type { UnitTree } from './units';
@@ -35,9 +36,11 @@ export async function delegatesFor(
 > {
   const { rows } = await client.query<PersonRef & { name: string }>(
     `select distinct on (p.name, p.person_id) p.person_id as "personId", p.name, h.unit_id as "unitId",
-       array(select t.establishment_id from person_tie t where t.person_id = p.person_id) as "tiedTo"
+       array(select t.establishment_id from person_tie t where t.person_id = p.person_id) as "tiedTo",
+       exists (select 1 from cases c where c.case_id = $1 and ${isReporterSql('p.person_id')}) as "isReporter"
      from held_role h join account a using (account_id) join person p using (person_id)
      where a.active and h.on_behalf ->> 'kind' = 'delegate' order by p.name, p.person_id`,
+    [state.caseId],
   );
   return rows
     .filter(({ unitId }) => units.below(unitId).includes(state.unitId))

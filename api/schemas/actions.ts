@@ -10,6 +10,7 @@ import {
   MEASURE_KINDS,
   PENALTY_TYPES,
 } from '../../workflows/domain/glossary';
+import { beneficiarySchema } from './intake';
 import { cairoDate, freeText, isoDate, oneLine, uuid } from './values';
 
 const MAX_TEXT = 4000;
@@ -25,6 +26,7 @@ export const measureSchema = z
     body: z.enum(codesOf(BODIES)).optional(),
     dueDate: isoDate.optional(),
     text: freeText(MAX_TEXT).optional(),
+    unit: oneLine(80).optional(),
   })
   .meta({ id: 'Measure' });
 export type MeasureInput = z.infer<typeof measureSchema>;
@@ -63,6 +65,8 @@ function fieldSchema(spec: FieldSpec): z.ZodType {
       return z.array(measureSchema).max(10);
     case 'permitted':
       return z.array(permittedSchema).max(10);
+    case 'beneficiary':
+      return beneficiarySchema;
     case 'governorate':
       return z.enum(GOVERNORATE_CODES);
     case 'digest':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GOVERNORATE_CODES } from '../../workflows/domain/catalogue';
-import { CHANNELS, codesOf } from '../../workflows/domain/glossary';
+import { CHANNELS, codesOf, RELATIONS } from '../../workflows/domain/glossary';
 import { freeText, oneLine, pastInstant } from './values';
 
 export const reporterSchema = z
@@ -17,9 +17,20 @@ export const reporterSchema = z
   })
   .meta({ id: 'Reporter' });
 
+/** Whose matter it is, when that is to be known: who receives what is delivered, and where. */
+export const beneficiarySchema = z
+  .strictObject({
+    name: oneLine(120),
+    phone: oneLine(40).optional(),
+    relation: z.enum(codesOf(RELATIONS)),
+    address: oneLine(300),
+  })
+  .meta({ id: 'Beneficiary' });
+
 const matter = {
   text: freeText(8000),
   reporter: reporterSchema.default({ anonymous: false }),
+  beneficiary: beneficiarySchema.optional(),
   governorate: z.enum(GOVERNORATE_CODES).optional(),
   district: oneLine(80).optional(),
   establishmentHint: oneLine(200).optional(),
@@ -37,6 +48,10 @@ export const staffComplaintSchema = z
     receivedAt: pastInstant.optional(),
     attachments: z.array(oneLine(200)).max(20).default([]),
     watchSource: oneLine(40).optional(),
+    danger: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Life is in danger: the emergency network hears of it at once' }),
   })
   .meta({ id: 'StaffComplaint' });
 

@@ -12,6 +12,7 @@ import {
   ROLES,
 } from '../../workflows/domain/glossary';
 import { authorityTable, budgetTable, onBehalfTable } from './authority';
+import { kindTable } from './kinds';
 import { code, codes, type Row, table, termTable } from './markdown';
 import { stageDiagram, stageRows, stagesInWords } from './stageDiagram';
 
@@ -23,6 +24,7 @@ const SECTIONS = {
   authority: authorityTable,
   onBehalf: onBehalfTable,
   budgets: budgetTable,
+  kinds: kindTable,
   outcomes: () => termTable('outcome', OUTCOMES),
   closedBy: () => termTable('closedBy', CLOSED_BY),
   refusals: () => table(['refusal', 'HTTP', 'Arabic', 'English'], refusalRows()),

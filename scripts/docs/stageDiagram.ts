@@ -18,6 +18,7 @@ const MOVES_ONLY_FROM: Readonly<Partial<Record<Action, readonly Stage[]>>> = {
   submitFindings: ['verification', 'awaiting_citizen'],
   recordReferralAnswer: ['referred'],
   revoke: ['penalty'],
+  recordRumourVerdict: ['verification'],
 };
 
 /** Would be an arrow from every stage, so it is told in words. */

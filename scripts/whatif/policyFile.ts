@@ -33,6 +33,7 @@ const policyFile = z.strictObject({
   pauseDaysAlone: days,
   extensionDaysAlone: days,
   graceSeconds: z.number().int().min(0).max(3600),
+  emergencyMinutes: minutes,
 });
 
 /** A policy to try, in the form of `workflows/domain/catalogue/policies`. @throws StartError that says what is wrong */

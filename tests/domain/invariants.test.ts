@@ -90,10 +90,12 @@ function likenessOf(state: CaseState): string {
   const { stage, category, establishmentId, question, formerStage, detached, contactable } = state;
   const proposal = state.proposals.find(p => p.state === 'pending');
   const persons = [state.reporterId, proposal?.proposerId, proposal?.amendedBy, proposal?.legal?.reviewerId];
-  const recorders = state.remedies.map(r => r.recordedBy);
+  const recorders = state.remedies.map(r => [r.recordedBy, r.unit?.unitId, r.delivery?.courierId]);
+  const ofKind = [state.kind, state.beneficiary?.relation, state.rumour, state.fraudEvidence.length > 0];
   return JSON.stringify([
     [stage, category, establishmentId, question?.from, formerStage, detached, contactable],
     [state.ministerMark, state.publicInterest, state.disputes, state.outcome, state.contacts.length > 0],
+    ofKind,
     [states, persons, recorders, state.obligations.map(o => [o.kind, o.met])],
   ]);
 }

@@ -63,7 +63,7 @@ export const COURSES: Readonly<Record<string, (desk: CaseDesk) => Promise<void>>
       dueDate: inDays(7),
     });
     const answer = {
-      type: 'referralAnswer',
+      type: 'referralAnswer', partial: false,
       inboxId: 'inbox-2',
       referralId: referred.case.referrals[0]?.referralId ?? '',
       text: textRef('العينة مطابقة'),

@@ -16,8 +16,8 @@ export async function actorOf(database: Queryable, username: string): Promise<Ac
   return { ...row, isReporter: false };
 }
 
-export function personRef({ personId, unitId, tiedTo }: Actor): PersonRef {
-  return { personId, unitId, tiedTo };
+export function personRef({ personId, unitId, tiedTo, isReporter }: Actor): PersonRef {
+  return { personId, unitId, tiedTo, isReporter };
 }
 
 /** A reference to free text, which a workflow never sees. */

@@ -37,12 +37,14 @@ interface Opening {
   readonly reporter: string;
   readonly channel: Channel;
   readonly contactable: boolean;
+  readonly danger: boolean;
 }
 
 const openings: fc.Arbitrary<Opening> = fc.record({
   reporter: fc.constantFrom(...REPORTERS),
   channel: fc.constantFrom('web', 'hotline_19588', 'whatsapp', 'minister_phone'),
   contactable: fc.constantFrom(true, true, true, false),
+  danger: fc.constantFrom(...Array<boolean>(9).fill(false), true),
 });
 
 /**
@@ -115,7 +117,7 @@ function firstDue(state: CaseState, at: string): CaseCommand | undefined {
   return deadlines(state).find(deadline => deadline.at <= at)?.command;
 }
 
-function received({ reporter, channel, contactable }: Opening): CaseEvent {
+function received({ reporter, channel, contactable, danger }: Opening): CaseEvent {
   return {
     seq: 1,
     type: 'complaintReceived',
@@ -129,6 +131,8 @@ function received({ reporter, channel, contactable }: Opening): CaseEvent {
       text: { textId: 't1', sha256: 'a'.repeat(64) },
       reporterId: reporter,
       contactable,
+      danger,
+      beneficiary: null,
       rules: { policy: CURRENT_POLICY, calendar: CURRENT_CALENDAR },
       unitId: 'minya',
       receivedAt: FIRST_INSTANT,

@@ -26,7 +26,7 @@ const WEIGHTS: Readonly<Partial<Record<Action, number>>> = {
   extendDeadline: 0.4,
   agreeClockChange: 3,
   moveRules: 0.5,
-  answer: 0.8,
+  answer: 1.2,
   transferUnit: 1,
   proposeRejection: 1,
   interveneNow: 1.5,
@@ -51,15 +51,23 @@ const WEIGHTS: Readonly<Partial<Record<Action, number>>> = {
   orderRevisit: 2,
   issuePenalty: 24,
   serveNotice: 24,
-  fileObjection: 5,
-  recommendOnObjection: 40,
-  decideObjection: 40,
-  recordSecondMessage: 40,
-  enforce: 2.5,
-  revoke: 1,
+  fileObjection: 9,
+  recommendOnObjection: 80,
+  decideObjection: 80,
+  recordSecondMessage: 80,
+  enforce: 4,
+  revoke: 4,
   recordRemedy: 12,
   confirmRemedyOnSite: 12,
   reportCannotRemedy: 3,
+  nameBeneficiary: 2,
+  planDelivery: 14,
+  recordDelivery: 30,
+  confirmDelivery: 40,
+  recordRumourVerdict: 24,
+  publishRumourAnswer: 30,
+  documentFraud: 12,
+  measureRumourReach: 4,
   recordContact: 40,
   dispute: 14,
   reopen: 3,
@@ -168,5 +176,5 @@ function inbound(random: Random, state: CaseState): InboundCommand {
   if (random.chance(0.5)) return { type: 'citizenMessage', ...message };
   const known = state.referrals.map(r => r.referralId);
   const referralId = known.length > 0 && random.chance(0.9) ? random.pick(known) : 'x99';
-  return { type: 'referralAnswer', referralId, ...message };
+  return { type: 'referralAnswer', referralId, partial: random.chance(0.4), ...message };
 }

@@ -7,12 +7,15 @@ import type {
   EvidenceRef,
   Measure,
   PermittedPenalty,
+  PersonRef,
   TextRef,
+  UnitRef,
 } from '../../workflows/domain/case/values';
 import { type Action, BODIES, codesOf, PENALTY_TYPES } from '../../workflows/domain/glossary';
 import { CURRENT_POLICY, policyOf, tryPolicy } from '../../workflows/domain/time/policy';
-import { ESTABLISHMENTS, personRef, seatedAs, UNITS } from './domainOffice';
+import { BENEFICIARY, ESTABLISHMENTS, personRef, seatedAs, UNITS } from './domainOffice';
 import type { Random } from './domainRandom';
+import { reference, WRONG_REFERENCE } from './domainReferences';
 
 /** One category for each way the policy can stand. */
 export const CATEGORIES: readonly CategoryRef[] = [
@@ -41,18 +44,20 @@ const INSPECTORS = seatedAs('inspector').map(personRef);
 const DELEGATES = seatedAs('minister')
   .filter(actor => actor.onBehalf?.kind === 'delegate')
   .map(personRef);
+const COURIERS = seatedAs('executing_unit', 'inspector').map(personRef);
 const LEADERS = seatedAs('caseworker', 'unit_head', 'legal', 'operations').map(personRef);
-
-/** How often a reference names nothing that the case has. */
-const WRONG_REFERENCE = 0.08;
 
 /** What is mostly entered, so that cases go far; everything else comes up as well. */
 const LEANINGS: Readonly<Record<string, readonly string[]>> = {
-  verdict: ['substantiated'],
+  verdict: ['substantiated', 'confirmed_false'],
   recommendation: ['measures'],
   opinion: ['stands'],
   decision: ['approve'],
-  result: ['reached', 'no_answer', 'done', 'not_done', 'no_contact_given'],
+  // A complaint goes everywhere; the others each lack something.
+  kind: [...Array<string>(8).fill('complaint'), 'report', 'humanitarian', 'rumour'],
+  outcome: ['rumour_refuted'],
+  closureOutcome: ['rumour_refuted', 'unfounded', 'inconclusive', 'answered'],
+  result: ['received', 'reached', 'no_answer', 'done', 'not_done', 'no_contact_given'],
 };
 
 /** A well-formed input of an action, drawn from its fields; what it refers to is mostly there. */
@@ -126,12 +131,18 @@ function valueFor(random: Random, state: CaseState, name: string, spec: FieldSpe
       return random.pick(['EG-MN', 'EG-C']);
     case 'unit':
       return random.pick(UNITS);
+    case 'executingUnit':
+      return unitRef(random);
+    case 'beneficiary':
+      return { beneficiaryId: BENEFICIARY, relation: random.pick(['self', 'neighbour']) };
     case 'inspector':
-      return random.pick(INSPECTORS);
+      return towards(state, random.pick(INSPECTORS));
     case 'person':
-      return random.pick(LEADERS);
+      return towards(state, random.pick(LEADERS));
     case 'delegate':
       return random.pick(DELEGATES);
+    case 'courier':
+      return towards(state, random.pick(COURIERS));
     case 'measures':
       return measures(random, state);
     case 'permitted':
@@ -150,35 +161,19 @@ function pastDate(random: Random, { penalties }: CaseState): string {
 
 function enumValue(random: Random, name: string, codes: readonly string[]): string {
   const leaning = LEANINGS[name]?.filter(code => codes.includes(code)) ?? [];
-  return leaning.length > 0 && random.chance(0.6) ? random.pick(leaning) : random.pick(codes);
+  return leaning.length > 0 && random.chance(name === 'kind' ? 0.9 : 0.6)
+    ? random.pick(leaning)
+    : random.pick(codes);
 }
 
-type PartType = 'visit' | 'penalty' | 'remedy' | 'onSiteMeasure' | 'proposal' | 'referral' | 'obligation';
-
-function reference(random: Random, state: CaseState, type: PartType): string {
-  const ids = partIds(state, type);
-  const newest = ids.at(-1);
-  if (newest === undefined || random.chance(WRONG_REFERENCE)) return 'x99';
-  return random.chance(0.6) ? newest : random.pick(ids);
+/** The person as they stand to this case. */
+function towards(state: CaseState, person: PersonRef): PersonRef {
+  return { ...person, isReporter: person.personId === state.reporterId };
 }
 
-function partIds(state: CaseState, type: PartType): readonly string[] {
-  switch (type) {
-    case 'visit':
-      return state.visits.map(v => v.visitId);
-    case 'penalty':
-      return state.penalties.map(p => p.penaltyId);
-    case 'remedy':
-      return state.remedies.map(r => r.remedyId);
-    case 'onSiteMeasure':
-      return state.onSiteMeasures.map(m => m.onSiteMeasureId);
-    case 'proposal':
-      return state.proposals.map(p => p.proposalId);
-    case 'referral':
-      return state.referrals.map(r => r.referralId);
-    case 'obligation':
-      return state.obligations.map(o => o.obligationId);
-  }
+function unitRef(random: Random): UnitRef {
+  const unitId = random.pick(UNITS);
+  return { unitId, above: unitId === 'ministry' ? [] : ['ministry'] };
 }
 
 function measures(random: Random, state: CaseState): readonly Measure[] {
@@ -196,11 +191,18 @@ function measure(random: Random, penalties: boolean): Measure {
       const amount = random.chance(0.95) ? { amountPiastres: floor(random.next() * 20) * 100_000 } : {};
       const days = random.chance(0.95) ? { days: floor(random.next() * 30) } : {};
       return complete
-        ? { kind: 'penalty', penaltyType: random.pick(codesOf(PENALTY_TYPES)), ...amount, ...days }
+        ? {
+            kind: 'penalty',
+            penaltyType: random.pick([...codesOf(PENALTY_TYPES), 'prosecution', 'prosecution'] as const),
+            ...amount,
+            ...days,
+          }
         : { kind: 'penalty' };
     }
     case 'remedy':
-      return complete ? { kind: 'remedy', text: textRef(random) } : { kind: 'remedy' };
+      return complete
+        ? { kind: 'remedy', text: textRef(random), ...(random.chance(0.4) ? { unit: unitRef(random) } : {}) }
+        : { kind: 'remedy' };
     case 'referral': {
       const body = random.pick(codesOf(BODIES));
       const due = complete ? { dueDate: '2026-12-20' } : {};

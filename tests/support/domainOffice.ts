@@ -53,6 +53,7 @@ const PEOPLE: Readonly<Record<string, Person>> = {
   ashraf: { seats: [['inspector', 'minya']], tiedTo: [BAKERY] },
   sherif: { seats: [['executing_unit', 'minya']] },
   dina: { seats: [['executing_unit', 'cairo']] },
+  gamal: { seats: [['executing_unit', 'ministry']] },
   nabil: { seats: [['legal', 'ministry']] },
   laila: { seats: [['legal', 'ministry']] },
   minister: { seats: [['minister', 'ministry']] },
@@ -88,6 +89,9 @@ const PEOPLE: Readonly<Record<string, Person>> = {
 /** Who complained: somebody outside, or somebody of the office, who then may act only as the citizen they are. */
 export const REPORTERS = ['citizen-1', 'citizen-1', 'salma', 'karim', 'fathy', 'wael', 'mona'] as const;
 
+/** Whom a delivery is for, when that is not who complained. */
+export const BENEFICIARY = 'beneficiary-1';
+
 /** Everyone who may turn up at a case of this reporter, one entry for each role they hold. */
 export function officeOf(reporter: string): readonly Actor[] {
   const staff = Object.entries(PEOPLE).flatMap(([personId, { seats, tiedTo = [] }]) =>
@@ -103,6 +107,7 @@ export function officeOf(reporter: string): readonly Actor[] {
   return [
     ...staff,
     { role: 'citizen', personId: reporter, unitId: '', tiedTo: [], isReporter: true },
+    { role: 'citizen', personId: BENEFICIARY, unitId: '', tiedTo: [], isReporter: true },
     { role: 'competent_body', personId: 'competent_body', unitId: '', tiedTo: [], isReporter: false },
     { role: 'establishment', personId: 'establishment', unitId: '', tiedTo: [BAKERY], isReporter: false },
   ];
@@ -127,6 +132,6 @@ export function seatedAs(...roles: readonly Role[]): readonly Actor[] {
   return officeOf('citizen-1').filter(actor => roles.includes(actor.role));
 }
 
-export function personRef({ personId, unitId, tiedTo }: Actor): PersonRef {
-  return { personId, unitId, tiedTo };
+export function personRef({ personId, unitId, tiedTo, isReporter }: Actor): PersonRef {
+  return { personId, unitId, tiedTo, isReporter };
 }

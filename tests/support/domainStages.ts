@@ -194,3 +194,15 @@ export function directReview(story: Story): Story {
 export function dispute(story: Story): Story {
   return story.does(who.citizen, 'dispute', { text: words('الوزن ما زال ناقصًا') });
 }
+
+/** Found false and answered where everybody reads it. */
+export function refutedInPublic(story: Story): Story {
+  story.does(who.monitor, 'recordRumourVerdict', {
+    verdict: 'confirmed_false',
+    text: words('الحصص لم تتغير بحسب قاعدة البيانات'),
+  });
+  return story.does(who.monitor, 'publishRumourAnswer', {
+    text: words('لا صحة لما يتداول عن رفع سعر الرغيف'),
+    publishedOn: 'official_page',
+  });
+}

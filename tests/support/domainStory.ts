@@ -132,6 +132,8 @@ export function complaint(
       text: words('رغيف العيش ناقص الوزن في مخبز شارع الجمهورية'),
       reporterId: 'citizen-1',
       contactable: true,
+      danger: false,
+      beneficiary: null,
       rules: { policy: CURRENT_POLICY, calendar: CURRENT_CALENDAR },
       unitId: 'minya',
       receivedAt: '2026-11-21T07:58:00.000Z',

@@ -6,6 +6,7 @@ import { fold } from '../../workflows/domain/case/fold';
 import { signatureFor } from '../../workflows/domain/case/signature';
 import type { Actor } from '../../workflows/domain/case/values';
 import type { Action, OpenStage } from '../../workflows/domain/glossary';
+import { personRef, seatedAs } from './domainOffice';
 
 /** An action with its input, whoever does it. */
 type Move = readonly [action: Action, input: Readonly<Record<string, unknown>>];
@@ -27,6 +28,7 @@ const MOVES: Readonly<Record<OpenStage, (state: CaseState) => readonly Move[]>> 
   verification: () => [['concludeVerification', { reason: text }]],
   presentation: () => [
     ['propose', { recommendation: 'closure', closureOutcome: 'inconclusive', grounds: text }],
+    ['propose', { recommendation: 'closure', closureOutcome: 'answered', grounds: text }],
   ],
   unit_decision: state => [['decideLocally', { proposal: pending(state), decision: 'approve' }]],
   legal_review: state => [
@@ -44,6 +46,7 @@ const MOVES: Readonly<Record<OpenStage, (state: CaseState) => readonly Move[]>> 
     ],
   ],
   remedy: state => [
+    ...deliveryMoves(state),
     ['recordRemedy', { remedy: firstIn(state.remedies, 'open')?.remedyId, text }],
     ['confirmRemedyOnSite', { remedy: firstIn(state.remedies, 'recorded')?.remedyId, result: 'done' }],
     ['reportCannotRemedy', { remedy: firstIn(state.remedies, 'recorded')?.remedyId, reason: text }],
@@ -55,6 +58,24 @@ const MOVES: Readonly<Record<OpenStage, (state: CaseState) => readonly Move[]>> 
   ],
   confirmation: () => [['confirm', {}]],
 };
+
+/** What is brought by hand: to a beneficiary, by somebody who may go there. */
+function deliveryMoves(state: CaseState): readonly Move[] {
+  const beneficiary = { beneficiaryId: 'b1', relation: 'self' };
+  const open = firstIn(state.remedies, 'open')?.remedyId;
+  const couriers = seatedAs('executing_unit').map(personRef);
+  return [
+    ...(state.beneficiary ? [] : [['nameBeneficiary', { beneficiary }] as const]),
+    ['recordDelivery', { remedy: open }],
+    ...couriers.map(
+      courier => ['planDelivery', { remedy: open, plannedDate: '2026-12-15', courier }] as const,
+    ),
+    [
+      'confirmDelivery',
+      { remedy: firstIn(state.remedies, 'recorded')?.remedyId, result: 'received', means: 'call' },
+    ],
+  ];
+}
 
 /** Longer than any way out: one case with many penalties and remedies takes some thirty moves. */
 const MOST_MOVES = 80;

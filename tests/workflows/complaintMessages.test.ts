@@ -74,6 +74,7 @@ describeWith.postgresAndTemporal('messages from outside, to a case', () => {
     const referralId = referred.referrals[0]?.referralId ?? '';
     const answer = () => ({
       type: 'referralAnswer' as const,
+      partial: false,
       inboxId: randomUUID(),
       referralId,
       text: textRef('تم الإصلاح'),

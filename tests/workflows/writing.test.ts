@@ -116,6 +116,8 @@ function received(caseId: string, reporterId: string): CaseEvent {
       text: textRef('رغيف ناقص'),
       reporterId,
       contactable: false,
+      danger: false,
+      beneficiary: null,
       unitId: 'ministry',
       rules: { policy: CURRENT_POLICY, calendar: CURRENT_CALENDAR },
       receivedAt: AT,

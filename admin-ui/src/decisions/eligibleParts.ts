@@ -25,6 +25,9 @@ const REMEDIES_FOR: Partial<Record<Action, readonly RemedyState[]>> = {
   recordRemedy: ['open'],
   confirmRemedyOnSite: ['recorded'],
   reportCannotRemedy: ['open', 'recorded'],
+  planDelivery: ['open'],
+  recordDelivery: ['open'],
+  confirmDelivery: ['recorded'],
 };
 
 /** The parts that an action can be about now, so that nobody is offered one that would be refused. */
@@ -84,6 +87,7 @@ function fitsPenalty(penalty: Penalty, action: Action): boolean {
 }
 
 function fitsRemedy(remedy: Remedy, action: Action, personId: string): boolean {
+  if (action === 'recordDelivery' && remedy.delivery?.courierId !== personId) return false;
   if (action === 'confirmRemedyOnSite' && remedy.recordedBy === personId) return false;
   return REMEDIES_FOR[action]?.includes(remedy.state) ?? true;
 }

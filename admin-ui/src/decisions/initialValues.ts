@@ -62,6 +62,12 @@ function startingPoint(detail: CaseDetail, action: Action): Values {
       return proposal ? { measures: proposal.measures.map(measure => asInput(measure, texts)) } : {};
     case 'reviewLegally':
       return proposal ? { permitted: permittedAsProposed(proposal.measures) } : {};
+    case 'planDelivery':
+      return { plannedDate: nextWorkingDay() };
+    case 'confirmDelivery':
+      return { means: 'call' };
+    case 'documentFraud':
+      return { capturedOn: cairoDay() };
     case 'serveNotice':
       return { servedOn: cairoDay() };
     case 'setPriority':
@@ -76,8 +82,12 @@ function startingPoint(detail: CaseDetail, action: Action): Values {
   }
 }
 
-function asInput({ text, ...measure }: Measure, texts: Readonly<Record<string, string>>): MeasureInput {
-  return present({ ...measure, text: text && texts[text.textId] }) as unknown as MeasureInput;
+function asInput({ text, unit, ...measure }: Measure, texts: Readonly<Record<string, string>>): MeasureInput {
+  return present({
+    ...measure,
+    unit: unit?.unitId,
+    text: text && texts[text.textId],
+  }) as unknown as MeasureInput;
 }
 
 /** Legal affairs usually permit what is proposed, up to the maximum they then enter. */

@@ -9,7 +9,7 @@ import type { Actor, TextRef } from '../../../workflows/domain/case/values';
 import { type Action, REFUSALS, type RefusalTerm } from '../../../workflows/domain/glossary';
 import type { Account, Catalogue } from '../app/http/contract';
 import { bodyOf } from './askedFields';
-import { type MeasureInput, measuresOf, stringsOf, type Values } from './values';
+import { beneficiaryOf, type MeasureInput, measuresOf, stringsOf, type Values } from './values';
 
 export type Preview =
   | { readonly ok: true; readonly state: CaseState }
@@ -96,8 +96,11 @@ function resolved(
   for (const [name, value] of Object.entries(bodyOf(action, values))) {
     const type = specs[name]?.type;
     if (type === 'text') input[name] = UNWRITTEN;
-    else if (type === 'inspector' || type === 'person')
-      input[name] = { personId: value, unitId: state.unitId, tiedTo: [] };
+    else if (type === 'inspector' || type === 'person' || type === 'delegate' || type === 'courier')
+      input[name] = { personId: value, unitId: state.unitId, tiedTo: [], isReporter: false };
+    else if (type === 'executingUnit') input[name] = { unitId: value, above: [] };
+    else if (type === 'beneficiary')
+      input[name] = { beneficiaryId: '', relation: beneficiaryOf(value as Values['beneficiary']).relation };
     else if (type === 'category') input[name] = categoryRef(String(value), catalogue);
     else if (type === 'evidence')
       input[name] = stringsOf(value as Values['evidence']).map(id => ({ evidenceId: id, sha256: '' }));
@@ -116,6 +119,10 @@ function categoryRef(code: string, catalogue: Catalogue) {
   };
 }
 
-function resolvedMeasure({ text, ...measure }: MeasureInput) {
-  return text ? { ...measure, text: UNWRITTEN } : measure;
+function resolvedMeasure({ text, unit, ...measure }: MeasureInput) {
+  return {
+    ...measure,
+    ...(text ? { text: UNWRITTEN } : {}),
+    ...(unit ? { unit: { unitId: unit, above: [] } } : {}),
+  };
 }

@@ -1,9 +1,19 @@
 import type { Action } from '../../../workflows/domain/glossary';
 import { cairoDay } from '../app/format';
 import { FIELD_PROBLEMS } from '../app/text/decisions';
+import { BENEFICIARY } from '../app/text/kinds';
 import type { Text } from '../app/text/useText';
 import { type AskedField, askedFields } from './askedFields';
-import { type FieldErrors, isBlank, type MeasureInput, measuresOf, textOf, type Values } from './values';
+import {
+  beneficiaryOf,
+  type FieldErrors,
+  isBlank,
+  isWholeBeneficiary,
+  type MeasureInput,
+  measuresOf,
+  textOf,
+  type Values,
+} from './values';
 
 /** What can be seen to be wrong before anything is sent. The server checks everything again. */
 export function validate(action: Action, values: Values, t: Text): FieldErrors {
@@ -32,6 +42,8 @@ function errorOf({ name, spec, required }: AskedField, values: Values, t: Text):
       if (spec.when === 'future' && textOf(value) < today) return t(FIELD_PROBLEMS.future);
       return spec.when === 'past' && textOf(value) > today ? t(FIELD_PROBLEMS.past) : null;
     }
+    case 'beneficiary':
+      return isWholeBeneficiary(beneficiaryOf(value)) ? null : t(BENEFICIARY.incomplete);
     case 'measures':
       return measuresOf(value).every(isComplete) ? null : t(FIELD_PROBLEMS.measureIncomplete);
     default:
@@ -40,6 +52,7 @@ function errorOf({ name, spec, required }: AskedField, values: Values, t: Text):
 }
 
 function missing(type: AskedField['spec']['type']) {
+  if (type === 'beneficiary') return BENEFICIARY.incomplete;
   if (type === 'evidence') return FIELD_PROBLEMS.file;
   if (type === 'measures') return FIELD_PROBLEMS.measures;
   return type === 'text' || type === 'code' || type === 'place'

@@ -9,6 +9,7 @@ export interface MeasureInput {
   readonly body?: Body;
   readonly dueDate?: string;
   readonly text?: string;
+  readonly unit?: string;
 }
 
 export interface PermittedInput {
@@ -17,7 +18,16 @@ export interface PermittedInput {
   readonly maxDays?: number;
 }
 
+/** Whose matter it is, as typed. */
+export interface BeneficiaryInput {
+  readonly name?: string;
+  readonly phone?: string;
+  readonly address?: string;
+  readonly relation?: string | undefined;
+}
+
 export type FieldValue =
+  | BeneficiaryInput
   | string
   | number
   | boolean
@@ -57,4 +67,12 @@ export function permittedOf(value: FieldValue | undefined): readonly PermittedIn
           typeof item === 'object' && !('kind' in item) && 'penaltyType' in item,
       )
     : [];
+}
+
+export function beneficiaryOf(value: FieldValue | undefined): BeneficiaryInput {
+  return typeof value === 'object' && !Array.isArray(value) ? (value as BeneficiaryInput) : {};
+}
+
+export function isWholeBeneficiary({ name, address, relation }: BeneficiaryInput): boolean {
+  return Boolean(name?.trim() && address?.trim() && relation);
 }

@@ -115,6 +115,12 @@ describe('confirm', () => {
     expect(refusalOf(state, 'confirm', who.citizen)).toBeNull();
   });
 
+  it('by a clerk needs a call or a visit: a message says nothing of who wrote it', () => {
+    const story = answered().does(who.caseworker, 'recordContact', { means: 'message', result: 'reached' });
+    expect(story.refusal(who.clerk, 'confirm', {})).toBe('notContacted');
+    expect(story.may(who.citizen, 'confirm')).toBe(true);
+  });
+
   it('by a clerk who answered is refused', () => {
     const story = classified().does(who.waelCaseworker, 'answer', { text, outcome: 'answered' });
     expect(reach(story).refusal(who.clerkWhoExecutes, 'confirm', {})).toBe('samePerson');

@@ -71,7 +71,14 @@ describe('a referral', () => {
       .does(who.caseworker, 'refer', { body: 'food_safety_authority', question: text, dueDate });
   const answerOf = (story: Story) => {
     const { referralId } = story.last('referralOpened');
-    return story.hears({ type: 'referralAnswer', inboxId: 'inbox-7', referralId, text, evidence: [] });
+    return story.hears({
+      type: 'referralAnswer',
+      partial: false,
+      inboxId: 'inbox-7',
+      referralId,
+      text,
+      evidence: [],
+    });
   };
 
   it('is chased at 50, 80 and 100 % of the time to the end of its day in Cairo', () => {

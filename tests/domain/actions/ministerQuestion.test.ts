@@ -54,7 +54,14 @@ describe('answerQuestion', () => {
     });
     raiseQuestion(story);
     const { referralId } = story.last('referralOpened');
-    story.hears({ type: 'referralAnswer', inboxId: 'inbox-2', referralId, text, evidence: [] });
+    story.hears({
+      type: 'referralAnswer',
+      partial: false,
+      inboxId: 'inbox-2',
+      referralId,
+      text,
+      evidence: [],
+    });
     expect(story.does(who.minister, 'answerQuestion', { text }).state.stage).toBe('presentation');
   });
 });

@@ -19,7 +19,14 @@ const toFoodSafety = { body: 'food_safety_authority', question, dueDate: '2026-1
 const referred = (story = classified()) => story.does(who.caseworker, 'refer', toFoodSafety);
 const referralOf = (story: Story) => story.last('referralOpened').referralId;
 const fromOutside = (story: Story, inboxId = 'inbox-7') =>
-  story.hears({ type: 'referralAnswer', inboxId, referralId: referralOf(story), text, evidence: [] });
+  story.hears({
+    type: 'referralAnswer',
+    partial: false,
+    inboxId,
+    referralId: referralOf(story),
+    text,
+    evidence: [],
+  });
 
 describe('refer', () => {
   it('hands the case to the competent body with a date of its own', () => {
@@ -108,6 +115,41 @@ describe('recordReferralAnswer', () => {
   it('is refused when nobody was asked', () => {
     const input = { referral: 'f9', text, disposition: 'review' } as const;
     expect(classified().refusal(who.body, 'recordReferralAnswer', input)).toBe('noOpenReferral');
+  });
+});
+
+describe('a partial answer', () => {
+  const partly = (story: Story, words = text) =>
+    story.does(who.body, 'recordReferralAnswer', {
+      referral: referralOf(story),
+      text: words,
+      disposition: 'partial',
+    });
+
+  it('is kept, each of several, while the rest is awaited and chased', () => {
+    const second = words('التحليل يصدر خلال أسبوع');
+    const story = partly(partly(referred()), second).until('2026-11-27T00:00Z');
+    expect(story.state).toMatchObject({
+      stage: 'referred',
+      referrals: [{ state: 'open', chased: 50, partialAnswers: [{ text }, { text: second }] }],
+    });
+  });
+
+  it('comes by API like any other, and the final one closes the referral', () => {
+    const story = referred();
+    const partial = {
+      type: 'referralAnswer',
+      inboxId: 'inbox-6',
+      partial: true,
+      text,
+      evidence: [],
+    } as const;
+    story.hears({ ...partial, referralId: referralOf(story) });
+    expect(story.state).toMatchObject({ stage: 'referred', referrals: [{ state: 'open' }] });
+    expect(fromOutside(story).state).toMatchObject({
+      stage: 'presentation',
+      referrals: [{ state: 'answered', partialAnswers: [{ text }] }],
+    });
   });
 });
 

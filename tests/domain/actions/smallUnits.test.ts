@@ -98,7 +98,7 @@ describe('a task that wants a second person', () => {
 describe('withdrawAssignment', () => {
   it('releases the case from a leader who will not answer', () => {
     const story = raiseQuestion(visited());
-    const { role: _, isReporter: __, ...leader } = headOfMinya;
+    const { role: _, ...leader } = headOfMinya;
     story.does(who.minister, 'assignToLeader', { leader, dueDate: '2026-12-01' });
     const obligation = story.last('leaderAssigned').obligationId;
     story.does(who.minister, 'withdrawAssignment', { obligation, reason });

@@ -7,6 +7,7 @@ import {
   dispute,
   proposalOf,
   proposeClosure,
+  refutedInPublic,
   report,
   schedule,
   staffReporter,
@@ -111,8 +112,8 @@ describe('answer', () => {
   it('refutes a rumour, and only a rumour', () => {
     const input = { text: words('لا صحة لما يتداول عن رفع سعر الرغيف'), outcome: 'rumour_refuted' } as const;
     expect(classified().refusal(who.caseworker, 'answer', input)).toBe('notARumour');
-    const rumour = classified(breadWeight, { kind: 'rumour' }).does(who.caseworker, 'answer', input);
-    expect(rumour.state.outcome).toBe('rumour_refuted');
+    const rumour = refutedInPublic(classified(breadWeight, { kind: 'rumour' }));
+    expect(rumour.does(who.caseworker, 'answer', input).state.outcome).toBe('rumour_refuted');
   });
 
   it('does not pass over an established violation', () => {

@@ -3,6 +3,7 @@ import { RULES } from './actions';
 import type { CaseState } from './case';
 import { onBehalfRefusal } from './delegation';
 import { DURING_GRACE } from './grace';
+import { isClosedTo } from './kinds';
 import { PROCESS_TABLE } from './process';
 import { isOver } from './questions';
 import type { Actor } from './values';
@@ -20,15 +21,19 @@ export function refusalOf(state: CaseState, action: Action, actor: Actor): Refus
   }
   if (isOver(state)) return 'closedForGood';
   if (state.pendingDecision && !DURING_GRACE.includes(action)) return 'decisionPending';
+  if (isClosedTo(state, action)) return 'notForThisKind';
   return (
-    personalRefusal(state, actor) ??
+    personalRefusal(state, action, actor) ??
     RULES[action].guard?.(state, actor) ??
     onBehalfRefusal(state, action, actor)
   );
 }
 
 /** Nobody acts on a case they complained in, or about an establishment they are tied to. */
-function personalRefusal(state: CaseState, actor: Actor): RefusalCode | null {
+function personalRefusal(state: CaseState, action: Action, actor: Actor): RefusalCode | null {
+  // The beneficiary says whether they received it, and nothing else; whoever complained says the rest.
+  if (actor.role === 'citizen' && actor.personId === state.beneficiary?.beneficiaryId)
+    return action === 'confirmDelivery' ? null : 'notTheReporter';
   if (actor.role === 'citizen') return state.detached ? 'alreadyWithdrawn' : null;
   if (actor.isReporter) return 'actorIsReporter';
   if (state.establishmentId && actor.tiedTo.includes(state.establishmentId)) return 'actorTied';

@@ -2,6 +2,7 @@ import type {
   Body,
   Channel,
   ClosedBy,
+  ContactMeans,
   ContactResult,
   Kind,
   ObligationKind,
@@ -20,6 +21,7 @@ import type {
 } from '../glossary';
 import type { TimeKept } from './clock';
 import type { PartSource, QuestionFrom } from './events';
+import type { Delivery, KindParts } from './kindParts';
 import type { Basis, Material } from './material';
 import type { Penalty } from './penalties';
 import type { HandedOver } from './tasks';
@@ -31,6 +33,7 @@ import type {
   PermittedPenalty,
   Rules,
   TextRef,
+  UnitRef,
 } from './values';
 
 export interface Visit {
@@ -101,6 +104,9 @@ export interface Remedy {
   readonly state: RemedyState;
   readonly recordedBy: string | null;
   readonly recordedUnit: string | null;
+  /** Who puts it right; null: the case's own unit. */
+  readonly unit: UnitRef | null;
+  readonly delivery: Delivery | null;
   readonly failures: number;
 }
 
@@ -109,12 +115,15 @@ export interface Referral {
   readonly body: Body;
   readonly question: TextRef;
   readonly dueDate: string;
+  /** The minute by which it is due, where a day is too long; else the end of `dueDate`. */
+  readonly dueMinute: number | null;
   readonly source: PartSource;
   readonly state: ReferralState;
   /** UTC minute; see `time/cairo`. */
   readonly openedAt: number;
   /** The highest percent of its time at which the body was reminded; 0 before the first. */
   readonly chased: number;
+  readonly partialAnswers: readonly { readonly at: string; readonly text: TextRef }[];
 }
 
 export interface Obligation {
@@ -134,12 +143,13 @@ export interface Question {
 
 export interface Contact {
   readonly at: string;
+  readonly means: ContactMeans;
   readonly result: ContactResult;
   readonly byId: string;
 }
 
 /** The case as of event `seq`. Pure data: what `fold` makes of its events and nothing else. */
-export interface CaseState extends TimeKept, HandedOver {
+export interface CaseState extends TimeKept, HandedOver, KindParts {
   readonly caseId: string;
   readonly number: string;
   readonly seq: number;
@@ -155,6 +165,8 @@ export interface CaseState extends TimeKept, HandedOver {
   readonly text: TextRef;
   readonly reporterId: string | null;
   readonly contactable: boolean;
+  /** Whoever took it down heard that life is in danger. */
+  readonly danger: boolean;
   readonly detached: boolean;
   readonly kind: Kind | null;
   readonly category: CategoryRef | null;

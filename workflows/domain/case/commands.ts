@@ -27,6 +27,8 @@ export type InboundCommand =
       readonly type: 'referralAnswer';
       readonly inboxId: string;
       readonly referralId: string;
+      /** More is to come: the referral stays open. */
+      readonly partial: boolean;
       readonly text: TextRef;
       readonly evidence: readonly EvidenceRef[];
     };
@@ -45,6 +47,7 @@ export interface ClockCommand {
     | 'graceElapsed'
     | 'reopenElapsed'
     | 'referralChased'
+    | 'referralOpened'
     | 'obligationOverdue'
     | 'objectionElapsed';
   readonly partId?: string | undefined;

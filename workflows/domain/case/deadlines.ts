@@ -1,9 +1,17 @@
 import type { EventType } from '../glossary';
-import { dayOf, firstMinuteAfter, instantOfMinute, MINUTES_PER_DAY, minuteAtLocal } from '../time/cairo';
+import {
+  dayOf,
+  firstMinuteAfter,
+  instantOfMinute,
+  MINUTES_PER_DAY,
+  minuteAtLocal,
+  minuteOf,
+} from '../time/cairo';
 import { policyOf } from '../time/policy';
 import type { CaseState, Referral } from './case';
 import { calendarOfCase, LEVELS, minuteOfPercent } from './clock';
 import type { ClockCommand } from './commands';
+import { isAlerted } from './emergency';
 import { isOpenToObjection, lastDayToObject } from './penalties';
 
 /** A moment at which the case itself acts. */
@@ -26,7 +34,13 @@ const MINUTES_PER_HOUR = 60;
 
 /** Everything that the case waits for, whoever else may act before. Pure: the same case has the same deadlines. */
 export function deadlines(state: CaseState): readonly CaseDeadline[] {
-  return [...ofTheStage(state), ...ofReferrals(state), ...ofObligations(state), ...ofPenalties(state)];
+  return [
+    ...ofDanger(state),
+    ...ofTheStage(state),
+    ...ofReferrals(state),
+    ...ofObligations(state),
+    ...ofPenalties(state),
+  ];
 }
 
 /** When the present stage's budget is used up; null while no clock runs. */
@@ -68,12 +82,17 @@ function ofTheClock(state: CaseState): readonly CaseDeadline[] {
   return next && typeof minute === 'number' ? [deadline(minute, LEVEL_EVENTS[next])] : [];
 }
 
+/** What was taken down as danger to life goes to the emergency network before anybody has read it. */
+function ofDanger(state: CaseState): readonly CaseDeadline[] {
+  return state.danger && !isAlerted(state) ? [deadline(minuteOf(state.openedAt), 'referralOpened')] : [];
+}
+
 /** A body is chased at parts of its time, which ends with the day that was named. */
 function ofReferrals(state: CaseState): readonly CaseDeadline[] {
   return state.referrals.flatMap(referral => {
     const percent = nextChase(referral);
     if (referral.state !== 'open' || percent === null) return [];
-    const due = endOfDay(state, referral.dueDate);
+    const due = referralDue(state, referral);
     const minute = referral.openedAt + Math.ceil((Math.max(0, due - referral.openedAt) * percent) / 100);
     return [deadline(minute, 'referralChased', referral.referralId)];
   });
@@ -93,6 +112,11 @@ function ofPenalties(state: CaseState): readonly CaseDeadline[] {
     const last = lastDayToObject(penalty);
     return last ? [deadline(endOfDay(state, last), 'objectionElapsed', penalty.penaltyId)] : [];
   });
+}
+
+/** The UTC minute by which a body is to answer. */
+export function referralDue(state: CaseState, { dueMinute, dueDate }: Referral): number {
+  return dueMinute ?? endOfDay(state, dueDate);
 }
 
 /** The percent at which a referral is chased next; null after the last. */

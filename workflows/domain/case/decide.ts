@@ -57,8 +57,12 @@ function decideInbound(state: CaseState, command: InboundCommand, at: string): S
     steps.emit('lateReferralAnswerReceived', { referralId, text, evidence });
     return steps;
   }
+  if (command.partial) {
+    steps.emit('referralPartlyAnswered', { referralId, text, evidence });
+    return steps;
+  }
   steps.emit('referralAnswered', { referralId, text, evidence, disposition: 'review' });
-  if (state.stage === 'referred') steps.enter('presentation');
+  if (state.stage === 'referred' && referral.source.from !== 'emergency') steps.enter('presentation');
   return steps;
 }
 

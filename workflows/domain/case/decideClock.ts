@@ -1,6 +1,7 @@
 import type { CaseState } from './case';
 import type { ClockCommand } from './commands';
 import { deadlines, nextChase } from './deadlines';
+import { alertEmergencyNetwork } from './emergency';
 import { graceElapsed } from './grace';
 import { Refused, Steps } from './steps';
 import type { ActorRef } from './values';
@@ -38,6 +39,9 @@ export function decideClock(state: CaseState, command: ClockCommand, at: string)
     case 'infoReminded':
     case 'reopenElapsed':
       steps.emit(event, {});
+      break;
+    case 'referralOpened':
+      alertEmergencyNetwork(steps);
       break;
     case 'referralChased':
       for (const referral of state.referrals.filter(r => r.referralId === partId)) {

@@ -19,10 +19,22 @@ export function takeEffect(steps: Steps, proposal: Proposal): void {
         ...penaltyTerms(measure.penaltyType),
       });
     } else if (measure.kind === 'remedy' && measure.text) {
-      steps.emit('remedyOpened', { remedyId: steps.nextId('r'), text: measure.text, source });
+      steps.emit('remedyOpened', {
+        remedyId: steps.nextId('r'),
+        text: measure.text,
+        source,
+        unit: measure.unit ?? null,
+      });
     } else if (measure.kind === 'referral' && measure.body && measure.dueDate && measure.text) {
       const { body, dueDate, text: question } = measure;
-      steps.emit('referralOpened', { referralId: steps.nextId('f'), body, dueDate, question, source });
+      steps.emit('referralOpened', {
+        referralId: steps.nextId('f'),
+        body,
+        dueDate,
+        dueMinute: null,
+        question,
+        source,
+      });
     }
   });
   // Closing a disputed case does not undo its penalties: while one stands, it is what was done.

@@ -21,8 +21,19 @@ import type {
   Verdict,
 } from '../glossary';
 import type { HandOverEvents } from './handOverEvents';
+import type { KindEventData } from './kindEvents';
+import type { Beneficiary } from './kindParts';
 import type { PenaltyEventData } from './penaltyEvents';
-import type { ActorRef, CategoryRef, EvidenceRef, Measure, PermittedPenalty, Rules, TextRef } from './values';
+import type {
+  ActorRef,
+  CategoryRef,
+  EvidenceRef,
+  Measure,
+  PermittedPenalty,
+  Rules,
+  TextRef,
+  UnitRef,
+} from './values';
 
 type Text = TextRef;
 type OptionalText = { readonly note?: TextRef | undefined };
@@ -34,16 +45,16 @@ type Signature = { readonly digest: string; readonly acknowledged?: number | und
 /** Whose time ran out, and where. */
 type Overdue = { readonly stage: Stage; readonly owner: Role | null };
 
-/** Where a part of the case came from: work at triage, or a measure of a decision. */
+/** Where a part of the case came from: work at triage, danger to life, or a measure of a decision. */
 export type PartSource =
-  | { readonly from: 'triage' }
+  | { readonly from: 'triage' | 'emergency' }
   | { readonly from: 'decision'; readonly decisionId: string; readonly measure: number };
 
 /** Where a question to the minister came from; a third dispute is final once answered. */
 export type QuestionFrom = 'triage' | 'presentation' | 'referred' | 'dispute';
 
 /** What each event says. Events hold ids, codes and digests, never names or free text. */
-export interface EventData extends HandOverEvents, PenaltyEventData {
+export interface EventData extends HandOverEvents, PenaltyEventData, KindEventData {
   complaintReceived: {
     caseId: string;
     number: string;
@@ -51,6 +62,8 @@ export interface EventData extends HandOverEvents, PenaltyEventData {
     text: Text;
     reporterId: string | null;
     contactable: boolean;
+    danger: boolean;
+    beneficiary: Beneficiary | null;
     unitId: string;
     receivedAt: string;
     rules: Rules;
@@ -74,7 +87,15 @@ export interface EventData extends HandOverEvents, PenaltyEventData {
   infoRequested: { question: Text; former: Stage };
   infoProvided: { text: Text } & Evidence;
   citizenMessageReceived: { text: Text } & Evidence;
-  referralOpened: { referralId: string; body: Body; question: Text; dueDate: string; source: PartSource };
+  referralOpened: {
+    referralId: string;
+    body: Body;
+    question: Text;
+    dueDate: string;
+    dueMinute: number | null;
+    source: PartSource;
+  };
+  referralPartlyAnswered: { referralId: string; text: Text } & Evidence;
   referralAnswered: { referralId: string; text: Text; disposition: ReferralDisposition } & Evidence;
   lateReferralAnswerReceived: { referralId: string; text: Text } & Evidence;
   referralRecalled: { referralId: string; reason?: Text | undefined };
@@ -146,10 +167,11 @@ export interface EventData extends HandOverEvents, PenaltyEventData {
   graceElapsed: { proposalId: string };
   proposalReturned: { proposalId: string; note: Text };
   revisitOrdered: { proposalId: string; note: Text };
-  remedyOpened: { remedyId: string; text: Text; source: PartSource };
+  remedyOpened: { remedyId: string; text: Text; source: PartSource; unit: UnitRef | null };
   remedyRecorded: { remedyId: string; text: Text } & Evidence;
   remedyChecked: { remedyId: string; result: CheckResult; text?: Text | undefined } & Evidence;
   remedyFailed: { remedyId: string; reason?: Text | undefined };
+  remedyCancelled: { remedyId: string };
   contactRecorded: { means: ContactMeans; result: ContactResult } & OptionalText;
   confirmed: OptionalText;
   disputed: { text: Text; count: number } & Evidence;

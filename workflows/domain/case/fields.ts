@@ -1,5 +1,14 @@
 import type { Term } from '../glossary';
-import type { CategoryRef, EvidenceRef, Measure, PermittedPenalty, PersonRef, TextRef } from './values';
+import type { Beneficiary } from './kindParts';
+import type {
+  CategoryRef,
+  EvidenceRef,
+  Measure,
+  PermittedPenalty,
+  PersonRef,
+  TextRef,
+  UnitRef,
+} from './values';
 
 /** How one field of an action is asked for. Drives validation, OpenAPI, dialogs and the docs. */
 export type FieldSpec =
@@ -18,6 +27,9 @@ export type ReferenceFieldType =
   | 'establishment'
   | 'governorate'
   | 'unit'
+  | 'executingUnit'
+  | 'courier'
+  | 'beneficiary'
   | 'inspector'
   | 'person'
   | 'delegate'
@@ -47,15 +59,19 @@ export type ValueOf<F extends FieldSpec> = F extends { type: 'text' }
         ? boolean
         : F extends { type: 'category' }
           ? CategoryRef
-          : F extends { type: 'inspector' | 'person' | 'delegate' }
+          : F extends { type: 'inspector' | 'person' | 'delegate' | 'courier' }
             ? PersonRef
             : F extends { type: 'measures' }
               ? readonly Measure[]
-              : F extends { type: 'permitted' }
-                ? readonly PermittedPenalty[]
-                : F extends { type: 'evidence' }
-                  ? readonly EvidenceRef[]
-                  : string;
+              : F extends { type: 'executingUnit' }
+                ? UnitRef
+                : F extends { type: 'beneficiary' }
+                  ? Beneficiary
+                  : F extends { type: 'permitted' }
+                    ? readonly PermittedPenalty[]
+                    : F extends { type: 'evidence' }
+                      ? readonly EvidenceRef[]
+                      : string;
 
 export type InputOf<FS extends Fields> = {
   readonly [K in keyof FS as FS[K]['required'] extends true ? K : never]: ValueOf<FS[K]>;

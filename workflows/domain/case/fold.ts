@@ -2,6 +2,7 @@ import type { EventType } from '../glossary';
 import type { CaseState } from './case';
 import { timeAfter, timeFrom } from './clock';
 import type { CaseEvent, EventOf } from './events';
+import { NO_KIND_PARTS } from './kindParts';
 import { materialAfter } from './material';
 import type { Reducer } from './reducer';
 import { REDUCERS } from './reducers';
@@ -50,6 +51,7 @@ const HANDLING: readonly EventType[] = [
   'objectionRecommended',
   'objectionDecided',
   'remedyRecorded',
+  'deliveryRecorded',
 ];
 
 function handlerAdded(handledBy: readonly string[], { type, actor }: CaseEvent): readonly string[] {
@@ -78,10 +80,13 @@ function opened(event: EventOf<'complaintReceived'>): CaseState {
     text: data.text,
     reporterId: data.reporterId,
     contactable: data.contactable,
+    danger: data.danger,
+    ...NO_KIND_PARTS,
+    beneficiary: data.beneficiary,
     detached: false,
     kind: null,
     category: null,
-    priority: 'normal',
+    priority: data.danger ? 'urgent' : 'normal',
     establishmentId: null,
     governorate: data.governorate,
     district: data.district,

@@ -1,5 +1,6 @@
 import { penaltyRules } from '../catalogue/penaltyTypes';
 import type { CaseState } from './case';
+import { isUndocumentedFraud, mayMeasure } from './kinds';
 import { isSubstantiated } from './questions';
 import { Refused } from './steps';
 import type { Measure, PermittedPenalty } from './values';
@@ -12,6 +13,8 @@ export function hasPenalty(measures: readonly Measure[]): boolean {
 export function checkMeasures(state: CaseState, measures: readonly Measure[]): void {
   if (measures.length === 0) throw new Refused('noMeasures', 'measures');
   if (!measures.every(isComplete)) throw new Refused('measureIncomplete', 'measures');
+  if (!measures.every(m => mayMeasure(state, m.kind))) throw new Refused('measureNotForKind', 'measures');
+  if (isUndocumentedFraud(state)) throw new Refused('fraudNotDocumented', 'measures');
   if (!hasPenalty(measures)) return;
   if (!isSubstantiated(state)) throw new Refused('noSubstantiatedFinding', 'measures');
   if (!state.establishmentId) throw new Refused('noEstablishment', 'measures');

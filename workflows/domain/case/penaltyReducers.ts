@@ -88,7 +88,10 @@ export const PENALTY_REDUCERS: ReducersFor<
   outcomeRevised: (s, d) => (s.outcome === null ? { formerOutcome: d.outcome } : { outcome: d.outcome }),
   secondMessageDue: (s, d) => ({ secondMessages: [], ...obligationOpened(s, 'tell_reporter', d) }),
   secondMessageRecorded: (s, d, e) => ({
-    secondMessages: [...s.secondMessages, { at: e.at, result: d.result, byId: e.actor?.personId ?? '' }],
+    secondMessages: [
+      ...s.secondMessages,
+      { at: e.at, means: d.means, result: d.result, byId: e.actor?.personId ?? '' },
+    ],
   }),
 };
 

@@ -5,7 +5,9 @@ import {
   CONTACT_MEANS,
   CONTACT_RESULTS,
   DECISIONS,
+  DELIVERY_RESULTS,
   type FieldName,
+  FRAUD_SOURCES,
   KINDS,
   OBJECTION_DECISIONS,
   ON_SITE_MEASURE_TYPES,
@@ -14,9 +16,11 @@ import {
   ORIGINS,
   OUTCOMES,
   PRIORITIES,
+  PUBLISHED_ON,
   RECOMMENDATIONS,
   REFERRAL_DISPOSITIONS,
   type Role,
+  RUMOUR_VERDICTS,
   type Stage,
   VERDICTS,
 } from '../glossary';
@@ -85,7 +89,7 @@ const { reached, no_answer, wrong_number } = CONTACT_RESULTS;
  */
 export const PROCESS = {
   classify: {
-    rules: [{ from: ['triage'], by: ['caseworker'] }],
+    rules: [{ from: ['triage', 'verification', 'presentation'], by: ['caseworker'] }],
     to: ['same'],
     fields: {
       kind: oneOf(KINDS),
@@ -118,7 +122,11 @@ export const PROCESS = {
     to: ['closed'],
     fields: { note: optionalText },
   },
-  interveneNow: { rules: [{ from: ['triage'], by: ['caseworker'] }], to: ['remedy'], fields: { text } },
+  interveneNow: {
+    rules: [{ from: ['triage'], by: ['caseworker'] }],
+    to: ['remedy'],
+    fields: { text, unit: optional('executingUnit') },
+  },
   requestInfo: {
     rules: [{ from: ['triage', 'verification', 'presentation'], by: ['caseworker'] }],
     to: ['awaiting_citizen'],
@@ -375,6 +383,61 @@ export const PROCESS = {
     rules: [{ from: ['remedy'], by: ['executing_unit'] }],
     to: ['presentation'],
     fields: { remedy: ref('remedy'), reason: text },
+  },
+  nameBeneficiary: {
+    rules: [{ from: OPEN_STAGES, by: ['caseworker', 'intake_clerk'] }],
+    to: ['same'],
+    fields: { beneficiary: ref('beneficiary') },
+  },
+  planDelivery: {
+    rules: [{ from: ['remedy'], by: ['caseworker', 'unit_head', 'executing_unit'] }],
+    to: ['same'],
+    fields: {
+      remedy: ref('remedy'),
+      courier: ref('courier'),
+      plannedDate: futureDate,
+      note: optionalText,
+    },
+  },
+  recordDelivery: {
+    rules: [{ from: ['remedy'], by: ['executing_unit', 'inspector'] }],
+    to: ['same'],
+    fields: { remedy: ref('remedy'), text: optionalText, evidence },
+  },
+  confirmDelivery: {
+    rules: [{ from: ['remedy'], by: ['citizen', 'intake_clerk'] }],
+    to: ['same', 'referred', 'citizen_contact', 'presentation'],
+    fields: {
+      remedy: ref('remedy'),
+      result: oneOf(DELIVERY_RESULTS),
+      means: { type: 'enum', required: false, terms: CONTACT_MEANS },
+      text: optionalText,
+    },
+  },
+  recordRumourVerdict: {
+    rules: [{ from: ['triage', 'verification', 'presentation'], by: ['caseworker', 'media_monitor'] }],
+    to: ['same', 'presentation'],
+    fields: { verdict: oneOf(RUMOUR_VERDICTS), text, evidence },
+  },
+  publishRumourAnswer: {
+    rules: [{ from: ['triage', 'verification', 'presentation'], by: ['caseworker', 'media_monitor'] }],
+    to: ['same'],
+    fields: { text, publishedOn: oneOf(PUBLISHED_ON), evidence },
+  },
+  measureRumourReach: {
+    rules: [{ from: ANY, by: ['media_monitor'] }],
+    to: ['same'],
+    fields: { reach: { type: 'integer', required: true, min: 0, max: 100_000_000 } },
+  },
+  documentFraud: {
+    rules: [{ from: ['triage', 'verification', 'presentation'], by: ['caseworker', 'media_monitor'] }],
+    to: ['same'],
+    fields: {
+      source: oneOf(FRAUD_SOURCES),
+      capturedOn: { type: 'date', required: true, when: 'past' },
+      text,
+      evidence: proof,
+    },
   },
   recordContact: {
     rules: [{ from: ['citizen_contact'], by: ['caseworker', 'intake_clerk'] }],

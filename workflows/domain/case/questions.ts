@@ -1,5 +1,5 @@
 import type { Outcome, Role, Stage } from '../glossary';
-import type { CaseState, Obligation, Proposal, Visit } from './case';
+import type { CaseState, Obligation, Proposal, Referral, Visit } from './case';
 import { isSettled } from './penalties';
 import { STAGE_OWNERS } from './process';
 
@@ -7,6 +7,11 @@ import { STAGE_OWNERS } from './process';
 
 export function openVisits(state: CaseState): readonly Visit[] {
   return state.visits.filter(v => v.state === 'scheduled' || v.state === 'started');
+}
+
+/** The bodies whose word the case waits for. The emergency network answers beside the case. */
+export function awaitedReferrals(state: CaseState): readonly Referral[] {
+  return state.referrals.filter(r => r.state === 'open' && r.source.from !== 'emergency');
 }
 
 export function pendingProposal(state: CaseState): Proposal | undefined {

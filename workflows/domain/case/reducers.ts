@@ -1,23 +1,17 @@
 import type { EventType } from '../glossary';
-import { minuteOf } from '../time/cairo';
-import type { CaseState, Proposal, Referral, Remedy } from './case';
+import type { CaseState, Proposal } from './case';
 import { CLOCK_REDUCERS } from './clockReducers';
 import { GRACE_REDUCERS } from './graceReducers';
 import { HAND_OVER_REDUCERS } from './handOverReducers';
 import { basisOf } from './material';
 import { obligationMet, obligationOpened } from './obligationChanges';
+import { PART_REDUCERS } from './partReducers';
 import { PENALTY_REDUCERS } from './penaltyReducers';
 import type { Change, Reducer } from './reducer';
 import { VISIT_REDUCERS } from './visitReducers';
 
 function proposal(state: CaseState, proposalId: string, change: Partial<Proposal>): Change {
   return { proposals: state.proposals.map(p => (p.proposalId === proposalId ? { ...p, ...change } : p)) };
-}
-function remedy(state: CaseState, remedyId: string, change: (r: Remedy) => Partial<Remedy>): Change {
-  return { remedies: state.remedies.map(r => (r.remedyId === remedyId ? { ...r, ...change(r) } : r)) };
-}
-function referral(state: CaseState, referralId: string, change: Partial<Referral>): Change {
-  return { referrals: state.referrals.map(r => (r.referralId === referralId ? { ...r, ...change } : r)) };
 }
 const nothing = (): Change => ({});
 const reopening = (state: CaseState): Change => ({
@@ -65,13 +59,6 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   infoRequested: (_s, d) => ({ formerStage: d.former }),
   infoProvided: nothing,
   citizenMessageReceived: nothing,
-  referralOpened: (s, d, e) => ({
-    referrals: [...s.referrals, { ...d, state: 'open', openedAt: minuteOf(e.at), chased: 0 }],
-    question: null,
-  }),
-  referralAnswered: (s, d) => referral(s, d.referralId, { state: 'answered' }),
-  lateReferralAnswerReceived: (s, d) => referral(s, d.referralId, { state: 'answered' }),
-  referralRecalled: (s, d) => referral(s, d.referralId, { state: 'recalled' }),
   questionRaised: (_s, d) => ({ question: { text: d.text, from: d.from } }),
   questionAnswered: () => ({ question: null }),
   reviewDirected: (s, d) => ({
@@ -113,22 +100,8 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
     ministerMark: true,
     visits: s.visits.map(v => (v.findings === null ? v : { ...v, superseded: true })),
   }),
-  remedyOpened: (s, d) => ({
-    remedies: [...s.remedies, { ...d, state: 'open', recordedBy: null, recordedUnit: null, failures: 0 }],
-  }),
-  remedyRecorded: (s, d, e) =>
-    remedy(s, d.remedyId, () => ({
-      state: 'recorded',
-      recordedBy: e.actor?.personId ?? null,
-      recordedUnit: e.actor?.unitId ?? null,
-    })),
-  remedyChecked: (s, d) =>
-    remedy(s, d.remedyId, r =>
-      d.result === 'done' ? { state: 'done' } : { state: 'open', failures: r.failures + 1 },
-    ),
-  remedyFailed: (s, d) => remedy(s, d.remedyId, () => ({ state: 'failed' })),
   contactRecorded: (s, d, e) => ({
-    contacts: [...s.contacts, { at: e.at, result: d.result, byId: e.actor?.personId ?? '' }],
+    contacts: [...s.contacts, { at: e.at, means: d.means, result: d.result, byId: e.actor?.personId ?? '' }],
   }),
   confirmed: nothing,
   disputed: (s, d) => ({ ...reopening(s), disputes: d.count, contacts: [] }),
@@ -145,6 +118,7 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   priorityChanged: (_s, d) => ({ priority: d.to }),
   ...VISIT_REDUCERS,
   ...PENALTY_REDUCERS,
+  ...PART_REDUCERS,
   ...CLOCK_REDUCERS,
   ...HAND_OVER_REDUCERS,
   ...GRACE_REDUCERS,

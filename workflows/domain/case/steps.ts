@@ -3,6 +3,7 @@ import type { CaseState } from './case';
 import type { CaseEvent, EventData } from './events';
 import { fold } from './fold';
 import {
+  awaitedReferrals,
   openObligationsToMinister,
   outcomeOfMeasures,
   ownerOf,
@@ -73,6 +74,7 @@ export class Steps {
   }
 
   toCitizen(outcome: Outcome): void {
+    this.cancelOpenRemedies();
     if (this.state.outcome !== outcome) this.emit('outcomeSet', { outcome });
     this.enter('citizen_contact');
   }
@@ -81,7 +83,8 @@ export class Steps {
     if (!outcome) throw new Error('a case is closed with an outcome');
     this.cancelOpenVisits();
     this.voidPendingProposal();
-    this.recallOpenReferrals();
+    this.recallAwaitedReferrals();
+    this.cancelOpenRemedies();
     this.emit('caseClosed', { closedBy, outcome });
     this.enter('closed');
   }
@@ -93,9 +96,13 @@ export class Steps {
     }
   }
 
-  recallOpenReferrals(): void {
-    for (const { referralId, state } of this.state.referrals) {
-      if (state === 'open') this.emit('referralRecalled', { referralId });
+  recallAwaitedReferrals(): void {
+    for (const { referralId } of awaitedReferrals(this.state)) this.emit('referralRecalled', { referralId });
+  }
+
+  cancelOpenRemedies(): void {
+    for (const { remedyId, state } of this.state.remedies) {
+      if (state === 'open' || state === 'recorded') this.emit('remedyCancelled', { remedyId });
     }
   }
 

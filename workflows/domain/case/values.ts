@@ -46,6 +46,14 @@ export interface PersonRef {
   readonly personId: string;
   readonly unitId: string;
   readonly tiedTo: readonly string[];
+  /** This very person complained in this case, or is its beneficiary. */
+  readonly isReporter: boolean;
+}
+
+/** A unit with those above it, as known when named. */
+export interface UnitRef {
+  readonly unitId: string;
+  readonly above: readonly string[];
 }
 
 /** What a delegate may decide. `maxAmountPiastres`: of all penalties of one decision together; null: no limit. */
@@ -88,6 +96,8 @@ export interface Measure {
   readonly days?: number | undefined;
   readonly body?: Body | undefined;
   readonly dueDate?: string | undefined;
+  /** Who puts it right; the case's own unit where nothing is said. */
+  readonly unit?: UnitRef | undefined;
   readonly text?: TextRef | undefined;
 }
 

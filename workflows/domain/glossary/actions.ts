@@ -1,3 +1,4 @@
+import { KIND_ACTIONS } from './kindTerms';
 import type { Term } from './term';
 
 /** What a person can do with a case, as the office says it. */
@@ -48,6 +49,7 @@ export const ACTIONS = {
   recordRemedy: { ar: 'تسجيل الحل', en: 'Record the remedy' },
   confirmRemedyOnSite: { ar: 'التحقق من الحل', en: 'Check the remedy on site' },
   reportCannotRemedy: { ar: 'تعذر الحل', en: 'Cannot remedy' },
+  ...KIND_ACTIONS,
   recordContact: { ar: 'تسجيل تواصل', en: 'Record a contact' },
   recordSecondMessage: { ar: 'تسجيل إبلاغ بتعديل النتيجة', en: 'Record the second message' },
   confirm: { ar: 'تأكيد الحل', en: 'Confirm' },

@@ -1,3 +1,4 @@
+import { KIND_EVENTS } from './kindTerms';
 import type { Term } from './term';
 
 /** What happens to a case, named as the timeline and the filters show it. */
@@ -13,6 +14,7 @@ export const EVENTS = {
   infoProvided: { ar: 'ورود الاستيفاء', en: 'What was asked came' },
   citizenMessageReceived: { ar: 'رسالة من المواطن', en: 'Message from the citizen' },
   referralOpened: { ar: 'إحالة لجهة مختصة', en: 'Referred' },
+  referralPartlyAnswered: { ar: 'رد جزئي من الجهة', en: 'Referral partly answered' },
   referralAnswered: { ar: 'رد الجهة المختصة', en: 'Referral answered' },
   lateReferralAnswerReceived: { ar: 'رد متأخر من الجهة', en: 'Late answer of a body' },
   referralRecalled: { ar: 'استرداد الإحالة', en: 'Referral recalled' },
@@ -58,6 +60,8 @@ export const EVENTS = {
   remedyRecorded: { ar: 'تسجيل الحل', en: 'Remedy recorded' },
   remedyChecked: { ar: 'التحقق من الحل', en: 'Remedy checked' },
   remedyFailed: { ar: 'تعذر الحل', en: 'Remedy failed' },
+  remedyCancelled: { ar: 'إلغاء مهمة الحل', en: 'Remedy cancelled' },
+  ...KIND_EVENTS,
   contactRecorded: { ar: 'تواصل مع المواطن', en: 'Contact recorded' },
   secondMessageDue: { ar: 'وجوب الإبلاغ بتعديل النتيجة', en: 'Second message due' },
   secondMessageRecorded: { ar: 'إبلاغ بتعديل النتيجة', en: 'Second message recorded' },

@@ -1,3 +1,4 @@
+import { KIND_FIELDS } from './kindTerms';
 import type { Term } from './term';
 
 /** Labels of the fields that actions ask for. */
@@ -56,6 +57,7 @@ export const FIELDS = {
   noEvidenceReason: { ar: 'سبب عدم إرفاق صور أو مستندات', en: 'Why there is no evidence' },
   delegate: { ar: 'المفوض', en: 'Delegate' },
   assignee: { ar: 'المسئول', en: 'Assignee' },
+  ...KIND_FIELDS,
 } as const satisfies Record<string, Term>;
 
 export type FieldName = keyof typeof FIELDS;

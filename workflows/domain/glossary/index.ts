@@ -3,6 +3,7 @@ export * from './actions';
 export * from './delegations';
 export * from './events';
 export * from './fields';
+export * from './kindTerms';
 export * from './matters';
 export * from './refusals';
 export * from './results';

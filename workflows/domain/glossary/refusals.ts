@@ -1,4 +1,5 @@
 import { DELEGATION_REFUSALS } from './delegations';
+import { KIND_REFUSALS } from './kindTerms';
 import { PENALTY_REFUSALS } from './penaltyRefusals';
 import type { Term } from './term';
 import { TIME_REFUSALS } from './timeRefusals';
@@ -233,6 +234,7 @@ export const REFUSALS = {
   },
   ...TIME_REFUSALS,
   ...DELEGATION_REFUSALS,
+  ...KIND_REFUSALS,
 } as const satisfies Record<string, RefusalTerm>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -116,6 +116,7 @@ export const REMEDY_STATES = {
   recorded: { ar: 'نفذ وينتظر التحقق', en: 'Done, to be checked' },
   done: { ar: 'تم', en: 'Done' },
   failed: { ar: 'لم يتم', en: 'Failed' },
+  cancelled: { ar: 'ألغي', en: 'Cancelled' },
 } as const satisfies Record<string, Term>;
 export type RemedyState = keyof typeof REMEDY_STATES;
 
@@ -154,6 +155,7 @@ export const OPINIONS = {
 export type Opinion = keyof typeof OPINIONS;
 
 export const REFERRAL_DISPOSITIONS = {
+  partial: { ar: 'رد جزئي، وتبقى الإحالة مفتوحة', en: 'A part of the answer; the rest is awaited' },
   review: { ar: 'للعرض والمراجعة', en: 'For review' },
   answered: { ar: 'رد نهائي للمواطن', en: 'A final answer to the citizen' },
 } as const satisfies Record<string, Term>;

@@ -34,6 +34,8 @@ export interface Policy {
   readonly extensionDaysAlone: number;
   /** Seconds in which the minister can withdraw a decision before it takes effect. */
   readonly graceSeconds: number;
+  /** Minutes in which the emergency network is asked to answer, on the wall clock. */
+  readonly emergencyMinutes: number;
 }
 
 /** For training («تدريب»): a decision takes effect while one still looks at it. */

@@ -1,3 +1,4 @@
+import { KIND_PARTS } from '../../app/text/kinds';
 import { SHELL } from '../../app/text/shell';
 import { useText } from '../../app/text/useText';
 import { useLabels } from '../../app/useCatalogue';
@@ -60,6 +61,31 @@ export function UnitField({ name, label, value, onChange, error, disabled, detai
       onChange={onChange}
       error={error}
       disabled={disabled}
+    />
+  );
+}
+
+/** Who puts it right; left out, the unit that has the case. */
+export function ExecutingUnitField({
+  name,
+  label,
+  value,
+  onChange,
+  error,
+  disabled,
+}: FieldProps<'executingUnit'>) {
+  const t = useText();
+  const labels = useLabels();
+  return (
+    <ChoiceField
+      id={`field-${name}`}
+      label={label}
+      options={labels.catalogue.units.map(({ id }) => ({ value: id, label: labels.unit(id) }))}
+      value={textOf(value)}
+      onChange={onChange}
+      error={error}
+      disabled={disabled}
+      emptyLabel={t(KIND_PARTS.ownUnit)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FieldSpec } from '../../../../workflows/domain/case/fields';
-import { CategoryField, GovernorateField, UnitField } from './CatalogueFields';
+import { BeneficiaryField } from './BeneficiaryField';
+import { CategoryField, ExecutingUnitField, GovernorateField, UnitField } from './CatalogueFields';
 import { EstablishmentField } from './EstablishmentField';
 import { EvidenceField } from './EvidenceField';
 import type { FieldProps } from './FieldProps';
@@ -25,9 +26,12 @@ const INPUTS: { readonly [T in FieldSpec['type']]: (props: FieldProps<T>) => Rea
   establishment: EstablishmentField,
   governorate: GovernorateField,
   unit: UnitField,
+  executingUnit: ExecutingUnitField,
+  beneficiary: BeneficiaryField,
   inspector: PersonField,
   person: PersonField,
   delegate: PersonField,
+  courier: PersonField,
   visit: PartField,
   penalty: PartField,
   remedy: PartField,

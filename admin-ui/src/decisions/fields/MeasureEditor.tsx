@@ -3,8 +3,6 @@ import { Box, IconButton, MenuItem, TextField } from '@mui/material';
 import {
   BODIES,
   type Body,
-  codesOf,
-  MEASURE_KINDS,
   type MeasureKind,
   PENALTY_TYPES,
   type PenaltyType,
@@ -12,8 +10,10 @@ import {
 } from '../../../../workflows/domain/glossary';
 import { cairoDay } from '../../app/format';
 import { FIELD_PROBLEMS, FIELD_WORDS } from '../../app/text/decisions';
+import { KIND_PARTS } from '../../app/text/kinds';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
+import { useLabels } from '../../app/useCatalogue';
 import { isBlank, type MeasureInput } from '../values';
 import { NumberInput } from './NumberInput';
 
@@ -22,6 +22,8 @@ interface Props {
   readonly measure: MeasureInput;
   readonly onChange: (measure: MeasureInput) => void;
   readonly onRemove: (() => void) | undefined;
+  /** Which kinds of measure this kind of message admits. */
+  readonly kinds: Readonly<Partial<Record<MeasureKind, Term>>>;
   readonly showErrors: boolean;
   readonly disabled: boolean;
 }
@@ -30,7 +32,7 @@ interface Props {
 export const WITH_AMOUNT: readonly PenaltyType[] = ['fine'];
 export const WITH_DAYS: readonly PenaltyType[] = ['closure', 'quota_suspension'];
 
-export function MeasureEditor({ index, measure, onChange, onRemove, showErrors, disabled }: Props) {
+export function MeasureEditor({ index, measure, kinds, onChange, onRemove, showErrors, disabled }: Props) {
   const t = useText();
   const title = t(FIELD_WORDS.measure, { n: index + 1 });
   return (
@@ -43,7 +45,7 @@ export function MeasureEditor({ index, measure, onChange, onRemove, showErrors, 
         <Choice
           id={`measure-${index}-kind`}
           label={`${title}: ${t(FIELD_WORDS.measureKind)}`}
-          terms={MEASURE_KINDS}
+          terms={kinds}
           value={measure.kind}
           onChange={(kind: MeasureKind) => onChange({ kind })}
           disabled={disabled}
@@ -64,6 +66,7 @@ export function MeasureEditor({ index, measure, onChange, onRemove, showErrors, 
       {measure.kind === 'referral' && (
         <ReferralInputs {...{ index, measure, onChange, showErrors, disabled }} />
       )}
+      {measure.kind === 'remedy' && <UnitInput {...{ index, measure, onChange, disabled }} />}
       {measure.kind !== 'penalty' && (
         <TextField
           id={`measure-${index}-text`}
@@ -82,7 +85,7 @@ export function MeasureEditor({ index, measure, onChange, onRemove, showErrors, 
   );
 }
 
-type InputsProps = Omit<Props, 'onRemove'>;
+type InputsProps = Omit<Props, 'onRemove' | 'kinds'>;
 
 function PenaltyInputs({ index, measure, onChange, showErrors, disabled }: InputsProps) {
   const t = useText();
@@ -151,10 +154,36 @@ function ReferralInputs({ index, measure, onChange, showErrors, disabled }: Inpu
   );
 }
 
+function UnitInput({ index, measure, onChange, disabled }: Omit<InputsProps, 'showErrors'>) {
+  const t = useText();
+  const labels = useLabels();
+  return (
+    <TextField
+      select
+      id={`measure-${index}-unit`}
+      label={t(KIND_PARTS.remedyUnit)}
+      value={measure.unit ?? ''}
+      onChange={({ target: { value } }) => {
+        const { unit: _before, ...rest } = measure;
+        onChange(value ? { ...rest, unit: value } : rest);
+      }}
+      disabled={disabled}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+    >
+      <MenuItem value="">{t(KIND_PARTS.ownUnit)}</MenuItem>
+      {labels.catalogue.units.map(({ id }) => (
+        <MenuItem key={id} value={id}>
+          {labels.unit(id)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
 interface ChoiceProps<C extends string> {
   readonly id: string;
   readonly label: string;
-  readonly terms: Readonly<Record<C, Term>>;
+  readonly terms: Readonly<Partial<Record<C, Term>>>;
   readonly value: C | undefined;
   readonly onChange: (code: C) => void;
   readonly error?: string | undefined;
@@ -174,9 +203,9 @@ function Choice<C extends string>({ id, label, terms, value, onChange, error, di
       helperText={error}
       disabled={disabled}
     >
-      {codesOf(terms).map(code => (
+      {(Object.entries(terms) as [C, Term][]).map(([code, term]) => (
         <MenuItem key={code} value={code}>
-          {t(terms[code])}
+          {t(term)}
         </MenuItem>
       ))}
     </TextField>

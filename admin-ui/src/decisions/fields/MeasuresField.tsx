@@ -1,5 +1,7 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Box, Button, FormHelperText, FormLabel } from '@mui/material';
+import { mayMeasure } from '../../../../workflows/domain/case/kinds';
+import { codesOf, MEASURE_KINDS } from '../../../../workflows/domain/glossary';
 import { FIELD_WORDS } from '../../app/text/decisions';
 import { useText } from '../../app/text/useText';
 import { type MeasureInput, measuresOf } from '../values';
@@ -9,10 +11,12 @@ import { MeasureEditor } from './MeasureEditor';
 const AT_MOST = 10;
 
 /** The list of measures: penalties, remedies and referrals, decided together. */
-export function MeasuresField({ label, value, onChange, error, disabled }: FieldProps<'measures'>) {
+export function MeasuresField({ label, value, onChange, error, disabled, detail }: FieldProps<'measures'>) {
   const t = useText();
   const measures = measuresOf(value);
-  const shown: readonly MeasureInput[] = measures.length > 0 ? measures : [{ kind: 'penalty' }];
+  const kinds = codesOf(MEASURE_KINDS).filter(kind => mayMeasure(detail.state, kind));
+  const terms = Object.fromEntries(kinds.map(kind => [kind, MEASURE_KINDS[kind]]));
+  const shown: readonly MeasureInput[] = measures.length > 0 ? measures : [{ kind: kinds[0] ?? 'remedy' }];
   const replace = (at: number, measure: MeasureInput) =>
     onChange(shown.map((old, index) => (index === at ? measure : old)));
   return (
@@ -29,6 +33,7 @@ export function MeasuresField({ label, value, onChange, error, disabled }: Field
           // biome-ignore lint/suspicious/noArrayIndexKey: a measure has no identity but its place
           key={index}
           index={index}
+          kinds={terms}
           measure={measure}
           onChange={changed => replace(index, changed)}
           onRemove={
@@ -44,7 +49,7 @@ export function MeasuresField({ label, value, onChange, error, disabled }: Field
           size="small"
           startIcon={<AddIcon />}
           disabled={disabled || shown.length >= AT_MOST}
-          onClick={() => onChange([...shown, { kind: 'remedy' }])}
+          onClick={() => onChange([...shown, { kind: kinds.includes('remedy') ? 'remedy' : 'referral' }])}
         >
           {t(FIELD_WORDS.addMeasure)}
         </Button>

@@ -1,6 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
+import type { StaffRole } from '../../../../workflows/domain/glossary';
 import { matchesArabic } from '../../app/foldArabic';
 import { FIELD_WORDS } from '../../app/text/decisions';
 import { LISTS } from '../../app/text/lists';
@@ -12,6 +13,8 @@ import { inputProps } from '../../ui/CategoryPicker';
 import { textOf } from '../values';
 import type { FieldProps } from './FieldProps';
 
+const COURIERS: readonly StaffRole[] = ['executing_unit', 'inspector'];
+
 /** People within the case's scope. Whoever is tied to the establishment is shown, and cannot be chosen. */
 export function PersonField({
   spec,
@@ -21,7 +24,7 @@ export function PersonField({
   error,
   disabled,
   detail,
-}: FieldProps<'person' | 'inspector' | 'delegate'>) {
+}: FieldProps<'person' | 'inspector' | 'delegate' | 'courier'>) {
   const t = useText();
   const labels = useLabels();
   const dataProvider = useDataProvider<MizanDataProvider>();
@@ -34,7 +37,9 @@ export function PersonField({
         ...(spec.type === 'delegate' ? { delegates: 'true' } : {}),
       }),
   });
-  const people = data?.items ?? [];
+  const people = (data?.items ?? []).filter(
+    person => spec.type !== 'courier' || COURIERS.includes(person.role),
+  );
   return (
     <Autocomplete
       options={people}

@@ -1,4 +1,6 @@
 import { TextField } from '@mui/material';
+import { mayAnswer } from '../../../../workflows/domain/case/kinds';
+import type { Action, FieldName, Outcome } from '../../../../workflows/domain/glossary';
 import { cairoDay } from '../../app/format';
 import { FIELD_WORDS } from '../../app/text/decisions';
 import { SHELL } from '../../app/text/shell';
@@ -7,6 +9,10 @@ import { useFormat } from '../../app/useFormat';
 import { textOf } from '../values';
 import { ChoiceField } from './ChoiceField';
 import type { FieldProps } from './FieldProps';
+
+/** The outcomes that this kind of message can be answered or closed with. */
+const isAnswer = (action: Action, name: FieldName) =>
+  (action === 'answer' && name === 'outcome') || name === 'closureOutcome';
 
 export function EnumField({
   name,
@@ -18,13 +24,17 @@ export function EnumField({
   error,
   disabled,
   autoFocus,
+  detail,
+  action,
 }: FieldProps<'enum'>) {
   const t = useText();
   return (
     <ChoiceField
       id={`field-${name}`}
       label={label}
-      options={Object.entries(spec.terms).map(([code, term]) => ({ value: code, label: t(term) }))}
+      options={Object.entries(spec.terms)
+        .filter(([code]) => !isAnswer(action, name) || mayAnswer(detail.state, code as Outcome))
+        .map(([code, term]) => ({ value: code, label: t(term) }))}
       value={textOf(value)}
       onChange={onChange}
       error={error}

@@ -49,7 +49,7 @@ export const CITIZEN: RulesFor<
       actor.role === 'citizen'
         ? null
         : firstOf(
-            [!state.contacts.some(c => c.result === 'reached'), 'notContacted'],
+            [!state.contacts.some(c => c.result === 'reached' && c.means !== 'message'), 'notContacted'],
             [state.handledBy.includes(actor.personId), 'samePerson'],
           ),
     decide: (steps, input) => {

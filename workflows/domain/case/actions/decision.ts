@@ -1,3 +1,4 @@
+import { checkAnswer } from '../answers';
 import type { Proposal } from '../case';
 import { takeEffect } from '../effect';
 import { checkMeasures, hasPenalty, isPermitted } from '../measures';
@@ -17,9 +18,7 @@ export const DECISION: RulesFor<'propose' | 'decideLocally' | 'reviewLegally'> =
       const closing = input.recommendation === 'closure';
       if (closing && measures.length > 0) throw new Refused('measuresOnClosure', 'measures');
       if (closing && !input.closureOutcome) throw new Refused('closureNeedsOutcome', 'closureOutcome');
-      if (closing && input.closureOutcome === 'rumour_refuted' && steps.state.kind !== 'rumour') {
-        throw new Refused('notARumour', 'closureOutcome');
-      }
+      if (closing && input.closureOutcome) checkAnswer(steps.state, input.closureOutcome, 'closureOutcome');
       if (!closing) checkMeasures(steps.state, measures);
       steps.emit('proposed', {
         proposalId: steps.nextId('p'),
@@ -29,7 +28,9 @@ export const DECISION: RulesFor<'propose' | 'decideLocally' | 'reviewLegally'> =
         grounds: input.grounds,
         proposerId: actor.personId,
       });
-      if (hasPenalty(measures)) return steps.enter('legal_review');
+      // A fraud goes before legal affairs whatever is proposed against it.
+      const forLegal = hasPenalty(measures) || (!closing && steps.state.kind === 'fraud');
+      if (forLegal) return steps.enter('legal_review');
       // The head of unit does not decide on what a head of unit presents.
       const higher = goesToMinister(steps.state) || actor.role === 'unit_head';
       steps.enter(higher ? 'minister_decision' : 'unit_decision');

@@ -4,6 +4,7 @@ import { CITIZEN } from './citizen';
 import { CLOCK } from './clock';
 import { DECISION } from './decision';
 import { HAND_OVER } from './handOver';
+import { KINDS_OWN } from './kinds';
 import { MINISTER } from './minister';
 import { MINISTER_QUESTION } from './ministerQuestion';
 import { OBJECTION } from './objection';
@@ -30,6 +31,7 @@ export const RULES: RulesFor<Action> = {
   ...OBJECTION,
   ...REMEDY,
   ...SECOND_MESSAGE,
+  ...KINDS_OWN,
   ...ANYTIME,
   ...CLOCK,
   ...MOVE,

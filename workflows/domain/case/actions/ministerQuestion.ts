@@ -1,3 +1,4 @@
+import { awaitedReferrals } from '../questions';
 import { Refused } from '../steps';
 import { firstOf, known, type RulesFor, withNote } from './rule';
 import { refuseTied } from './verification';
@@ -23,8 +24,7 @@ export const MINISTER_QUESTION: RulesFor<
       const from = steps.state.question?.from ?? 'presentation';
       steps.emit('questionAnswered', { text: input.text });
       if (from === 'dispute') return steps.close('disputes_final', steps.state.formerOutcome);
-      const referralOpen = steps.state.referrals.some(r => r.state === 'open');
-      steps.enter(from === 'referred' && !referralOpen ? 'presentation' : from);
+      steps.enter(from === 'referred' && awaitedReferrals(steps.state).length === 0 ? 'presentation' : from);
     },
   },
   directReview: {

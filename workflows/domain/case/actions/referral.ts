@@ -1,13 +1,15 @@
-import type { CaseState } from '../case';
-import { isSubstantiated, mustReturnToMinister } from '../questions';
+import { isUndocumentedFraud } from '../kinds';
+import { awaitedReferrals, isSubstantiated, mustReturnToMinister } from '../questions';
 import { Refused } from '../steps';
 import { firstOf, known, type RulesFor } from './rule';
 
-const openReferrals = (state: CaseState) => state.referrals.filter(r => r.state === 'open');
-
 export const REFERRAL: RulesFor<'refer' | 'recordReferralAnswer' | 'recallReferral'> = {
   refer: {
-    guard: state => firstOf([!state.category && state.stage === 'triage', 'notClassified']),
+    guard: state =>
+      firstOf(
+        [!state.category && state.stage === 'triage', 'notClassified'],
+        [isUndocumentedFraud(state), 'fraudNotDocumented'],
+      ),
     decide: (steps, input) => {
       steps.voidPendingProposal();
       steps.emit('referralOpened', {
@@ -15,6 +17,7 @@ export const REFERRAL: RulesFor<'refer' | 'recordReferralAnswer' | 'recallReferr
         body: input.body,
         question: input.question,
         dueDate: input.dueDate,
+        dueMinute: null,
         source: { from: 'triage' },
       });
       steps.enter('referred');
@@ -28,6 +31,9 @@ export const REFERRAL: RulesFor<'refer' | 'recordReferralAnswer' | 'recallReferr
       if (referral.state === 'answered') throw new Refused('noOpenReferral', 'referral');
       const answer = { referralId: referral.referralId, text: input.text, evidence: input.evidence ?? [] };
       if (referral.state === 'recalled') return steps.emit('lateReferralAnswerReceived', answer);
+      if (input.disposition === 'partial') return steps.emit('referralPartlyAnswered', answer);
+      if (referral.source.from === 'emergency')
+        return steps.emit('referralAnswered', { ...answer, disposition: 'review' });
       if (input.disposition === 'answered' && state.stage === 'referred' && mustReturnToMinister(state)) {
         throw new Refused('obligationOpen', 'disposition');
       }
@@ -38,13 +44,13 @@ export const REFERRAL: RulesFor<'refer' | 'recordReferralAnswer' | 'recallReferr
       steps.emit('referralAnswered', { ...answer, disposition: input.disposition });
       if (state.stage !== 'referred') return;
       if (input.disposition === 'review') return steps.enter('presentation');
-      if (openReferrals(steps.state).length === 0) steps.enterAfterMeasures('referred_answered');
+      if (awaitedReferrals(steps.state).length === 0) steps.enterAfterMeasures('referred_answered');
     },
   },
   recallReferral: {
-    guard: state => firstOf([openReferrals(state).length === 0, 'noOpenReferral']),
+    guard: state => firstOf([awaitedReferrals(state).length === 0, 'noOpenReferral']),
     decide: (steps, input) => {
-      for (const { referralId } of openReferrals(steps.state)) {
+      for (const { referralId } of awaitedReferrals(steps.state)) {
         steps.emit('referralRecalled', { referralId, reason: input.reason });
       }
       steps.enter('presentation');

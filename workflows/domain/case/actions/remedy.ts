@@ -1,6 +1,6 @@
 import type { CaseState, Remedy } from '../case';
 import { remedyNeedsCheck } from '../questions';
-import { Refused } from '../steps';
+import { Refused, type Steps } from '../steps';
 import type { Actor } from '../values';
 import { firstOf, known, type RulesFor, withReason, withText } from './rule';
 
@@ -9,9 +9,15 @@ const REMEDY_FAILURES_BEFORE_PRESENTATION = 3;
 /** Remedies are carried out and checked. */
 export const REMEDY: RulesFor<'recordRemedy' | 'confirmRemedyOnSite' | 'reportCannotRemedy'> = {
   recordRemedy: {
-    guard: state => firstOf([!hasRemedyIn(state, 'open'), 'noRemedy']),
-    decide: (steps, input) => {
-      const { remedyId } = remedyIn(steps.state, input.remedy, ['open']);
+    guard: (state, actor) => {
+      const open = state.remedies.filter(r => r.state === 'open');
+      return firstOf(
+        [open.length === 0, 'noRemedy'],
+        [!open.some(r => isTaskOf(r, actor)), 'otherUnitsRemedy'],
+      );
+    },
+    decide: (steps, input, actor) => {
+      const { remedyId } = taskIn(steps.state, actor, input.remedy, ['open']);
       steps.emit('remedyRecorded', { remedyId, text: input.text, evidence: input.evidence ?? [] });
       if (remedyNeedsCheck(steps.state)) return;
       steps.emit('remedyChecked', { remedyId, result: 'done', evidence: [] });
@@ -34,21 +40,32 @@ export const REMEDY: RulesFor<'recordRemedy' | 'confirmRemedyOnSite' | 'reportCa
         ...withText(input),
         evidence: input.evidence ?? [],
       });
-      if (input.result === 'done') return steps.enterAfterMeasures();
-      if (remedy.failures + 1 < REMEDY_FAILURES_BEFORE_PRESENTATION) return;
-      steps.emit('remedyFailed', { remedyId });
-      steps.enter('presentation');
+      afterCheck(steps, remedy, input.result === 'done');
     },
   },
   reportCannotRemedy: {
-    guard: state => firstOf([!state.remedies.some(isOpenRemedy), 'noRemedy']),
-    decide: (steps, input) => {
-      const { remedyId } = remedyIn(steps.state, input.remedy, ['open', 'recorded']);
+    guard: (state, actor) => {
+      const open = state.remedies.filter(isOpenRemedy);
+      return firstOf(
+        [open.length === 0, 'noRemedy'],
+        [!open.some(r => isTaskOf(r, actor)), 'otherUnitsRemedy'],
+      );
+    },
+    decide: (steps, input, actor) => {
+      const { remedyId } = taskIn(steps.state, actor, input.remedy, ['open', 'recorded']);
       steps.emit('remedyFailed', { remedyId, ...withReason(input) });
       steps.enter('presentation');
     },
   },
 };
+
+/** Seen done, it is done; seen not done a third time, the case needs another way. */
+export function afterCheck(steps: Steps, { remedyId, failures }: Remedy, done: boolean): void {
+  if (done) return steps.enterAfterMeasures();
+  if (failures + 1 < REMEDY_FAILURES_BEFORE_PRESENTATION) return;
+  steps.emit('remedyFailed', { remedyId });
+  steps.enter('presentation');
+}
 
 const isOpenRemedy = (remedy: Remedy) => remedy.state === 'open' || remedy.state === 'recorded';
 
@@ -59,6 +76,22 @@ function hasRemedyIn(state: CaseState, remedyState: Remedy['state']): boolean {
 function remedyIn(state: CaseState, remedyId: string, states: readonly Remedy['state'][]): Remedy {
   const remedy = known(state.remedies, r => r.remedyId === remedyId, 'remedy');
   if (!states.includes(remedy.state)) throw new Refused('noRemedy', 'remedy');
+  return remedy;
+}
+
+/** A remedy is the task of the unit it names and of those above; without one, of whoever executes for the case. */
+function isTaskOf({ unit }: Remedy, { unitId }: Actor): boolean {
+  return unit === null || unit.unitId === unitId || unit.above.includes(unitId);
+}
+
+function taskIn(
+  state: CaseState,
+  actor: Actor,
+  remedyId: string,
+  states: readonly Remedy['state'][],
+): Remedy {
+  const remedy = remedyIn(state, remedyId, states);
+  if (!isTaskOf(remedy, actor)) throw new Refused('otherUnitsRemedy', 'remedy');
   return remedy;
 }
 

@@ -1,3 +1,6 @@
+import { checkAnswer } from '../answers';
+import { alertEmergencyNetwork } from '../emergency';
+import { isEmergency } from '../kinds';
 import { isSubstantiated, mustReturnToMinister } from '../questions';
 import { Refused } from '../steps';
 import { firstOf, type RulesFor, withNote } from './rule';
@@ -6,6 +9,7 @@ export const TRIAGE: RulesFor<
   'classify' | 'transferUnit' | 'accept' | 'answer' | 'proposeRejection' | 'agreeRejection' | 'interveneNow'
 > = {
   classify: {
+    guard: state => firstOf([state.stage !== 'triage' && state.category !== null, 'alreadyClassified']),
     decide: (steps, input, actor) => {
       if (input.establishment && actor.tiedTo.includes(input.establishment)) {
         throw new Refused('actorTied', 'establishment');
@@ -13,12 +17,13 @@ export const TRIAGE: RulesFor<
       steps.emit('classified', {
         kind: input.kind,
         category: input.category,
-        priority: input.priority,
+        priority: isEmergency(input) ? 'urgent' : input.priority,
         establishmentId: input.establishment ?? steps.state.establishmentId,
         governorate: input.governorate ?? steps.state.governorate,
         district: input.district ?? steps.state.district,
         origin: input.origin ?? steps.state.origin,
       });
+      if (isEmergency(input)) alertEmergencyNetwork(steps);
     },
   },
   transferUnit: {
@@ -45,8 +50,7 @@ export const TRIAGE: RulesFor<
         [state.ministerMark, 'ministerAwaits'],
       ),
     decide: (steps, input) => {
-      if (input.outcome === 'rumour_refuted' && steps.state.kind !== 'rumour')
-        throw new Refused('notARumour', 'outcome');
+      checkAnswer(steps.state, input.outcome, 'outcome');
       steps.emit('answerGiven', { text: input.text, outcome: input.outcome });
       steps.cancelOpenVisits();
       steps.toCitizen(input.outcome);
@@ -75,6 +79,7 @@ export const TRIAGE: RulesFor<
         remedyId: steps.nextId('r'),
         text: input.text,
         source: { from: 'triage' },
+        unit: input.unit ?? null,
       });
       steps.enter('remedy');
     },

@@ -182,4 +182,5 @@ function ownVisit(visit: Visit, actor: Actor): Visit {
 export function refuseTied(state: CaseState, person: PersonRef, field: string): void {
   if (state.establishmentId && person.tiedTo.includes(state.establishmentId))
     throw new Refused('personTied', field);
+  if (person.isReporter) throw new Refused('personIsReporter', field);
 }

@@ -6,18 +6,28 @@ export const EXECUTION: Sentences<
   | 'remedyRecorded'
   | 'remedyChecked'
   | 'remedyFailed'
+  | 'remedyCancelled'
   | 'referralOpened'
+  | 'referralPartlyAnswered'
   | 'referralAnswered'
   | 'lateReferralAnswerReceived'
   | 'referralRecalled'
 > = {
-  remedyOpened: () => ({ ar: 'كُلفت جهة التنفيذ بالحل', en: 'A remedy was ordered' }),
+  remedyOpened: ({ unit }, w) => ({
+    ar: unit ? `كُلفت ${w.unit(unit.unitId)} بالحل` : 'كُلفت جهة التنفيذ بالحل',
+    en: unit ? `A remedy was ordered from ${w.unit(unit.unitId)}` : 'A remedy was ordered',
+  }),
   remedyRecorded: () => ({ ar: 'سُجل تنفيذ الحل', en: 'The remedy was recorded as done' }),
   remedyChecked: ({ result }) =>
     result === 'done'
       ? { ar: 'تأكد تنفيذ الحل', en: 'The remedy was checked: really done' }
       : { ar: 'تبين أن الحل لم ينفذ', en: 'The remedy was checked: not done' },
   remedyFailed: () => ({ ar: 'تعذر تنفيذ الحل', en: 'The remedy failed' }),
+  remedyCancelled: () => ({ ar: 'أُلغيت مهمة الحل', en: 'The remedy was cancelled' }),
+  referralPartlyAnswered: ({ referralId }, w) => ({
+    ar: `ورد رد جزئي من ${w.body(referralId)}، ويُنتظر الباقي`,
+    en: `${w.body(referralId)} answered in part; the rest is awaited`,
+  }),
   referralOpened: ({ referralId, dueDate }, w) => ({
     ar: `أُحيلت إلى ${w.body(referralId)}، والرد حتى ${w.day(dueDate)}`,
     en: `Referred to ${w.body(referralId)}, answer due ${w.day(dueDate)}`,

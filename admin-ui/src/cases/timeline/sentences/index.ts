@@ -4,6 +4,7 @@ import { CITIZEN } from './citizen';
 import { DECISION } from './decision';
 import { EXECUTION } from './execution';
 import { HAND_OVER } from './handOver';
+import { KINDS_OWN } from './kinds';
 import { PATH } from './path';
 import { PENALTY } from './penalty';
 import type { EventWords, Sentence, Sentences } from './sentence';
@@ -17,6 +18,7 @@ const SENTENCES: Sentences<EventType> = {
   ...DECISION,
   ...EXECUTION,
   ...PENALTY,
+  ...KINDS_OWN,
   ...CITIZEN,
   ...TIME,
   ...HAND_OVER,
