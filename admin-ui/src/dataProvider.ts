@@ -1,11 +1,10 @@
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
 import type { Action } from '../../workflows/domain/glossary';
+import type { DecideItem, DecideResult } from './app/http/approvalsContract';
 import type {
   ActionAnswer,
   CaseDetail,
   Catalogue,
-  DecideItem,
-  DecideResult,
   EventItem,
   Evidence,
   HistoryItem,

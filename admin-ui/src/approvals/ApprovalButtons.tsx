@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { ACTIONS, type Action } from '../../../workflows/domain/glossary';
-import type { ApprovalItem } from '../app/http/contract';
+import type { ApprovalItem } from '../app/http/approvalsContract';
 import { APPROVALS } from '../app/text/approvals';
 import { useText } from '../app/text/useText';
 import { ApproveTap } from './ApproveTap';

@@ -2,7 +2,7 @@ import { Box, Checkbox, Link as MuiLink, Paper, Typography } from '@mui/material
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { type Action, OPINIONS, VERDICTS } from '../../../workflows/domain/glossary';
-import type { ApprovalItem } from '../app/http/contract';
+import type { ApprovalItem } from '../app/http/approvalsContract';
 import { Ltr } from '../app/Ltr';
 import { APPROVALS } from '../app/text/approvals';
 import { QUEUE } from '../app/text/cases';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ListBase, type RaRecord, useListContext } from 'react-admin';
 import { Link } from 'react-router';
 import type { Action } from '../../../workflows/domain/glossary';
-import type { ApprovalItem } from '../app/http/contract';
+import type { ApprovalItem } from '../app/http/approvalsContract';
 import { usePageTitle } from '../app/layout/usePageTitle';
 import { APPROVAL_COUNT, APPROVALS } from '../app/text/approvals';
 import { useText } from '../app/text/useText';

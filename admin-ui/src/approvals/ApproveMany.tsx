@@ -1,7 +1,7 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
 import { useId } from 'react';
 import { shortDigest } from '../../../workflows/domain/case/digest';
-import type { ApprovalItem, DecideResult } from '../app/http/contract';
+import type { ApprovalItem, DecideResult } from '../app/http/approvalsContract';
 import { titleOf } from '../app/http/problem';
 import { Ltr } from '../app/Ltr';
 import { ProblemNotice } from '../app/problems/ProblemNotice';

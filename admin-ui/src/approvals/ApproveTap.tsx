@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mui/material';
 import { ACTIONS } from '../../../workflows/domain/glossary';
-import type { ApprovalItem } from '../app/http/contract';
+import type { ApprovalItem } from '../app/http/approvalsContract';
 import { ProblemError } from '../app/http/problem';
 import { explain } from '../app/problems/explain';
 import { ProblemNotice } from '../app/problems/ProblemNotice';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
-import type { ApprovalItem, DecideItem, DecideResult } from '../app/http/contract';
+import type { ApprovalItem, DecideItem, DecideResult } from '../app/http/approvalsContract';
 import { newKey } from '../app/http/newKey';
 import type { MizanDataProvider } from '../dataProvider';
 

@@ -1,7 +1,7 @@
 import { Box, Button, Link as MuiLink, Paper } from '@mui/material';
 import { Link } from 'react-router';
 import { OBLIGATION_KINDS } from '../../../workflows/domain/glossary';
-import type { ObligationItem } from '../app/http/contract';
+import type { ObligationItem } from '../app/http/approvalsContract';
 import { Ltr } from '../app/Ltr';
 import { QUEUE } from '../app/text/cases';
 import { OBLIGATIONS } from '../app/text/obligations';

@@ -2,7 +2,7 @@ import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
 import { useState } from 'react';
 import { ListBase, type RaRecord, useListContext } from 'react-admin';
 import { OBLIGATION_KINDS } from '../../../workflows/domain/glossary';
-import type { ObligationItem } from '../app/http/contract';
+import type { ObligationItem } from '../app/http/approvalsContract';
 import { usePageTitle } from '../app/layout/usePageTitle';
 import { OBLIGATION_COUNT, OBLIGATIONS } from '../app/text/obligations';
 import { useText } from '../app/text/useText';

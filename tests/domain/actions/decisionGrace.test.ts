@@ -85,7 +85,8 @@ describe('a decision of the minister', () => {
     const story = decided(fine);
     expect(story.refusal(who.minister, 'approve', signed(story))).toBe('decisionPending');
     expect(story.refusal(who.minister, 'directReview', { returnDate: '2026-12-01' })).toBe('decisionPending');
-    expect(story.refusal(who.citizen, 'withdraw', {})).toBe('decisionPending');
+    // Who complained is not told of a decision by a refusal.
+    expect(story.refusal(who.citizen, 'withdraw', {})).toBe('wrongStage');
     story.does(who.caseworker, 'addNote', { text: words('اتصل المواطن') });
     story.does(who.caseworker, 'attachEvidence', { evidence });
     expect(story.state.pendingDecision).not.toBeNull();

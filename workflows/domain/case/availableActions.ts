@@ -20,7 +20,9 @@ export function refusalOf(state: CaseState, action: Action, actor: Actor): Refus
     return rules.some(rule => rule.from.includes(state.stage)) ? 'wrongRole' : 'wrongStage';
   }
   if (isOver(state)) return 'closedForGood';
-  if (state.pendingDecision && !DURING_GRACE.includes(action)) return 'decisionPending';
+  // The citizen hears of a decision at service, and not by a refusal.
+  if (state.pendingDecision && !DURING_GRACE.includes(action))
+    return actor.role === 'citizen' ? 'wrongStage' : 'decisionPending';
   if (isClosedTo(state, action)) return 'notForThisKind';
   return (
     personalRefusal(state, action, actor) ??

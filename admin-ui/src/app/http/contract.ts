@@ -6,8 +6,6 @@ import type {
   Visit,
 } from '../../../../workflows/domain/case/case';
 import type { EventData } from '../../../../workflows/domain/case/events';
-import type { Material } from '../../../../workflows/domain/case/material';
-import type { Signature } from '../../../../workflows/domain/case/signature';
 import type { Rules } from '../../../../workflows/domain/case/values';
 import type {
   Action,
@@ -16,7 +14,6 @@ import type {
   ClosedBy,
   EventType,
   Kind,
-  ObligationKind,
   Outcome,
   Priority,
   Role,
@@ -25,7 +22,6 @@ import type {
   Verdict,
   VisitState,
 } from '../../../../workflows/domain/glossary';
-import type { Problem } from './problem';
 
 /** What the API sends, in the shapes that the pages read. Instants are ISO 8601, days `2026-11-21`. */
 
@@ -180,47 +176,6 @@ export interface DistrictCount {
   governorate: string | null;
   district: string | null;
   count: number;
-}
-
-export interface ApprovalItem {
-  case: CaseRow;
-  proposal: Proposal | null;
-  question: Question | null;
-  finding: Visit | null;
-  legalOpinion: Proposal['legal'];
-  texts: Record<string, string>;
-  establishmentCard: Establishment | null;
-  proposer: { name: string } | null;
-  /** What a decision on this card signs. */
-  signature: Signature | null;
-  newMaterial: Material[];
-  /** A decision that can still be withdrawn. */
-  pendingDecision: PendingDecision | null;
-}
-
-export interface DecideItem {
-  caseId: string;
-  action: 'approve';
-  input: Signature;
-  key: string;
-}
-
-export interface DecideResult {
-  caseId: string;
-  key: string;
-  decided: ActionAnswer | null;
-  problem: Problem | null;
-}
-
-/** Something due back, with its case. */
-export interface ObligationItem {
-  id: string;
-  obligationId: string;
-  kind: ObligationKind;
-  dueDate: string;
-  overdue: boolean;
-  leader: NamedPerson | null;
-  case: CaseRow;
 }
 
 export interface Establishment {
