@@ -1,10 +1,4 @@
-import type {
-  CaseState,
-  PendingDecision,
-  Proposal,
-  Question,
-  Visit,
-} from '../../../../workflows/domain/case/case';
+import type { CaseState } from '../../../../workflows/domain/case/case';
 import type { EventData } from '../../../../workflows/domain/case/events';
 import type { Rules } from '../../../../workflows/domain/case/values';
 import type {

@@ -19,8 +19,7 @@ export function BottomMenu() {
         <Box key={page} component={NavLink} to={`/${page}`} sx={ENTRY}>
           <Icon sx={{ fontSize: 22 }} aria-hidden />
           <span>
-            {t(label)}
-            <MenuCount count={count} />
+            {t(label)} <MenuCount count={count} />
           </span>
         </Box>
       ))}

@@ -17,8 +17,7 @@ export function TopMenu() {
     >
       {useMenu().map(({ page, label, count }) => (
         <Box key={page} component={NavLink} to={`/${page}`} sx={ENTRY}>
-          {t(label)}
-          <MenuCount count={count} />
+          {t(label)} <MenuCount count={count} />
         </Box>
       ))}
     </Box>
