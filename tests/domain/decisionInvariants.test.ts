@@ -11,9 +11,12 @@ const DURING_GRACE: readonly EventType[] = [
   'lateFindingsReceived',
   'citizenMessageReceived',
   'lateReferralAnswerReceived',
+  'referralPartlyAnswered',
   'referralAnswered',
+  'referralOpened',
   'referralChased',
   'obligationOverdue',
+  'objectionElapsed',
 ];
 
 describe('a decision of the minister', () => {

@@ -7,6 +7,7 @@ import type { EvidenceRef, TextRef } from './values';
 export const MATERIAL_EVENTS = [
   'infoProvided',
   'citizenMessageReceived',
+  'referralPartlyAnswered',
   'referralAnswered',
   'lateReferralAnswerReceived',
   'assignmentAnswered',
@@ -14,6 +15,9 @@ export const MATERIAL_EVENTS = [
   'lateFindingsReceived',
   'onSiteMeasureRecorded',
   'deskCheckRecorded',
+  'rumourVerdictGiven',
+  'fraudDocumented',
+  'objectionFiled',
   'evidenceAttached',
   'disputed',
   'withdrawalReceived',
