@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { CALENDARS, hasCalendar } from '../../workflows/domain/time/calendar';
-import { hasPolicy, POLICIES } from '../../workflows/domain/time/policy';
+import { CALENDARS } from '../../workflows/domain/time/calendar';
+import { POLICIES } from '../../workflows/domain/time/policy';
 import { readSettings } from '../runtime/settings';
 import { StartError } from '../runtime/startError';
 
@@ -31,8 +31,8 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
   const values = parsed(args);
   const { calendar, policy, reason, as: username } = values;
   if (!calendar && !policy) throw new StartError(`name a --calendar or a --policy\n${USAGE}`);
-  if (calendar && !hasCalendar(calendar)) throw unknown('calendar', calendar, CALENDARS);
-  if (policy && !hasPolicy(policy)) throw unknown('policy', policy, POLICIES);
+  if (calendar && !(calendar in CALENDARS)) throw unknown('calendar', calendar, CALENDARS);
+  if (policy && !(policy in POLICIES)) throw unknown('policy', policy, POLICIES);
   if (!reason?.trim()) throw new StartError(`--reason is part of the record\n${USAGE}`);
   if (!username) throw new StartError(`--as names who moves them\n${USAGE}`);
   const password = env.MIZAN_PASSWORD;

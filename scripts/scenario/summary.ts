@@ -2,6 +2,7 @@ import type { CaseComparison } from '../oracle/compareRecord';
 import { nameOf } from './lines';
 import type { Verdict } from './oracle';
 import type { Driven, LineResult } from './run';
+import { describeStageTimes, type StageTime, stageTimes } from './stageTimes';
 
 /** What a run came to; the object of `--json`. */
 export interface Summary {
@@ -21,6 +22,7 @@ export interface Summary {
   readonly events: number;
   readonly seconds: number;
   readonly problems: number;
+  readonly stageTimes: readonly StageTime[];
 }
 
 type Events = CaseComparison['events'];
@@ -72,6 +74,9 @@ export function summarise({ results, verdict, seconds }: Ran): Summary {
     events: verdict.events,
     seconds: Math.round(seconds * 10) / 10,
     problems: verdict.problems.length,
+    stageTimes: stageTimes(
+      verdict.cases.flatMap(({ events, record: { row } }) => (row ? [{ events, state: row.state }] : [])),
+    ),
   };
 }
 
@@ -97,7 +102,8 @@ export function describeSummary(summary: Summary): string {
     ['events', summary.events],
     ['seconds', summary.seconds],
   ];
-  return rows.map(([name, value]) => `${name.padEnd(13)} ${value}`).join('\n');
+  const lines = rows.map(([name, value]) => `${name.padEnd(13)} ${value}`);
+  return [...lines, '', ...describeStageTimes(summary.stageTimes)].join('\n');
 }
 
 /** One line as it ends: which path it took and where it led, or why it was not taken. */

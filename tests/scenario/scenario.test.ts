@@ -16,7 +16,7 @@ import { PENALTIES } from '../../scripts/scenario/paths/penalties';
 import { REMEDIES } from '../../scripts/scenario/paths/remedies';
 import { type Driven, runLines } from '../../scripts/scenario/run';
 import { runScenario } from '../../scripts/scenario/scenario';
-import { isGood } from '../../scripts/scenario/summary';
+import { describeSummary, isGood } from '../../scripts/scenario/summary';
 import { NO_GRACE_POLICY } from '../../workflows/domain/time/policy';
 import { describeWith } from '../support/needs';
 
@@ -113,6 +113,8 @@ describeWith.postgresAndTemporal('a scenario', () => {
         ...Array.from({ length: 5 }, () => 'refused'),
       ]);
       expect(isGood(summary)).toBe(true);
+      expect(summary.stageTimes.map(({ stage }) => stage)).toContain('triage');
+      expect(describeSummary(summary)).toMatch(/^confirmation +2 /m);
     },
     RUN_MS,
   );

@@ -1,187 +1,164 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import type { Connection, WorkflowHandle } from '@temporalio/client';
-import { tsToMs } from '@temporalio/common/lib/time';
-import { temporal } from '@temporalio/proto';
-import { Worker } from '@temporalio/worker';
-import { searchAttributes } from '../../scripts/runtime/engine';
-import type { complaint } from '../../workflows/complaint';
-import type { CaseState } from '../../workflows/domain/case/case';
-import type { ActionCommand } from '../../workflows/domain/case/commands';
-import type { CaseEvent } from '../../workflows/domain/case/events';
-import type { Inputs } from '../../workflows/domain/case/process';
-import type { Actor } from '../../workflows/domain/case/values';
 import calendar from '../../workflows/domain/catalogue/calendars/eg-2026-2027.1.json';
-import type { Action, EventType } from '../../workflows/domain/glossary';
-import { firstMinuteAfter, minuteOf } from '../../workflows/domain/time/cairo';
-import { actUpdate, type CaseBatch, stateQuery } from '../../workflows/messages';
+import type { EventType } from '../../workflows/domain/glossary';
+import { type ClockDesk, type ClockOffice, type Due, startClockOffice } from '../support/clockOffice';
 import { cardRenewal, who } from '../support/domainStages';
-import { complaint as received, words } from '../support/domainStory';
-import { eventually } from '../support/eventually';
+import { words } from '../support/domainStory';
 import { describeWith } from '../support/needs';
 import { quietRuntime } from '../support/quietRuntime';
-import { testBundle } from '../support/testBundle';
-import { startTimeSkipping, type TimeSkipping } from '../support/timeSkipping';
 import { localTime, workingTimeOracle } from '../support/workingTimeOracle';
 
 quietRuntime();
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
-const MS_PER_MINUTE = 60_000;
-const TASK_QUEUE = 'complaint-clock';
+const [TRIAGE, VERIFICATION] = [360, 1080];
 const LEVELS: readonly EventType[] = ['deadlineReminded', 'deadlineEscalated', 'deadlineReported'];
-const text = words('تم تجديد البطاقة');
 const reason = words('بانتظار رد مكتب التموين');
+const question = words('هل المنشأة مرخصة؟');
+const classification = { kind: 'complaint', category: cardRenewal, priority: 'normal' } as const;
 
+/** One server, whose time only goes on: what needs a certain week comes first, from the nearest to the farthest. */
 describeWith.timeSkipping("a complaint's clock in the engine", () => {
-  let server: TimeSkipping;
-  let worker: Worker;
-  let working: Promise<void>;
-  const written = new Map<string, CaseBatch[]>();
+  const oracle = workingTimeOracle(calendar);
+  let office: ClockOffice;
 
   beforeAll(async () => {
-    server = await startTimeSkipping();
-    const { INDEXED_VALUE_TYPE_KEYWORD } = temporal.api.enums.v1.IndexedValueType;
-    const attributes = searchAttributes.map(name => [name, INDEXED_VALUE_TYPE_KEYWORD]);
-    await connection().operatorService.addSearchAttributes({
-      namespace: 'default',
-      searchAttributes: Object.fromEntries(attributes),
-    });
-    worker = await Worker.create({
-      connection: server.connection,
-      workflowBundle: testBundle(join(__dirname, '..', '..', 'workflows', 'index.ts')),
-      taskQueue: TASK_QUEUE,
-      activities: {
-        writeCase: async (batch: CaseBatch) => {
-          const { caseId } = batch.state;
-          written.set(caseId, [...(written.get(caseId) ?? []), batch]);
-        },
-      },
-    });
-    working = worker.run();
-  }, 120_000);
-  afterAll(async () => {
-    worker?.shutdown();
-    await working;
-    await server?.stop();
-  });
+    office = await startClockOffice();
+  }, 60_000);
+  afterAll(() => office?.stop());
 
-  const connection = () => server.client.connection as Connection;
-
-  async function nowMs(): Promise<number> {
-    const now = await connection().testService?.getCurrentTime({});
-    return tsToMs(now?.time);
+  /** The first minute by which so many working minutes have passed. */
+  function after(start: number, minutes: number): number {
+    let minute = start;
+    while (oracle.between(start, minute) < minutes) minute += 1;
+    return minute;
   }
 
-  async function skipTo(minute: number, seconds: number): Promise<void> {
-    const left = minute * MS_PER_MINUTE + seconds * 1000 - (await nowMs());
-    if (left > 0) await server.skip(left / 1000);
+  /** The three announcements of a budget that began in this minute. */
+  function levels(desk: ClockDesk, start: number, budget: number): readonly Due[] {
+    const at = (percent: number) => after(start, (budget * percent) / 100);
+    return [
+      [desk, 'deadlineReminded', at(80)],
+      [desk, 'deadlineEscalated', at(100)],
+      [desk, 'deadlineReported', at(150)],
+    ];
   }
-
-  class Desk {
-    constructor(
-      readonly caseId: string,
-      readonly handle: WorkflowHandle<typeof complaint>,
-    ) {}
-
-    async act<A extends Action>(actor: Actor, action: A, input: Inputs[A]): Promise<CaseState> {
-      const command = { type: 'action', action, actor, input } as ActionCommand;
-      return (await this.handle.executeUpdate(actUpdate, { args: [command] })).case;
-    }
-
-    /** What was written, and in which minute. */
-    came(...types: readonly EventType[]): readonly (readonly [EventType, number])[] {
-      return this.events()
-        .filter(({ type }) => types.includes(type))
-        .map(({ type, at }) => [type, minuteOf(at)]);
-    }
-
-    /** Nothing of the kind half a minute before, and there a moment after. */
-    async comes(type: EventType, minute: number): Promise<void> {
-      await skipTo(minute, -30);
-      await this.handle.query(stateQuery);
-      expect(this.came(type)).toEqual([]);
-      await skipTo(minute, 2);
-      await eventually(type, () => this.came(type).length > 0);
-      expect(this.came(type)).toEqual([[type, minute]]);
-    }
-
-    private events(): readonly CaseEvent[] {
-      return (written.get(this.caseId) ?? []).flatMap(batch => batch.events);
-    }
-  }
-
-  /** A complaint received in this minute. */
-  async function open(minute: number): Promise<Desk> {
-    await skipTo(minute, 1);
-    const caseId = randomUUID();
-    const story = received({ caseId }, new Date(minute * MS_PER_MINUTE).toISOString());
-    const handle = await server.client.workflow.start<typeof complaint>('complaint', {
-      workflowId: `complaint-${caseId}`,
-      taskQueue: TASK_QUEUE,
-      args: [story.events[0] as CaseEvent],
-    });
-    return new Desk(caseId, handle);
-  }
-
-  const openNow = async () => open(Math.ceil((await nowMs()) / MS_PER_MINUTE));
 
   test('reminds, escalates and reports a complaint that nobody touches, to the minute across a weekend', async () => {
-    const oracle = workingTimeOracle(calendar);
-    const start = nextThursdayNoon(await nowMs());
-    const desk = await open(start);
-    const dueAfter = (minutes: number) => {
-      let minute = start;
-      while (oracle.between(start, minute) < minutes) minute += 1;
-      return minute;
-    };
-    expect(dueAfter(288) - start).toBeGreaterThan(2 * DAY);
-    await desk.comes('deadlineReminded', dueAfter(288));
-    await desk.comes('deadlineEscalated', dueAfter(360));
-    await desk.comes('deadlineReported', dueAfter(540));
-    await skipTo(dueAfter(540) + 30 * DAY, 0);
-    expect((await desk.handle.query(stateQuery)).clock).toMatchObject({ level: 150 });
+    const start = await nextMinute(
+      ({ weekday, minuteOfDay }) => weekday === 'thursday' && minuteOfDay === NOON,
+    );
+    const desk = await office.open(start);
+    expect(after(start, 288) - start).toBeGreaterThan(2 * DAY);
+    await office.comes(...levels(desk, start, TRIAGE));
+    await office.skipTo(after(start, 540) + 30 * DAY);
+    expect((await desk.state()).clock).toMatchObject({ level: 150 });
     expect(desk.came(...LEVELS).map(([type]) => type)).toEqual(LEVELS);
-  }, 120_000);
+  }, 60_000);
+
+  test('is to the minute from the short days of Ramadan over Eid al-Fitr into the weeks after', async () => {
+    const eid = await dateOf('eid_fitr');
+    const firstOfEid = await nextMinute(({ date }) => date === eid);
+    let start = firstOfEid;
+    while (oracle.between(start, firstOfEid) < 330) start -= 1;
+    // A day of Ramadan has five hours: the first half hour is one of the day before.
+    expect(localTime(start).minuteOfDay).toBe(13 * HOUR + 30);
+    const untouched = await office.open(start);
+    const verified = await office.open();
+    await verified.act(who.caseworker, 'classify', classification);
+    const { clock } = await verified.act(who.caseworker, 'accept', {});
+    expect(clock?.budget).toBe(VERIFICATION);
+    expect(after(start, TRIAGE) - start).toBeGreaterThan(4 * DAY);
+    await office.comes(
+      ...levels(untouched, start, TRIAGE),
+      ...levels(verified, clock?.since ?? 0, VERIFICATION),
+    );
+  }, 60_000);
+
+  test('is to the minute when summer time begins, and a body has one hour less to answer', async () => {
+    const change = await nextMinute((shown, before) => shown.offset > before.offset);
+    const [start, sunday] = [change - 12 * HOUR, localTime(change + 2 * DAY).date];
+    expect(localTime(start)).toMatchObject({ weekday: 'thursday', minuteOfDay: NOON });
+    const untouched = await office.open(start);
+    const referred = await office.open();
+    await referred.act(who.caseworker, 'classify', classification);
+    const to = { body: 'consumer_protection_agency', question, dueDate: sunday } as const;
+    const { referrals } = await referred.act(who.caseworker, 'refer', to);
+    const opened = referrals[0]?.openedAt ?? 0;
+    const monday = await nextMinute(({ date }) => date > sunday);
+    expect(monday - change).toBe(3 * DAY - HOUR);
+    const chased = (percent: number): Due => [
+      referred,
+      'referralChased',
+      opened + Math.ceil(((monday - opened) * percent) / 100),
+    ];
+    await office.comes(...levels(untouched, start, TRIAGE), chased(50), chased(80), chased(100));
+    expect((await referred.state()).stage).toBe('referred');
+    expect(referred.came(...LEVELS)).toEqual([]);
+  }, 60_000);
+
+  test('is to the minute when summer time ends, and a leader has the whole of a day of 25 hours', async () => {
+    const change = await nextMinute((shown, before) => shown.offset < before.offset);
+    const { date: thursday } = localTime(change);
+    const start = change - 12 * HOUR;
+    expect(localTime(start)).toMatchObject({ weekday: 'thursday', minuteOfDay: NOON });
+    const untouched = await office.open(start);
+    const directed = await office.open();
+    const { clock } = await directed.act(who.minister, 'directReview', { returnDate: thursday });
+    const friday = await nextMinute(({ date }) => date > thursday);
+    expect(friday - change).toBe(HOUR);
+    const since = clock?.since ?? 0;
+    await office.comes(
+      ...levels(untouched, start, TRIAGE),
+      [directed, 'obligationOverdue', friday],
+      // Urgent by the minister's mark: 24 hours on the wall, whatever it shows.
+      [directed, 'deadlineReminded', since + Math.ceil(24 * HOUR * 0.8)],
+      [directed, 'deadlineEscalated', since + 24 * HOUR],
+      [directed, 'deadlineReported', since + 36 * HOUR],
+    );
+  }, 60_000);
 
   test('is silent while it is paused, and goes on by itself', async () => {
-    const desk = await openNow();
+    const desk = await office.open();
     await desk.act(who.caseworker, 'setPriority', { priority: 'urgent', reason });
     const { clock } = await desk.act(who.caseworker, 'pauseClock', { days: 3, reason });
     if (!clock?.pause) throw new Error('not paused');
     const resumed = clock.since + 3 * DAY;
     expect(clock.pause.until).toBe(resumed);
-    await desk.comes('clockResumed', resumed);
+    await office.comes([desk, 'clockResumed', resumed]);
     expect(desk.came(...LEVELS)).toEqual([]);
-    await desk.comes('deadlineReminded', resumed + 48 - clock.spent);
-  }, 120_000);
+    await office.comes([desk, 'deadlineReminded', resumed + 48 - clock.spent]);
+  }, 60_000);
 
-  test('closes a case when the citizen is silent, and ends its workflow 15 days later', async () => {
-    const desk = await openNow();
-    const classification = { kind: 'complaint', category: cardRenewal, priority: 'normal' } as const;
-    await desk.act(who.caseworker, 'classify', classification);
-    await desk.act(who.caseworker, 'answer', { text, outcome: 'answered' });
-    const asked = await desk.act(who.caseworker, 'recordContact', { means: 'call', result: 'reached' });
-    const elapsed = firstMinuteAfter(asked.stageSince) + 72 * HOUR;
-    await desk.comes('confirmationElapsed', elapsed);
-    await eventually('the closing', () => desk.came('caseClosed').length > 0);
-    expect((await desk.handle.describe()).status.name).toBe('RUNNING');
-    const { stageSince } = await desk.handle.query(stateQuery);
-    await desk.comes('reopenElapsed', firstMinuteAfter(stageSince) + 15 * DAY);
+  test('reminds again after it was extended', async () => {
+    const desk = await office.open();
+    const { clock } = await desk.act(who.caseworker, 'setPriority', { priority: 'urgent', reason });
+    const since = (clock?.since ?? 0) - (clock?.spent ?? 0);
+    await office.comes([desk, 'deadlineReminded', since + 48]);
+    await desk.act(who.caseworker, 'extendDeadline', { days: 1, reason });
+    const longer = HOUR + DAY;
+    await office.comes(
+      [desk, 'deadlineReminded', since + Math.ceil(longer * 0.8)],
+      [desk, 'deadlineEscalated', since + longer],
+    );
+  }, 60_000);
 
-    const state = await desk.handle.result();
-    expect(state).toMatchObject({ stage: 'closed', closedBy: 'silent_after_answer', reopenElapsed: true });
-    expect(state).toEqual(written.get(desk.caseId)?.at(-1)?.state);
-  }, 120_000);
+  /** The next minute that the clock on the wall in Cairo shows so. */
+  async function nextMinute(
+    is: (shown: ReturnType<typeof localTime>, before: ReturnType<typeof localTime>) => boolean,
+  ): Promise<number> {
+    // Everything here is on a whole hour, and Intl is slow.
+    let minute = Math.ceil((await office.now()) / HOUR) * HOUR + HOUR;
+    while (!is(localTime(minute), localTime(minute - 1))) minute += HOUR;
+    return minute;
+  }
+
+  async function dateOf(code: string): Promise<string> {
+    const today = localTime(await office.now()).date;
+    const holiday = calendar.holidays.find(one => one.code === code && one.date > today);
+    if (!holiday) throw new Error(`the calendar ends before the next ${code}: a new one is due`);
+    return holiday.date;
+  }
 });
 
-/** The next Thursday at noon in Cairo: two hours before the weekend. */
-function nextThursdayNoon(ms: number): number {
-  let minute = Math.ceil(ms / MS_PER_MINUTE);
-  for (let shown = localTime(minute); shown.weekday !== 'thursday' || shown.minuteOfDay !== 12 * HOUR; ) {
-    minute += 1;
-    shown = localTime(minute);
-  }
-  return minute;
-}
+const NOON = 12 * HOUR;
