@@ -5,6 +5,9 @@ import type {
   ActionAnswer,
   CaseDetail,
   Catalogue,
+  CountsByStage,
+  DelegateCandidate,
+  Delegation,
   EventItem,
   Evidence,
   HistoryItem,
@@ -25,6 +28,9 @@ export interface MizanDataProvider extends DataProvider {
   catalogue(): Promise<Catalogue>;
   people(query: { role?: string; delegates?: 'true'; caseId: string }): Promise<Listed<Person>>;
   uploadEvidence(caseId: string, file: File): Promise<Evidence>;
+  giveDelegation(input: unknown, idempotencyKey: string): Promise<Delegation>;
+  revokeDelegation(id: string): Promise<Delegation>;
+  delegateCandidates(): Promise<Listed<DelegateCandidate>>;
   registerComplaint(input: unknown, idempotencyKey: string): Promise<Receipt>;
 }
 
@@ -73,6 +79,14 @@ export const dataProvider: MizanDataProvider = {
   },
   registerComplaint: (body, idempotencyKey) =>
     sendUntilCertain(() => request<Receipt>('/complaints', { method: 'POST', body, idempotencyKey })),
+
+  giveDelegation: (body, idempotencyKey) =>
+    sendUntilCertain(() => request<Delegation>('/delegations', { method: 'POST', body, idempotencyKey })),
+  revokeDelegation: id =>
+    sendUntilCertain(() =>
+      request<Delegation>(`/delegations/${encodeURIComponent(id)}/revoke`, { method: 'POST', body: {} }),
+    ),
+  delegateCandidates: () => request('/delegations/candidates'),
 
   // The process has no such verbs: a case changes by its actions only.
   getManyReference: () => Promise.reject(new Error('not part of the API')),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { USUAL_DELEGATION } from '../../workflows/domain/catalogue/delegation';
 import { giveDelegation, revokeDelegation } from '../commands/delegations';
 import { requireIdempotencyKey } from '../http/idempotencyKey';
 import { Problem } from '../http/problems';
@@ -22,13 +21,13 @@ export function delegationRoutes({ database }: ApiDeps) {
       query: z.strictObject({ ...paging }),
       responses: {
         200: {
-          description: 'A page, with what a delegation usually holds',
-          schema: listOf(delegationSchema).extend({ usual: z.record(z.string(), z.unknown()) }),
+          description: 'A page',
+          schema: listOf(delegationSchema),
         },
       },
       handle: async ({ query }) => ({
         status: 200,
-        body: { ...(await listDelegations(database, query)), usual: USUAL_DELEGATION },
+        body: await listDelegations(database, query),
       }),
     }),
     route({

@@ -19,6 +19,7 @@ const ObligationsPage = lazy(() => import('../obligations/ObligationsPage'));
 const VisitsPage = lazy(() => import('../visits/VisitsPage'));
 const EstablishmentsPage = lazy(() => import('../establishments/EstablishmentsPage'));
 const EstablishmentPage = lazy(() => import('../establishments/EstablishmentPage'));
+const DelegationsPage = lazy(() => import('../delegations/DelegationsPage'));
 const IntakePage = lazy(() => import('../intake/IntakePage'));
 
 const store = localStorageStore('1', 'mizan');
@@ -58,6 +59,7 @@ function Mizan() {
             show={EstablishmentPage}
             recordRepresentation="nameAr"
           />
+          <Resource name="delegations" list={DelegationsPage} />
           <Resource name="intake" list={IntakePage} />
         </AdminUI>
       </DirectionProvider>

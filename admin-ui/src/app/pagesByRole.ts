@@ -37,6 +37,7 @@ export const PAGES = {
     'minister',
     'auditor',
   ],
+  delegations: ['minister', 'admin', 'auditor'],
   intake: ['intake_clerk', 'media_monitor', 'operations'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
@@ -52,5 +53,6 @@ export function mayOpen(page: string, roles: readonly StaffRole[]): boolean {
 export function homeOf(roles: readonly StaffRole[]): Page {
   if (roles.includes('minister')) return 'approvals';
   if (roles.includes('inspector') && !roles.includes('caseworker')) return 'visits';
+  if (roles.every(role => role === 'admin')) return 'delegations';
   return 'cases';
 }

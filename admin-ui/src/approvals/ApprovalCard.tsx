@@ -22,6 +22,7 @@ import { LaterMaterial } from './LaterMaterial';
 import { PendingDecision } from './PendingDecision';
 import { PhotoStrip } from './PhotoStrip';
 import { Proposed } from './Proposed';
+import { WhoDecides } from './WhoDecides';
 
 interface Props {
   readonly item: ApprovalItem;
@@ -67,6 +68,7 @@ export function ApprovalCard({ item, onAct, chosen, onChoose }: Props) {
       <Opinion item={item} />
       {item.proposer && <Box sx={MUTED}>{t(APPROVALS.by, { name: item.proposer.name })}</Box>}
       <LaterMaterial material={item.newMaterial} texts={texts} />
+      <WhoDecides item={item} />
       {pendingDecision ? (
         <PendingDecision
           caseId={row.id}
@@ -75,7 +77,7 @@ export function ApprovalCard({ item, onAct, chosen, onChoose }: Props) {
           mine={pendingDecision.byId === account?.personId}
         />
       ) : (
-        <ApprovalButtons item={item} onAct={onAct} />
+        item.notYours === null && <ApprovalButtons item={item} onAct={onAct} />
       )}
     </Paper>
   );

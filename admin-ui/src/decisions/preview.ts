@@ -67,9 +67,10 @@ export function inEffect(state: CaseState): CaseState | null {
 /** Of a person's roles, the one that may do this here. */
 function actorFor(state: CaseState, action: Action, account: Account): Actor {
   const actors = account.roles.map(
-    ({ role, unitId }): Actor => ({
+    ({ role, unitId, onBehalf }): Actor => ({
       role,
       unitId,
+      onBehalf,
       personId: account.personId,
       tiedTo: [],
       isReporter: false,

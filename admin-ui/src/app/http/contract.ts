@@ -1,15 +1,18 @@
 import type { CaseState } from '../../../../workflows/domain/case/case';
 import type { EventData } from '../../../../workflows/domain/case/events';
-import type { Rules } from '../../../../workflows/domain/case/values';
+import type { ActorRef, DelegationLimits, OnBehalf, Rules } from '../../../../workflows/domain/case/values';
 import type {
   Action,
   Body,
   Channel,
   ClosedBy,
+  DelegationState,
   EventType,
   Kind,
+  OnBehalfKind,
   Outcome,
   Priority,
+  RefusalCode,
   Role,
   StaffRole,
   Stage,
@@ -24,7 +27,15 @@ export interface Account {
   personId: string;
   name: string;
   username: string;
-  roles: { role: StaffRole; unitId: string; unitNameAr: string; unitNameEn: string }[];
+  roles: {
+    role: StaffRole;
+    unitId: string;
+    unitNameAr: string;
+    unitNameEn: string;
+    /** The minister's role, held by a delegation until the end of the day `until`. */
+    onBehalf?: OnBehalf;
+    until?: string;
+  }[];
 }
 
 export interface Catalogue {
@@ -87,6 +98,7 @@ export interface CaseRow {
   rules: Rules;
   outcome: Outcome | null;
   closedBy: ClosedBy | null;
+  passedTasks: (StrandedTask & { unitId: string })[];
   flags: { publicInterest: boolean; ministerMark: boolean; repeatEstablishment: boolean; disputed: boolean };
 }
 
@@ -122,7 +134,14 @@ export interface CaseDetail extends CaseRow {
   establishmentHint: string | null;
   /** What the person may do now, the usual one first. */
   actions: Action[];
+  stranded: StrandedTask[];
   evidence: Evidence[];
+}
+
+/** A task that a case waits for. */
+export interface StrandedTask {
+  action: Action;
+  role: Role;
 }
 
 export type EventItem = {
@@ -130,7 +149,7 @@ export type EventItem = {
     seq: number;
     type: T;
     at: string;
-    actor: { personId: string; name: string | null; role: Role; unitId: string } | null;
+    actor: (ActorRef & { name: string | null }) | null;
     data: EventData[T];
     texts: Record<string, string>;
   };
@@ -193,6 +212,25 @@ export interface HistoryItem {
   number: string;
   code: string | null;
   state: string;
+}
+
+/** Days are Cairo's, the first and the last included. */
+export interface Delegation {
+  id: string;
+  kind: OnBehalfKind;
+  from: NamedPerson;
+  to: NamedPerson;
+  validFrom: string;
+  validTo: string;
+  limits: DelegationLimits | null;
+  state: DelegationState;
+  createdAt: string;
+  revokedAt: string | null;
+  revokedBy: NamedPerson | null;
+}
+
+export interface DelegateCandidate extends NamedPerson {
+  roles: StaffRole[];
 }
 
 export interface Receipt {

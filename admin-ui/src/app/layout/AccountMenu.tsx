@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useGetIdentity, useLocaleState, useLogout } from 'react-admin';
 import { ROLES } from '../../../../workflows/domain/glossary';
 import type { Account } from '../http/contract';
+import { ON_BEHALF } from '../text/delegations';
 import { SHELL } from '../text/shell';
 import { useText } from '../text/useText';
 import { useMode } from '../theme/useMode';
@@ -79,9 +80,9 @@ function WhoAmI({ account }: { account: Account }) {
   return (
     <Box component="li" sx={{ paddingInline: 2, paddingBlock: 1, maxWidth: 320 }}>
       <Typography sx={{ fontWeight: 700 }}>{account.name}</Typography>
-      {account.roles.map(({ role, unitId, unitNameAr, unitNameEn }) => (
-        <Typography key={role + unitId} variant="body2" color="textSecondary">
-          {t(ROLES[role])} · {t({ ar: unitNameAr, en: unitNameEn })}
+      {account.roles.map(({ role, unitId, unitNameAr, unitNameEn, onBehalf }) => (
+        <Typography key={role + unitId + onBehalf?.delegationId} variant="body2" color="textSecondary">
+          {t(onBehalf ? ON_BEHALF[onBehalf.kind] : ROLES[role])} · {t({ ar: unitNameAr, en: unitNameEn })}
         </Typography>
       ))}
     </Box>

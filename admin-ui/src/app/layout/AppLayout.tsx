@@ -6,6 +6,7 @@ import { SHELL } from '../text/shell';
 import { useText } from '../text/useText';
 import { COLOUR } from '../theme/tokens';
 import { BOTTOM_MENU_PX, BottomMenu } from './BottomMenu';
+import { OnBehalfNotice } from './OnBehalfNotice';
 import { PageErrorBoundary } from './PageErrorBoundary';
 import { PageLoading } from './PageLoading';
 import { ShortcutsHelp } from './ShortcutsHelp';
@@ -25,6 +26,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
         {t(SHELL.skipToContent)}
       </Box>
       <TopBar onShortcuts={() => setHelp(true)} />
+      <OnBehalfNotice />
       <Box
         component="main"
         id="content"

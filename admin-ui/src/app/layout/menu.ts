@@ -5,6 +5,7 @@ import ApprovalsIcon from '@mui/icons-material/GavelOutlined';
 import IntakeIcon from '@mui/icons-material/HeadsetMicOutlined';
 import CasesIcon from '@mui/icons-material/InboxOutlined';
 import ApartmentIcon from '@mui/icons-material/StorefrontOutlined';
+import DelegationsIcon from '@mui/icons-material/SupervisorAccountOutlined';
 import { usePermissions } from 'react-admin';
 import type { StaffRole, Term } from '../../../../workflows/domain/glossary';
 import { useDueCount } from '../../obligations/useDueCount';
@@ -25,6 +26,7 @@ const ICONS: Record<Page, SvgIconComponent> = {
   obligations: DueIcon,
   visits: VisitsIcon,
   establishments: ApartmentIcon,
+  delegations: DelegationsIcon,
   intake: IntakeIcon,
 };
 

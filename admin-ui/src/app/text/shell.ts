@@ -9,6 +9,7 @@ export const SHELL = {
   dueBack: { ar: 'العائد للعرض', en: 'Due back' },
   visits: { ar: 'المعاينات', en: 'Visits' },
   establishments: { ar: 'المنشآت', en: 'Establishments' },
+  delegations: { ar: 'التفويضات', en: 'Delegations' },
   intake: { ar: 'تسجيل شكوى', en: 'Register' },
   mainMenu: { ar: 'القائمة الرئيسية', en: 'Main menu' },
   account: { ar: 'الحساب', en: 'Account' },

@@ -2,11 +2,14 @@ import { Box, Button, Paper, Typography } from '@mui/material';
 import { ACTIONS, type Action, ROLES, STAGES } from '../../../../workflows/domain/glossary';
 import type { CaseDetail } from '../../app/http/contract';
 import { CASE } from '../../app/text/cases';
+import { ON_BEHALF } from '../../app/text/delegations';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { useFormat } from '../../app/useFormat';
 import { useNow } from '../../app/useNow';
 import { PendingDecision } from '../../approvals/PendingDecision';
+import { Mark } from '../../ui/Mark';
+import { PassedTasks, Stranded } from '../HandedOver';
 import { orderActions } from '../usualActions';
 import { ClockLine } from './ClockLine';
 
@@ -40,6 +43,13 @@ export function DecisionBar({ detail, onAct, disabled }: Props) {
           {owner && `${t(CASE.withWhom, { who: owner })} · `}
           {t(CASE.inStageSince, { since: format.duration(now - new Date(detail.stageSince).getTime()) })}
         </Box>
+        {detail.state.delegatedTo && (
+          <Mark tone="accent">
+            {t(ON_BEHALF.before, { name: detail.people[detail.state.delegatedTo]?.name ?? '' })}
+          </Mark>
+        )}
+        <PassedTasks tasks={detail.passedTasks} />
+        <Stranded tasks={detail.stranded} />
         <ClockLine detail={detail} />
       </Box>
       {detail.state.pendingDecision && (

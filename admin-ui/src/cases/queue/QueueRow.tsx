@@ -11,6 +11,7 @@ import { useFormat } from '../../app/useFormat';
 import { CaseFlags } from '../../ui/CaseFlags';
 import { StageMark } from '../../ui/StageMark';
 import { TimeLeft } from '../../ui/TimeLeft';
+import { PassedTasks } from '../HandedOver';
 
 /** One case: two dense lines on a desk, a card on a phone. The whole row is one link. */
 export function QueueRow({ row }: { row: CaseRow }) {
@@ -47,7 +48,10 @@ export function QueueRow({ row }: { row: CaseRow }) {
       </Box>
       <Box sx={{ gridArea: 'where', display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
         <StageMark stage={row.stage} />
-        <Box sx={MUTED}>{owner && t(CASE.withWhom, { who: owner })}</Box>
+        <Box sx={MUTED}>
+          {owner && t(CASE.withWhom, { who: owner })}
+          <PassedTasks tasks={row.passedTasks} />
+        </Box>
       </Box>
       <Box sx={{ gridArea: 'when', ...MUTED, textAlign: 'end' }}>
         <TimeLeft row={row} />

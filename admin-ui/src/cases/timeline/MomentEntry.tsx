@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { ROLES } from '../../../../workflows/domain/glossary';
 import type { EventItem, Evidence } from '../../app/http/contract';
+import { ON_BEHALF } from '../../app/text/delegations';
 import { TIMELINE } from '../../app/text/timeline';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
@@ -22,7 +23,8 @@ interface Props {
 export function MomentEntry({ moment, words, evidence }: Props) {
   const t = useText();
   const { actor, at, events } = moment;
-  const role = actor ? t(ROLES[actor.role]) : t(TIMELINE.system);
+  const office = actor?.onBehalf ? ON_BEHALF[actor.onBehalf.kind] : ROLES[actor?.role ?? 'clock'];
+  const role = actor ? t(office) : t(TIMELINE.system);
   const who = actor?.name ? `${actor.name} · ${role}` : role;
   return (
     <Box component="li" sx={ENTRY}>
