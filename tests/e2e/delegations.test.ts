@@ -42,6 +42,7 @@ describeWith.chromium("decisions in the minister's place", () => {
     await deputysPage.open(caseId);
     await deputysPage.decide('approve');
     await deputysPage.expectSentence('نيابة عن الوزير بتفويض');
+    await deputysPage.expectSentence('اعتمد المفوض من الوزير المذكرة');
   }, 90_000);
 
   it('the minister gives a delegation, sees it in force, and takes it back', async () => {

@@ -74,6 +74,8 @@ describeWith.chromium('every page', () => {
     );
     it('what is before the minister', () => look('minister', '/approvals', 'article'), 60_000);
     it('what is due back', () => look('minister', '/obligations', 'main li'), 60_000);
+    it('what is before a delegate', () => look('deputy', '/approvals', 'article'), 60_000);
+    it('the delegations', () => look('minister', '/delegations', 'main li'), 60_000);
     it('the visits', () => look('caseworker', '/visits', 'main button, main article'), 60_000);
     it(
       "everybody's routes of a day",

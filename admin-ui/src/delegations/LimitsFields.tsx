@@ -36,7 +36,9 @@ export function LimitsFields({ value, onChange, disabled }: Props) {
         autoFocus={false}
       />
       <FormControl component="fieldset" disabled={disabled}>
-        <FormLabel component="legend">{t(DELEGATIONS.types)}</FormLabel>
+        <FormLabel component="legend" sx={{ fontSize: '0.875rem', fontWeight: 600, color: 'text.primary' }}>
+          {t(DELEGATIONS.types)}
+        </FormLabel>
         <FormGroup row>
           {codesOf(PENALTY_TYPES).map(type => (
             <FormControlLabel

@@ -70,3 +70,10 @@ export const ON_BEHALF = {
     en: 'Nobody may do "{action}" now: whoever holds the role ({role}) is tied or had a hand in the case.',
   },
 } as const satisfies Record<string, Term>;
+
+/** Who decided, as the subject of a sentence. */
+export const DECIDER = {
+  minister: { ar: 'الوزير', en: 'The minister' },
+  delegate: { ar: 'المفوض من الوزير', en: 'The delegate of the minister' },
+  acting: { ar: 'القائم بأعمال الوزير', en: 'The acting minister' },
+} as const satisfies Record<string, Term>;

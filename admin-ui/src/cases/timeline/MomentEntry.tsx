@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { ROLES } from '../../../../workflows/domain/glossary';
 import type { EventItem, Evidence } from '../../app/http/contract';
-import { ON_BEHALF } from '../../app/text/delegations';
+import { DECIDER, ON_BEHALF } from '../../app/text/delegations';
 import { TIMELINE } from '../../app/text/timeline';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
@@ -35,7 +35,12 @@ export function MomentEntry({ moment, words, evidence }: Props) {
         <When at={at} as="short" />
       </Box>
       {events.map(event => (
-        <EventLine key={event.seq} event={event} words={words} evidence={evidence} />
+        <EventLine
+          key={event.seq}
+          event={event}
+          words={{ ...words, minister: t(DECIDER[actor?.onBehalf?.kind ?? 'minister']) }}
+          evidence={evidence}
+        />
       ))}
     </Box>
   );

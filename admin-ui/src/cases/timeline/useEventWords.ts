@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { BODIES, OBLIGATION_KINDS } from '../../../../workflows/domain/glossary';
 import type { CaseDetail } from '../../app/http/contract';
+import { DECIDER } from '../../app/text/delegations';
 import { DAY_COUNT } from '../../app/text/lists';
 import { useText } from '../../app/text/useText';
 import { useLabels } from '../../app/useCatalogue';
@@ -23,6 +24,7 @@ export function useEventWords(detail: CaseDetail, texts: Readonly<Record<string,
     const obligation = (id: string) => state.obligations.find(({ obligationId }) => obligationId === id);
     return {
       t: term => t(term),
+      minister: t(DECIDER.minister),
       person: id => people[id]?.name ?? id,
       unit: labels.unit,
       category: labels.category,

@@ -39,10 +39,10 @@ export const DECISION: Sentences<
     decision === 'approve'
       ? { ar: 'اعتمد مدير المديرية المذكرة', en: 'The head of the unit approved the proposal' }
       : { ar: 'أعاد مدير المديرية المذكرة', en: 'The head of the unit returned the proposal' },
-  approved: () => ({ ar: 'اعتمد الوزير المذكرة', en: 'The minister approved the proposal' }),
+  approved: (_, w) => ({ ar: `اعتمد ${w.minister} المذكرة`, en: `${w.minister} approved the proposal` }),
   amended: ({ measures, needsLegalReview }, w) => ({
-    ar: `عدل الوزير الإجراءات: ${w.measures(measures)}${needsLegalReview ? '، وعادت للمراجعة القانونية' : ''}`,
-    en: `The minister amended: ${w.measures(measures)}${needsLegalReview ? '; back to legal review' : ''}`,
+    ar: `عدل ${w.minister} الإجراءات: ${w.measures(measures)}${needsLegalReview ? '، وعادت للمراجعة القانونية' : ''}`,
+    en: `${w.minister} amended: ${w.measures(measures)}${needsLegalReview ? '; back to legal review' : ''}`,
   }),
   decisionWithdrawn: () => ({
     ar: 'تراجع الوزير عن القرار قبل نفاذه',
@@ -55,16 +55,22 @@ export const DECISION: Sentences<
   proposalReturned: () => ({
     ar: 'أعاد الوزير المذكرة بملاحظة',
     en: 'The minister returned the proposal with a note',
+  proposalReturned: (_, w) => ({
+    ar: `أعاد ${w.minister} المذكرة بملاحظة`,
+    en: `${w.minister} returned the proposal with a note`,
   }),
-  revisitOrdered: () => ({ ar: 'طلب الوزير معاينة أخرى', en: 'The minister ordered another visit' }),
+  revisitOrdered: (_, w) => ({
+    ar: `طلب ${w.minister} معاينة أخرى`,
+    en: `${w.minister} ordered another visit`,
+  }),
   questionRaised: ({ from }) =>
     from === 'dispute'
       ? { ar: 'عُرض الاعتراض على الوزير', en: 'The dispute was put to the minister' }
       : { ar: 'عُرض الأمر على الوزير', en: 'A question was put to the minister' },
-  questionAnswered: () => ({ ar: 'وجّه الوزير', en: 'The minister directed' }),
+  questionAnswered: (_, w) => ({ ar: `وجّه ${w.minister}`, en: `${w.minister} directed` }),
   reviewDirected: ({ returnDate }, w) => ({
-    ar: `أشّر الوزير «مراجعة وعرض»، والعرض يوم ${w.day(returnDate)}`,
-    en: `The minister marked "review and present", due back ${w.day(returnDate)}`,
+    ar: `أشّر ${w.minister} «مراجعة وعرض»، والعرض يوم ${w.day(returnDate)}`,
+    en: `${w.minister} marked "review and present", due back ${w.day(returnDate)}`,
   }),
   leaderAssigned: ({ leaderId, dueDate }, w) => ({
     ar: `كُلف ${w.person(leaderId)} بالرد حتى ${w.day(dueDate)}`,

@@ -6,6 +6,8 @@ import type { EventType, Term } from '../../../../../workflows/domain/glossary';
 export interface EventWords {
   /** A term in the reader's language. */
   t(term: Term): string;
+  /** «الوزير», or whoever decided in the minister's place; begins a sentence in English. */
+  readonly minister: string;
   person(personId: string): string;
   unit(unitId: string): string;
   category(code: string): string;
