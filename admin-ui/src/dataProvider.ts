@@ -5,9 +5,6 @@ import type {
   ActionAnswer,
   CaseDetail,
   Catalogue,
-  CountsByStage,
-  DelegateCandidate,
-  Delegation,
   EventItem,
   Evidence,
   HistoryItem,
@@ -15,6 +12,7 @@ import type {
   Person,
   Receipt,
 } from './app/http/contract';
+import type { DelegateCandidate, Delegation } from './app/http/delegations';
 import { isUncertain } from './app/http/problem';
 import { type QueryValue, request } from './app/http/request';
 

@@ -5,7 +5,7 @@ import {
   ON_BEHALF_KINDS,
   PENALTY_TYPES,
 } from '../../../workflows/domain/glossary';
-import type { Delegation } from '../app/http/contract';
+import type { Delegation } from '../app/http/delegations';
 import { DELEGATIONS } from '../app/text/delegations';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';

@@ -2,7 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { ListBase, type RaRecord, useListContext, useNotify } from 'react-admin';
 import type { OnBehalfKind } from '../../../workflows/domain/glossary';
-import type { Delegation } from '../app/http/contract';
+import type { Delegation } from '../app/http/delegations';
 import { usePageTitle } from '../app/layout/usePageTitle';
 import { DELEGATIONS } from '../app/text/delegations';
 import { useText } from '../app/text/useText';

@@ -17,7 +17,7 @@ import { USUAL_DELEGATION } from '../../../workflows/domain/catalogue/delegation
 import { type OnBehalfKind, ROLES } from '../../../workflows/domain/glossary';
 import { matchesArabic } from '../app/foldArabic';
 import { cairoDay } from '../app/format';
-import type { DelegateCandidate } from '../app/http/contract';
+import type { DelegateCandidate } from '../app/http/delegations';
 import { ProblemNotice } from '../app/problems/ProblemNotice';
 import { DECISION, FIELD_WORDS } from '../app/text/decisions';
 import { DELEGATIONS } from '../app/text/delegations';

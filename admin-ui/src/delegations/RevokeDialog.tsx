@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useId } from 'react';
 import { useDataProvider } from 'react-admin';
-import type { Delegation } from '../app/http/contract';
+import type { Delegation } from '../app/http/delegations';
 import { ProblemNotice } from '../app/problems/ProblemNotice';
 import { DECISION } from '../app/text/decisions';
 import { DELEGATIONS } from '../app/text/delegations';

@@ -1,5 +1,6 @@
 import { type Action, ALL_ACTIONS, type Role } from '../glossary';
 import type { CaseState } from './case';
+import { openObjection } from './penalties';
 import { PROCESS_TABLE } from './process';
 
 /** A second pair of eyes that a case waits for. */
@@ -29,6 +30,8 @@ const waiting = {
   confirmOnSiteMeasure: state => state.onSiteMeasures.some(measure => measure.confirmed === null),
   agreeClockChange: state => state.clockProposal !== null,
   reviewLegally: state => state.stage === 'legal_review',
+  recommendOnObjection: state =>
+    state.penalties.some(penalty => openObjection(penalty)?.recommendation === null),
 } as const satisfies Partial<Record<Action, (state: CaseState) => boolean>>;
 
 /** Every task that wants a person other than the one before, with the role of the process table that does it. */
@@ -46,6 +49,11 @@ export const ALARMED_TASKS: readonly Task[] = [
     waits: ({ stage, question, pendingDecision }) =>
       stage === 'minister_decision' && question === null && pendingDecision === null,
   },
+  {
+    action: 'decideObjection',
+    role: 'minister',
+    waits: state => state.penalties.some(penalty => Boolean(openObjection(penalty)?.recommendation)),
+  },
   { action: 'answerQuestion', role: 'minister', waits: state => state.question !== null },
 ];
 
@@ -55,7 +63,9 @@ export const TASK_ROLES: readonly Role[] = [...new Set(TASKS.map(({ role }) => r
 /** What may open such a task, or make somebody unfit for one: with these the office's holders come along. */
 export const OPENS_TASKS: readonly Action[] = ALL_ACTIONS.filter(
   action =>
-    ['classify', 'submitFindings', 'proposeRejection', 'recordOnSiteMeasure'].includes(action) ||
+    ['classify', 'submitFindings', 'proposeRejection', 'recordOnSiteMeasure', 'fileObjection'].includes(
+      action,
+    ) ||
     ['pauseClock', 'extendDeadline'].includes(action) ||
     PROCESS_TABLE[action].to.some(stage => stage === 'unit_decision' || stage === 'legal_review'),
 );

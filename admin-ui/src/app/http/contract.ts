@@ -1,15 +1,13 @@
 import type { CaseState } from '../../../../workflows/domain/case/case';
 import type { EventData } from '../../../../workflows/domain/case/events';
-import type { ActorRef, DelegationLimits, OnBehalf, Rules } from '../../../../workflows/domain/case/values';
+import type { ActorRef, OnBehalf, Rules } from '../../../../workflows/domain/case/values';
 import type {
   Action,
   Body,
   Channel,
   ClosedBy,
-  DelegationState,
   EventType,
   Kind,
-  OnBehalfKind,
   Outcome,
   Priority,
   RefusalCode,
@@ -212,25 +210,6 @@ export interface HistoryItem {
   number: string;
   code: string | null;
   state: string;
-}
-
-/** Days are Cairo's, the first and the last included. */
-export interface Delegation {
-  id: string;
-  kind: OnBehalfKind;
-  from: NamedPerson;
-  to: NamedPerson;
-  validFrom: string;
-  validTo: string;
-  limits: DelegationLimits | null;
-  state: DelegationState;
-  createdAt: string;
-  revokedAt: string | null;
-  revokedBy: NamedPerson | null;
-}
-
-export interface DelegateCandidate extends NamedPerson {
-  roles: StaffRole[];
 }
 
 export interface Receipt {

@@ -44,17 +44,14 @@ export const DECISION: Sentences<
     ar: `عدل ${w.minister} الإجراءات: ${w.measures(measures)}${needsLegalReview ? '، وعادت للمراجعة القانونية' : ''}`,
     en: `${w.minister} amended: ${w.measures(measures)}${needsLegalReview ? '; back to legal review' : ''}`,
   }),
-  decisionWithdrawn: () => ({
-    ar: 'تراجع الوزير عن القرار قبل نفاذه',
-    en: 'The minister withdrew the decision before it took effect',
+  decisionWithdrawn: (_, w) => ({
+    ar: `تراجع ${w.minister} عن القرار قبل نفاذه`,
+    en: `${w.minister} withdrew the decision before it took effect`,
   }),
   graceElapsed: () => ({
     ar: 'انقضت مهلة التراجع وصار القرار نافذًا',
     en: 'The time to withdraw is over: the decision took effect',
   }),
-  proposalReturned: () => ({
-    ar: 'أعاد الوزير المذكرة بملاحظة',
-    en: 'The minister returned the proposal with a note',
   proposalReturned: (_, w) => ({
     ar: `أعاد ${w.minister} المذكرة بملاحظة`,
     en: `${w.minister} returned the proposal with a note`,
