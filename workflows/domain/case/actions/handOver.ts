@@ -15,7 +15,6 @@ export const HAND_OVER: RulesFor<'delegate' | 'withdrawAssignment'> = {
       refuseTied(steps.state, delegate, 'delegate');
       const hadAHand = pending.proposerId === personId || pending.legal?.reviewerId === personId;
       if (hadAHand) throw new Refused('delegateHadAHand', 'delegate');
-      if (steps.state.delegatedTo === personId) throw new Refused('alreadyMarked');
       steps.emit('delegated', { proposalId: proposal, personId, ...withNote(input) });
     },
   },
