@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { REFUSALS } from '../../../workflows/domain/glossary';
-import type { ApprovalItem } from '../app/http/contract';
+import type { ApprovalItem } from '../app/http/approvalsContract';
 import { ON_BEHALF } from '../app/text/delegations';
 import { useText } from '../app/text/useText';
 import { Stranded } from '../cases/HandedOver';

@@ -1,8 +1,8 @@
 import type { PendingDecision, Proposal, Question, Visit } from '../../../../workflows/domain/case/case';
 import type { Material } from '../../../../workflows/domain/case/material';
 import type { Signature } from '../../../../workflows/domain/case/signature';
-import type { ObligationKind } from '../../../../workflows/domain/glossary';
-import type { ActionAnswer, CaseRow, Establishment, NamedPerson } from './contract';
+import type { ObligationKind, RefusalCode } from '../../../../workflows/domain/glossary';
+import type { ActionAnswer, CaseRow, Establishment, NamedPerson, StrandedTask } from './contract';
 import type { Problem } from './problem';
 
 /** What the API sends about what is before the minister, and about what is due back. */
@@ -16,6 +16,10 @@ export interface ApprovalItem {
   texts: Record<string, string>;
   establishmentCard: Establishment | null;
   proposer: { name: string } | null;
+  delegatedTo: NamedPerson | null;
+  /** Why this person may not decide it; null when they may. */
+  notYours: RefusalCode | null;
+  stranded: StrandedTask[];
   /** What a decision on this card signs. */
   signature: Signature | null;
   newMaterial: Material[];

@@ -10,7 +10,6 @@ import type {
   Kind,
   Outcome,
   Priority,
-  RefusalCode,
   Role,
   StaffRole,
   Stage,
