@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseState } from '../../workflows/domain/case/case';
+import { signatureFor } from '../../workflows/domain/case/signature';
 import { BAKERY, decideAs, inDays, personId } from '../support/complaints';
 import { describeWith } from '../support/needs';
 import { type Office, startOffice } from '../support/office';
@@ -24,6 +25,7 @@ describeWith.postgresAndTemporal("in the minister's place", () => {
     return answer.json<{ items: Card[] }>().items.find(card => card.case.id === caseId);
   }
   const pendingOf = (state: CaseState) => state.proposals.find(p => p.state === 'pending')?.proposalId;
+  const signed = async (caseId: string) => signatureFor(await stateOf(office, caseId));
   async function detailOf(username: string, caseId: string) {
     return (await (await office.as(username)).get(`/cases/${caseId}`)).json<{
       state: CaseState;
@@ -37,7 +39,7 @@ describeWith.postgresAndTemporal("in the minister's place", () => {
     const deputy = await office.as('deputy');
     const proposal = pendingOf(await stateOf(office, caseId));
     expect(await cardOf('deputy', caseId)).toMatchObject({ notYours: 'beyondDelegation', delegatedTo: null });
-    expect((await deputy.act(caseId, 'approve', { proposal })).json()).toMatchObject({
+    expect((await deputy.act(caseId, 'approve', await signed(caseId))).json()).toMatchObject({
       status: 403,
       code: 'beyondDelegation',
       titleAr: 'هذه الشكوى خارج حدود تفويضك، ويبت فيها الوزير',
@@ -57,7 +59,7 @@ describeWith.postgresAndTemporal("in the minister's place", () => {
     expect(await cardOf('deputy', caseId)).toMatchObject({ notYours: null });
     expect((await cardOf('minister', caseId))?.delegatedTo?.name).toContain('كمال راغب');
 
-    await decideAs(office, 'deputy', caseId, 'approve', { proposal });
+    await decideAs(office, 'deputy', caseId, 'approve', await signed(caseId));
     const events = (await (await office.as('auditor')).get(`/cases/${caseId}/events`)).json<{
       items: { type: string; actor: unknown }[];
     }>().items;
@@ -83,7 +85,7 @@ describeWith.postgresAndTemporal("in the minister's place", () => {
     );
     expect(appointed.status).toBe(201);
     expect((await detailOf('caseworker', caseId)).stranded).toEqual([]);
-    await decideAs(office, 'head', caseId, 'approve', { proposal: pendingOf(await stateOf(office, caseId)) });
+    await decideAs(office, 'head', caseId, 'approve', await signed(caseId));
     await office.superuser.query('delete from person_tie where person_id = $1', [ministerId]);
   });
 
