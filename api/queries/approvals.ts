@@ -3,13 +3,14 @@ import { isReporterSql } from '../../activities/adapters/reporters';
 import { textsOfCases } from '../../activities/adapters/texts';
 import type { CaseState } from '../../workflows/domain/case/case';
 import { newMaterial } from '../../workflows/domain/case/material';
+import { openObjection, type Penalty } from '../../workflows/domain/case/penalties';
 import { pendingProposal } from '../../workflows/domain/case/questions';
 import { signatureFor } from '../../workflows/domain/case/signature';
 import type { CaseRow } from '../schemas/cases';
 import type { Account } from './accounts';
 import { asSeen } from './caseDetail';
 import { CASE_ROW } from './cases';
-import { type EstablishmentCard, establishmentCards } from './establishments';
+import { besidesThisCase, type EstablishmentCard, establishmentCards } from './establishments';
 import { Filter } from './filter';
 import { type StrandedTask, strandedTasksOfCases } from './holders';
 import { whyNotTheirs } from './mayDecide';
@@ -18,6 +19,9 @@ import { scopeOf, scopeSql } from './scope';
 import type { UnitTree } from './units';
 
 type Row = CaseRow & { readonly state: CaseState; readonly isReporter: boolean };
+
+/** A proposal or a question; or an objection to a penalty, whatever the stage of its case. */
+const BEFORE_THE_MINISTER = `(c.stage = 'minister_decision' or c.open_obligations @> '"objection_decision"')`;
 
 /** What the cards of one page need beyond their cases, each asked for once. */
 interface Around {
@@ -35,7 +39,7 @@ export async function listApprovals(
   { page, pageSize }: { readonly page: number; readonly pageSize: number },
 ) {
   const scope = scopeOf(account, units);
-  const filter = new Filter().addBuilt(first => scopeSql(scope, first)).add("c.stage = 'minister_decision'");
+  const filter = new Filter().addBuilt(first => scopeSql(scope, first)).add(BEFORE_THE_MINISTER);
   const counted = await client.query<{ total: number }>(
     `select count(*) as total from cases c ${filter.where()}`,
     filter.values,
@@ -58,7 +62,11 @@ export async function listApprovals(
 }
 
 async function aroundOf(client: Queryable, units: UnitTree, states: readonly CaseState[]): Promise<Around> {
-  const persons = states.flatMap(state => [pendingProposal(state)?.proposerId, state.delegatedTo]);
+  const persons = states.flatMap(state => [
+    pendingProposal(state)?.proposerId,
+    state.delegatedTo,
+    ...objectionsToDecide(state).flatMap(({ objection }) => [objection?.filedBy, objection?.recommendedBy]),
+  ]);
   const establishments = states.flatMap(({ establishmentId }) => establishmentId ?? []);
   return {
     texts: await textsOfCases(
@@ -75,7 +83,8 @@ async function aroundOf(client: Queryable, units: UnitTree, states: readonly Cas
 }
 
 function card(units: UnitTree, account: Account, { state, isReporter, ...row }: Row, around: Around) {
-  const proposal = pendingProposal(state) ?? null;
+  const deciding = state.stage === 'minister_decision';
+  const proposal = (deciding && pendingProposal(state)) || null;
   const finding =
     state.visits.findLast(visit => visit.verdict === 'substantiated') ??
     state.visits.findLast(visit => visit.findings) ??
@@ -84,6 +93,7 @@ function card(units: UnitTree, account: Account, { state, isReporter, ...row }: 
     const name = personId ? around.names.get(personId) : undefined;
     return personId && name !== undefined ? { personId, name } : null;
   };
+  const establishment = around.establishments.get(state.establishmentId ?? '');
   return {
     case: row,
     proposal,
@@ -91,14 +101,21 @@ function card(units: UnitTree, account: Account, { state, isReporter, ...row }: 
     finding,
     legalOpinion: proposal?.legal ?? null,
     /** What a decision on this card signs. */
-    signature: signatureFor(state),
+    signature: deciding ? signatureFor(state) : null,
     newMaterial: proposal ? newMaterial(state, proposal) : [],
     pendingDecision: state.pendingDecision,
+    objections: objectionsToDecide(state),
+    people: Object.fromEntries([...around.names].map(([personId, name]) => [personId, { name }])),
     texts: around.texts.get(state.caseId) ?? {},
-    establishmentCard: around.establishments.get(state.establishmentId ?? '') ?? null,
+    establishmentCard: establishment ? besidesThisCase(establishment, state) : null,
     proposer: named(proposal?.proposerId),
     delegatedTo: named(state.delegatedTo),
     notYours: whyNotTheirs(asSeen(units, account, { state, isReporter })),
     stranded: around.stranded.get(state.caseId) ?? [],
   };
+}
+
+/** Penalties with an objection that legal affairs have recommended on. */
+function objectionsToDecide({ penalties }: CaseState): readonly Penalty[] {
+  return penalties.filter(penalty => Boolean(openObjection(penalty)?.recommendation));
 }

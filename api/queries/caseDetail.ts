@@ -11,7 +11,7 @@ import { Problem } from '../http/problems';
 import type { CaseRow } from '../schemas/cases';
 import type { Account } from './accounts';
 import { CASE_ROW } from './cases';
-import { type EstablishmentCard, establishmentCard } from './establishments';
+import { besidesThisCase, type EstablishmentCard, establishmentCard } from './establishments';
 import { type StrandedTask, strandedTasks } from './holders';
 import { rolesTowards, scopeOf, scopeSql, seesAnyCase } from './scope';
 import type { UnitTree } from './units';
@@ -134,12 +134,17 @@ export async function caseDetail(client: Queryable, units: UnitTree, seen: SeenC
     texts,
     people: await peopleOf(client, state),
     reporter: seen.seesReporter && state.reporterId ? await readReporter(client, state.reporterId) : null,
-    establishmentCard: state.establishmentId ? await establishmentCard(client, state.establishmentId) : null,
+    establishmentCard: await cardBeside(client, state),
     establishmentHint: readsAll ? establishmentHint : null,
     actions: actionsOf(seen),
     stranded: await strandedTasks(client, units, state),
     evidence: evidence.rows.filter(item => mayReadEvidence(seen, item)),
   };
+}
+
+async function cardBeside(client: Queryable, state: CaseState): Promise<EstablishmentCard | null> {
+  const card = state.establishmentId ? await establishmentCard(client, state.establishmentId) : null;
+  return card && besidesThisCase(card, state);
 }
 
 /** Events whose words an inspector needs; all others may tell who complained, in the citizen's words or a colleague's. */

@@ -13,7 +13,7 @@ export const CASE_ROW = `
 c.case_id as id, c.number, c.stage, c.owner as "ownerRole", c.unit_id as "unitId", c.kind, c.category, c.priority,
 c.channel, c.governorate, c.district, c.outcome, c.closed_by as "closedBy",
 c.received_at as "receivedAt", c.stage_since as "stageSince", c.updated_at as "updatedAt",
-c.state -> 'passedTasks' as "passedTasks", c.due_at as "dueAt", c.clock_level as "clockLevel", c.paused_until as "pausedUntil",
+c.state -> 'passedTasks' as "passedTasks", c.open_obligations as "openObligations", c.due_at as "dueAt", c.clock_level as "clockLevel", c.paused_until as "pausedUntil",
 jsonb_build_object('policy', c.policy, 'calendar', c.calendar) as rules,
 (select jsonb_build_object('id', e.establishment_id, 'nameAr', e.name_ar) from establishment e
   where e.establishment_id = c.establishment_id) as establishment,
@@ -65,7 +65,8 @@ function filterOf(scope: Scope, query: CasesQuery): Filter {
     .addIf(query.priority, 'c.priority = ?')
     .addIf(query.channel, 'c.channel = ?')
     .addIf(query.establishmentId, 'c.establishment_id = ?')
-    .addIf(query.governorate, 'c.governorate = ?');
+    .addIf(query.governorate, 'c.governorate = ?')
+    .addIf(query.obligation, 'c.open_obligations @> to_jsonb(?::text)');
   if (query.rules) filter.add('(c.policy = ? or c.calendar = ?)', query.rules, query.rules);
   if (query.mine)
     filter.add(

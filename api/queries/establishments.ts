@@ -1,6 +1,9 @@
 import type { Queryable } from '../../activities/adapters/database';
+import type { CaseState } from '../../workflows/domain/case/case';
 import { containing, Filter } from './filter';
 import { type Scope, scopeSql } from './scope';
+
+const MS_PER_DAY = 86_400_000;
 
 export interface EstablishmentCard {
   readonly id: string;
@@ -12,7 +15,13 @@ export interface EstablishmentCard {
   readonly aliases: readonly string[];
   readonly lat: number | null;
   readonly lon: number | null;
-  readonly counts: { readonly cases: number; readonly openCases: number; readonly violations: number };
+  readonly counts: {
+    readonly cases: number;
+    readonly openCases: number;
+    /** Penalties of the last 365 days that stand, and cases with a violation established in them. */
+    readonly violations: number;
+    readonly substantiated: number;
+  };
 }
 
 const CARD = `
@@ -22,9 +31,12 @@ jsonb_build_object(
   'cases', (select count(*) from cases c where c.establishment_id = e.establishment_id),
   'openCases', (select count(*) from cases c where c.establishment_id = e.establishment_id and c.stage <> 'closed'),
   'violations', (select count(*) from penalty n where n.establishment_id = e.establishment_id and n.state <> 'revoked'
-     and n.decided_at > now() - interval '1 year')) as counts`;
+     and n.decided_at > now() - interval '365 days'),
+  'substantiated', (select count(distinct c.case_id) from cases c join visit v using (case_id)
+     where c.establishment_id = e.establishment_id and v.verdict = 'substantiated' and v.state = 'done'
+     and v.planned_date > current_date - 365)) as counts`;
 
-/** `violations`: penalties of the last year that stand, as whoever decides must see them. */
+/** As whoever decides about it must see it: with what was found there and punished within a year. */
 export async function establishmentCard(
   client: Queryable,
   establishmentId: string,
@@ -34,6 +46,28 @@ export async function establishmentCard(
     [establishmentId],
   );
   return rows[0] ?? null;
+}
+
+/** The year's numbers without this case: what is being decided is no repetition of itself. */
+export function besidesThisCase(
+  card: EstablishmentCard,
+  { penalties, visits }: Pick<CaseState, 'penalties' | 'visits'>,
+): EstablishmentCard {
+  const yearAgo = new Date(Date.now() - 365 * MS_PER_DAY).toISOString();
+  const punished = penalties.filter(({ state, decidedAt }) => state !== 'revoked' && decidedAt > yearAgo);
+  const found = visits.some(
+    ({ verdict, state, plannedDate }) =>
+      verdict === 'substantiated' && state === 'done' && plannedDate > yearAgo.slice(0, 10),
+  );
+  const { violations, substantiated } = card.counts;
+  return {
+    ...card,
+    counts: {
+      ...card.counts,
+      violations: Math.max(0, violations - punished.length),
+      substantiated: Math.max(0, substantiated - (found ? 1 : 0)),
+    },
+  };
 }
 
 /** The cards of these establishments, by id. */

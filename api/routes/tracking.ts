@@ -9,9 +9,10 @@ import type { InboundCommand } from '../../workflows/domain/case/commands';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
 import { isOver } from '../../workflows/domain/case/questions';
 import type { Actor } from '../../workflows/domain/case/values';
-import { ALL_ACTIONS, OUTCOMES, STAGES } from '../../workflows/domain/glossary';
+import { ALL_ACTIONS, STAGES } from '../../workflows/domain/glossary';
 import { act } from '../commands/act';
 import { idempotencyKey, requireIdempotencyKey } from '../http/idempotencyKey';
+import { outcomeForCitizen } from '../http/outcomeForCitizen';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
 import { isPin, onlyDigits, trackingPin } from '../http/tracking';
@@ -128,7 +129,7 @@ async function trackedCase(
 }
 
 async function shown({ database }: ApiDeps, state: CaseState): Promise<z.infer<typeof tracked>> {
-  const outcome = state.outcome ? OUTCOMES[state.outcome] : null;
+  const outcome = outcomeForCitizen(state);
   return {
     receipt: state.number,
     stage: state.stage,

@@ -6,6 +6,7 @@ import {
   CHANNELS,
   codesOf,
   KINDS,
+  OBLIGATION_KINDS,
   PRIORITIES,
 } from '../../workflows/domain/glossary';
 import { listOf, oneLine, paging, uuid } from './values';
@@ -36,6 +37,10 @@ export const casesQuery = z.strictObject({
   establishmentId: oneLine(80).optional(),
   governorate: z.enum(GOVERNORATE_CODES).optional(),
   rules: oneLine(80).optional().meta({ description: 'Cases that go by this version of policy or calendar' }),
+  obligation: z
+    .enum(codesOf(OBLIGATION_KINDS))
+    .optional()
+    .meta({ description: 'Cases that owe this beside their stage, closed ones too' }),
   mine: flag.optional(),
   open: flag.optional(),
   format: z.enum(['json', 'csv']).default('json'),
@@ -64,6 +69,9 @@ export const caseRowSchema = z
     passedTasks: z
       .array(z.object({ action: z.enum(ALL_ACTIONS), role: z.string(), unitId: z.string() }))
       .meta({ description: "Tasks for a second person that passed to a unit above the case's own" }),
+    openObligations: z
+      .array(z.enum(codesOf(OBLIGATION_KINDS)))
+      .meta({ description: 'What the case owes beside its stage' }),
     receivedAt: z.string(),
     stageSince: z.string(),
     updatedAt: z.string(),

@@ -14,6 +14,7 @@ import {
 import { authorityTable, budgetTable, onBehalfTable } from './authority';
 import { kindTable } from './kinds';
 import { code, codes, type Row, table, termTable } from './markdown';
+import { penaltyTypeTable } from './penaltyTypes';
 import { stageDiagram, stageRows, stagesInWords } from './stageDiagram';
 
 /** The parts of docs/process.md that the domain writes, by the name in their marker. */
@@ -25,6 +26,7 @@ const SECTIONS = {
   onBehalf: onBehalfTable,
   budgets: budgetTable,
   kinds: kindTable,
+  penaltyTypes: penaltyTypeTable,
   outcomes: () => termTable('outcome', OUTCOMES),
   closedBy: () => termTable('closedBy', CLOSED_BY),
   refusals: () => table(['refusal', 'HTTP', 'Arabic', 'English'], refusalRows()),

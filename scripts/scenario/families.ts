@@ -49,6 +49,7 @@ export const FAMILIES = {
     REMEDIES.transferred,
     PENALTIES.served,
     PENALTIES.revoked,
+    PENALTIES.upheld,
     PENALTIES.amendedBeyond,
     CLOSURES.unfoundedAfterVisit,
     CLOSURES.noAccess,

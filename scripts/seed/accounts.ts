@@ -27,6 +27,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { username: 'inspector', name: 'خالد منصور', roles: at(MINISTRY, 'inspector') },
   { username: 'executing', name: 'عادل شكري', roles: at(MINISTRY, 'executing_unit') },
   { username: 'legal', name: 'هالة رشدي', roles: at(MINISTRY, 'legal') },
+  { username: 'legal2', name: 'عمرو الشناوي', roles: at(MINISTRY, 'legal') },
   { username: 'minister', name: 'معالي الوزير (تجريبي)', roles: at(MINISTRY, 'minister') },
   { username: 'deputy', name: 'د. كمال راغب (نائب الوزير)', roles: [], delegate: true },
   { username: 'operations', name: 'طارق البدري', roles: at(MINISTRY, 'operations') },

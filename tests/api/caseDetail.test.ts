@@ -29,7 +29,10 @@ describeWith.postgresAndTemporal('one case', () => {
       text: breadComplaint.text,
       summary: breadComplaint.text,
       reporter: breadComplaint.reporter,
-      establishmentCard: { id: 'EST-0001', counts: { cases: 1, openCases: 1, violations: 0 } },
+      establishmentCard: {
+        id: 'EST-0001',
+        counts: { cases: 1, openCases: 1, violations: 0, substantiated: 0 },
+      },
       evidence: [],
     });
     expect(detail.state.seq).toBe(detail.seq);
@@ -76,7 +79,10 @@ describeWith.postgresAndTemporal('one case', () => {
     expect(total).toBe(items.length);
     const findings = items.find(item => item.type === 'findingsSubmitted');
     expect(findings?.actor).toMatchObject({ role: 'inspector', name: 'وليد عثمان' });
-    expect(Object.values(findings?.texts ?? {})).toEqual(['وزن عشرة أرغفة 812 جم والمقرر 900 جم']);
+    expect(Object.values(findings?.texts ?? {})).toEqual([
+      'وزن عشرة أرغفة 812 جم والمقرر 900 جم',
+      'منع صاحب المخبز التصوير',
+    ]);
   });
 
   test('is before the minister with all that the decision needs', async () => {
@@ -128,7 +134,12 @@ describeWith.postgresAndTemporal('one case', () => {
     await decideAs(office, 'caseworker', next.caseId, 'classify', classification);
     const detail = await get<CaseDetail>(`/cases/${next.caseId}`);
     expect(detail.flags.repeatEstablishment).toBe(true);
-    expect(detail.establishmentCard?.counts).toEqual({ cases: 2, openCases: 2, violations: 1 });
+    expect(detail.establishmentCard?.counts).toEqual({
+      cases: 2,
+      openCases: 2,
+      violations: 1,
+      substantiated: 1,
+    });
     const history = await get<{ items: { kind: string; at: string }[] }>('/establishments/EST-0001/history');
     expect(history.items.map(item => item.kind).sort()).toEqual(['case', 'case', 'penalty', 'visit']);
     const found = detailEvents.items.find(event => event.type === 'findingsSubmitted');

@@ -19,6 +19,7 @@ import { CaseFlags } from '../ui/CaseFlags';
 import { ApprovalButtons } from './ApprovalButtons';
 import { Brief } from './Brief';
 import { LaterMaterial } from './LaterMaterial';
+import { ObjectionsToDecide } from './ObjectionsToDecide';
 import { PendingDecision } from './PendingDecision';
 import { PhotoStrip } from './PhotoStrip';
 import { Proposed } from './Proposed';
@@ -67,6 +68,7 @@ export function ApprovalCard({ item, onAct, chosen, onChoose }: Props) {
       )}
       <Opinion item={item} />
       {item.proposer && <Box sx={MUTED}>{t(APPROVALS.by, { name: item.proposer.name })}</Box>}
+      <ObjectionsToDecide item={item} onAct={onAct} />
       <LaterMaterial material={item.newMaterial} texts={texts} />
       <WhoDecides item={item} />
       {pendingDecision ? (
@@ -77,7 +79,7 @@ export function ApprovalCard({ item, onAct, chosen, onChoose }: Props) {
           mine={pendingDecision.byId === account?.personId}
         />
       ) : (
-        item.notYours === null && <ApprovalButtons item={item} onAct={onAct} />
+        item.notYours === null && (proposal || question) && <ApprovalButtons item={item} onAct={onAct} />
       )}
     </Paper>
   );

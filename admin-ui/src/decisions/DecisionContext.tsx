@@ -6,9 +6,13 @@ import { useText } from '../app/text/useText';
 import { textBehind } from '../cases/parts/words';
 import { useEvents } from '../cases/useEvents';
 import { Quote } from '../ui/Quote';
+import { Objections, WhatToSay } from './PenaltyContext';
 
 const ON_A_QUESTION: readonly Action[] = ['answerQuestion', 'directReview', 'assignToLeader', 'refer'];
 const ON_FINDINGS: readonly Action[] = ['propose', 'reviewLegally', 'answer'];
+
+const ON_AN_OBJECTION: readonly Action[] = ['recommendOnObjection', 'decideObjection', 'revoke'];
+const TELLING: readonly Action[] = ['recordContact', 'recordSecondMessage'];
 
 /** What one must have in view to decide: the question, the findings, what the citizen was asked, why a rejection is proposed. */
 export function DecisionContext({ detail, action }: { detail: CaseDetail; action: Action }) {
@@ -17,6 +21,8 @@ export function DecisionContext({ detail, action }: { detail: CaseDetail; action
   if (state.question && ON_A_QUESTION.includes(action)) {
     return <Quote label={t(PARTS.question)} text={textBehind(state.question.text, texts)} />;
   }
+  if (ON_AN_OBJECTION.includes(action)) return <Objections detail={detail} action={action} />;
+  if (TELLING.includes(action)) return <WhatToSay detail={detail} action={action} />;
   if (ON_FINDINGS.includes(action)) {
     const found = state.visits.filter(visit => visit.verdict && visit.findings);
     if (found.length === 0) return null;

@@ -1,3 +1,4 @@
+import { penaltyRules } from '../../../workflows/domain/catalogue/penaltyTypes';
 import type { Action } from '../../../workflows/domain/glossary';
 import { cairoDay } from '../app/format';
 import { FIELD_PROBLEMS } from '../app/text/decisions';
@@ -63,7 +64,10 @@ function missing(type: AskedField['spec']['type']) {
 export function isComplete(measure: MeasureInput): boolean {
   switch (measure.kind) {
     case 'penalty':
-      return measure.penaltyType !== undefined;
+      return (
+        measure.penaltyType !== undefined &&
+        penaltyRules(measure.penaltyType).needs.every(needed => (measure[needed] ?? 0) > 0)
+      );
     case 'remedy':
       return !isBlank(measure.text);
     case 'referral':

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Establishment } from '../app/http/contract';
 import { Ltr } from '../app/Ltr';
 import { CASE } from '../app/text/cases';
-import { VIOLATION_COUNT } from '../app/text/lists';
+import { SUBSTANTIATED_COUNT, VIOLATION_COUNT } from '../app/text/lists';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useFormat } from '../app/useFormat';
@@ -60,6 +60,14 @@ function Counts({ establishment: { id, counts } }: { establishment: Establishmen
         </MuiLink>
       ) : (
         violations
+      )}
+      {counts.substantiated > 0 && (
+        <>
+          {' · '}
+          <MuiLink component={Link} to={establishmentLink(id, 'visit')} color="inherit" sx={STRONG}>
+            {t.count(SUBSTANTIATED_COUNT, counts.substantiated, { n: format.number(counts.substantiated) })}
+          </MuiLink>
+        </>
       )}
       {' · '}
       {counts.cases > 0 ? (

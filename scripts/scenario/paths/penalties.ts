@@ -16,6 +16,7 @@ import {
 } from '../steps/decision';
 import { carryOut, enforce, revoke, serve } from '../steps/execution';
 import { directReview } from '../steps/minister';
+import { objectInVain, objectWithSuccess, tellAgain } from '../steps/objection';
 import { accept, classify, officeWork } from '../steps/triage';
 import { visit, visitByAnother, visitWithMeasureOnSpot } from '../steps/verification';
 import { WORDS } from '../words';
@@ -28,6 +29,16 @@ const decided = [proposePenalties, legalStands, ministerApproves];
 export const PENALTIES = {
   served: path('penalty.served', 'penalised', [...proven, ...decided, serve, closeTheLoop]),
   enforced: path('penalty.enforced', 'penalised', [...proven, ...decided, serve, closeTheLoop, enforce]),
+  upheld: path('penalty.upheld', 'penalised', [
+    ...proven,
+    ...decided,
+    ...[serve, closeTheLoop, objectInVain, enforce],
+  ]),
+  revokedOnObjection: path('penalty.revokedOnObjection', 'unfounded', [
+    ...proven,
+    ...decided,
+    ...[serve, closeTheLoop, objectWithSuccess, tellAgain],
+  ]),
   amendedWithin: path('penalty.amendedWithin', 'penalised', [
     ...proven,
     ...[proposePenalties, legalStands, ministerAmendsWithin],
@@ -60,7 +71,7 @@ export const PENALTIES = {
   revoked: path('penalty.revoked', 'unfounded', [
     ...proven,
     ...decided,
-    ...[serve, closeTheLoop, revoke('unfounded')],
+    ...[serve, closeTheLoop, revoke('unfounded'), tellAgain],
   ]),
   reviewAndPresent: path('penalty.reviewAndPresent', 'penalised', [
     ...[classify, officeWork, directReview, visit('substantiated')],

@@ -1,4 +1,5 @@
 import type { CaseState } from '../../../workflows/domain/case/case';
+import { enforcementRefusal } from '../../../workflows/domain/case/penalties';
 import type { CheckResult, PenaltyState } from '../../../workflows/domain/glossary';
 import type { Drive } from '../drive';
 import { inDays, WORDS } from '../words';
@@ -17,10 +18,12 @@ export async function serve(drive: Drive): Promise<void> {
   }
 }
 
-/** A served penalty goes on beside the case, also after it is closed. */
+/** A served penalty goes on beside the case, also after it is closed; what an objection holds back waits. */
 export async function enforce(drive: Drive): Promise<void> {
   const executing = drive.official('executing_unit');
-  for (const penalty of await penaltiesIn(drive, 'served')) {
+  const { penalties } = await drive.read('executing_unit');
+  const enforceable = penalties.filter(penalty => enforcementRefusal(penalty) === null);
+  for (const { penaltyId: penalty } of enforceable) {
     const evidence = [await drive.upload(executing, `تنفيذ ${penalty}`)];
     await drive.decideAs(executing, 'enforce', { penalty, text: WORDS.enforced, evidence });
   }

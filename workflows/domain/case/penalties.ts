@@ -70,6 +70,11 @@ export function isSettled(penalty: Penalty): boolean {
   return penalty.state === 'enforced' && !isOpenToObjection(penalty);
 }
 
+/** The establishment can no longer change it: only then is its type said to the citizen. */
+export function isFinal(penalty: Penalty): boolean {
+  return penalty.servedOn !== null && !isOpenToObjection(penalty) && !openObjection(penalty);
+}
+
 /** Why it is not enforced now; null when it may be. A penalty that an objection does not hold back is enforced once served. */
 export function enforcementRefusal(penalty: Penalty): RefusalCode | null {
   const { state, enforced, suspendedByObjection } = penalty;

@@ -1,5 +1,6 @@
 import type { PendingDecision, Proposal, Question, Visit } from '../../../../workflows/domain/case/case';
 import type { Material } from '../../../../workflows/domain/case/material';
+import type { Penalty } from '../../../../workflows/domain/case/penalties';
 import type { Signature } from '../../../../workflows/domain/case/signature';
 import type { ObligationKind, RefusalCode } from '../../../../workflows/domain/glossary';
 import type { ActionAnswer, CaseRow, Establishment, NamedPerson, StrandedTask } from './contract';
@@ -22,6 +23,9 @@ export interface ApprovalItem {
   stranded: StrandedTask[];
   /** What a decision on this card signs. */
   signature: Signature | null;
+  /** Penalties with an objection to decide. */
+  objections: Penalty[];
+  people: Record<string, { name: string }>;
   newMaterial: Material[];
   /** A decision that can still be withdrawn. */
   pendingDecision: PendingDecision | null;

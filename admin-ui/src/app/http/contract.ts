@@ -8,6 +8,7 @@ import type {
   ClosedBy,
   EventType,
   Kind,
+  ObligationKind,
   Outcome,
   Priority,
   Role,
@@ -84,6 +85,8 @@ export interface CaseRow {
   district: string | null;
   establishment: { id: string; nameAr: string } | null;
   assignee: NamedPerson | null;
+  /** What the case owes beside its stage. */
+  openObligations: ObligationKind[];
   receivedAt: string;
   stageSince: string;
   updatedAt: string;
@@ -196,7 +199,7 @@ export interface Establishment {
   districtAr: string | null;
   licence: string | null;
   aliases: string[];
-  counts: { cases: number; openCases: number; violations: number };
+  counts: { cases: number; openCases: number; violations: number; substantiated: number };
   lat?: number | null;
   lon?: number | null;
 }

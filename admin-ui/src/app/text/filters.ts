@@ -8,4 +8,5 @@ export const FILTER_LABELS = {
   governorate: { ar: 'المحافظة', en: 'Governorate' },
   unitId: { ar: 'الجهة', en: 'Unit' },
   establishmentId: { ar: 'المنشأة', en: 'Establishment' },
+  obligation: { ar: 'مطلوب', en: 'Owed' },
 } as const satisfies Record<string, Term>;

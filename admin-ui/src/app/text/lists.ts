@@ -58,3 +58,16 @@ export const VIOLATION_COUNT: CountTerm = {
   },
   en: { one: '{n} penalty in a year', other: '{n} penalties in a year' },
 };
+
+/** Other cases of the last year in which a visit established the violation. */
+export const SUBSTANTIATED_COUNT: CountTerm = {
+  ar: {
+    zero: 'لا مخالفات ثابتة خلال عام',
+    one: 'مخالفة ثابتة خلال عام',
+    two: 'مخالفتان ثابتتان خلال عام',
+    few: '{n} مخالفات ثابتة خلال عام',
+    many: '{n} مخالفة ثابتة خلال عام',
+    other: '{n} مخالفة ثابتة خلال عام',
+  },
+  en: { one: '{n} established violation in a year', other: '{n} established violations in a year' },
+};

@@ -4,7 +4,6 @@ import {
   BODIES,
   CONTACT_RESULTS,
   OBLIGATION_KINDS,
-  PENALTY_STATES,
   REFERRAL_STATES,
   REMEDY_STATES,
 } from '../../../../workflows/domain/glossary';
@@ -17,7 +16,8 @@ import { Quote } from '../../ui/Quote';
 import { Section } from '../../ui/Section';
 import { When } from '../../ui/When';
 import { PartLine } from './PartLine';
-import { noon, penaltyWords, textBehind } from './words';
+import { PenaltiesPart } from './PenaltiesPart';
+import { noon, textBehind } from './words';
 
 /** Penalties, remedies, referrals, obligations and contacts, each with how it stands. */
 export function ExecutionParts({ detail }: { detail: CaseDetail }) {
@@ -27,28 +27,7 @@ export function ExecutionParts({ detail }: { detail: CaseDetail }) {
   const tone = (finished: boolean) => (finished ? 'done' : 'accent');
   return (
     <>
-      <List title={t(PARTS.penalties)}>
-        {state.penalties.map(penalty => (
-          <PartLine
-            key={penalty.penaltyId}
-            title={penaltyWords(penalty, { t, format })}
-            mark={
-              <Mark tone={tone(penalty.state === 'enforced' || penalty.state === 'revoked')}>
-                {t(PENALTY_STATES[penalty.state])}
-              </Mark>
-            }
-          >
-            <Small>
-              {[
-                penalty.orderNumber && t(PARTS.order, { number: penalty.orderNumber }),
-                penalty.servedOn && t(PARTS.served, { date: format.date(noon(penalty.servedOn)) }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </Small>
-          </PartLine>
-        ))}
-      </List>
+      <PenaltiesPart detail={detail} />
       <List title={t(PARTS.remedies)}>
         {state.remedies.map(remedy => (
           <PartLine

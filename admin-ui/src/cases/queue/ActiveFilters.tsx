@@ -1,5 +1,11 @@
 import { Box, Button, Chip } from '@mui/material';
-import { CHANNELS, KINDS, PRIORITIES, type Term } from '../../../../workflows/domain/glossary';
+import {
+  CHANNELS,
+  KINDS,
+  OBLIGATION_KINDS,
+  PRIORITIES,
+  type Term,
+} from '../../../../workflows/domain/glossary';
 import { FILTER_LABELS } from '../../app/text/filters';
 import { LISTS } from '../../app/text/lists';
 import { useText } from '../../app/text/useText';
@@ -51,6 +57,7 @@ function useFilterWords(): Record<Exclude<ChosenFilter, 'establishmentId'>, (val
     return term ? t(term) : value;
   };
   return {
+    obligation: termOf(OBLIGATION_KINDS),
     kind: termOf(KINDS),
     priority: termOf(PRIORITIES),
     channel: termOf(CHANNELS),

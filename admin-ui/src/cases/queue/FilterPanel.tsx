@@ -1,6 +1,12 @@
 import { Box, Button, MenuItem, Popover, TextField, Typography } from '@mui/material';
 import { useId } from 'react';
-import { CHANNELS, KINDS, PRIORITIES, type Term } from '../../../../workflows/domain/glossary';
+import {
+  CHANNELS,
+  KINDS,
+  OBLIGATION_KINDS,
+  PRIORITIES,
+  type Term,
+} from '../../../../workflows/domain/glossary';
 import { CASE } from '../../app/text/cases';
 import { FILTER_LABELS } from '../../app/text/filters';
 import { LISTS } from '../../app/text/lists';
@@ -40,6 +46,7 @@ export function FilterPanel({ anchor, onClose }: { anchor: HTMLElement | null; o
         />
         <Choice name="kind" options={termOptions(KINDS)} />
         <Choice name="priority" options={termOptions(PRIORITIES)} />
+        <Choice name="obligation" options={termOptions(OBLIGATION_KINDS)} />
         <Choice name="channel" options={termOptions(CHANNELS)} />
         <Choice
           name="governorate"
@@ -61,7 +68,7 @@ export function FilterPanel({ anchor, onClose }: { anchor: HTMLElement | null; o
 }
 
 interface ChoiceProps {
-  readonly name: 'kind' | 'priority' | 'channel' | 'governorate' | 'unitId';
+  readonly name: 'obligation' | 'kind' | 'priority' | 'channel' | 'governorate' | 'unitId';
   readonly options: readonly (readonly [value: string, label: string])[];
 }
 
@@ -73,7 +80,13 @@ function Choice({ name, options }: ChoiceProps) {
       select
       label={t(FILTER_LABELS[name])}
       value={filters[name] ?? ''}
-      onChange={event => change({ [name]: event.target.value || undefined })}
+      onChange={event =>
+        // What is owed beside the stage may be owed by a closed case.
+        change({
+          [name]: event.target.value || undefined,
+          ...(name === 'obligation' ? { open: undefined } : {}),
+        })
+      }
       id={`filter-${name}`}
       slotProps={{ select: { displayEmpty: true } }}
     >

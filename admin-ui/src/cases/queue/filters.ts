@@ -16,6 +16,7 @@ export interface QueueFilters {
   governorate?: string;
   unitId?: string;
   establishmentId?: string;
+  obligation?: string;
 }
 
 /** The filters that are shown as removable chips; the others have their own place on the page. */
@@ -27,6 +28,7 @@ export const CHOSEN_FILTERS = [
   'governorate',
   'unitId',
   'establishmentId',
+  'obligation',
 ] as const;
 export type ChosenFilter = (typeof CHOSEN_FILTERS)[number];
 

@@ -1,8 +1,10 @@
 import RemoveIcon from '@mui/icons-material/Close';
 import { Box, IconButton, MenuItem, TextField } from '@mui/material';
+import { penaltyRules } from '../../../../workflows/domain/catalogue/penaltyTypes';
 import {
   BODIES,
   type Body,
+  codesOf,
   type MeasureKind,
   PENALTY_TYPES,
   type PenaltyType,
@@ -29,8 +31,10 @@ interface Props {
 }
 
 /** Which numbers a type of penalty carries. */
-export const WITH_AMOUNT: readonly PenaltyType[] = ['fine'];
-export const WITH_DAYS: readonly PenaltyType[] = ['closure', 'quota_suspension'];
+export const WITH_AMOUNT = codesOf(PENALTY_TYPES).filter(type =>
+  penaltyRules(type).needs.includes('amountPiastres'),
+);
+export const WITH_DAYS = codesOf(PENALTY_TYPES).filter(type => penaltyRules(type).needs.includes('days'));
 
 export function MeasureEditor({ index, measure, kinds, onChange, onRemove, showErrors, disabled }: Props) {
   const t = useText();
