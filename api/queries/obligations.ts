@@ -1,5 +1,6 @@
 import type { Queryable } from '../../activities/adapters/database';
 import type { ObligationKind } from '../../workflows/domain/glossary';
+import { DUE_BACK } from '../schemas/approvals';
 import type { CaseRow } from '../schemas/cases';
 import type { Account } from './accounts';
 import { CASE_ROW, forReader } from './cases';
@@ -43,6 +44,7 @@ export async function listObligations(
   const filter = new Filter()
     .addBuilt(first => scopeSql(scope, first))
     .add('not o.met')
+    .add('o.kind = any(?)', DUE_BACK)
     .addIf(query.kind, 'o.kind = ?');
   if (query.overdue !== undefined) filter.add(query.overdue ? OVERDUE : `not (${OVERDUE})`);
   if (query.mine) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codesOf, OBLIGATION_KINDS } from '../../workflows/domain/glossary';
+import type { ObligationKind } from '../../workflows/domain/glossary';
 import { INPUT_SCHEMAS } from './actions';
 import { actAnswerSchema, caseRowSchema } from './cases';
 import { keySchema, paging, uuid } from './values';
@@ -39,9 +39,12 @@ export const decideResultsSchema = z
 
 const flag = z.enum(['true', 'false']).transform(value => value === 'true');
 
+/** What comes back to the minister; what the citizen is still to be told is the office's own work. */
+export const DUE_BACK = ['return_to_minister', 'leader_answer'] as const satisfies readonly ObligationKind[];
+
 export const obligationsQuery = z.strictObject({
   ...paging,
-  kind: z.enum(codesOf(OBLIGATION_KINDS)).optional(),
+  kind: z.enum(DUE_BACK).optional(),
   overdue: flag.optional(),
   mine: flag.optional(),
 });
@@ -50,7 +53,7 @@ export const obligationSchema = z
   .object({
     id: z.string(),
     obligationId: z.string(),
-    kind: z.enum(codesOf(OBLIGATION_KINDS)),
+    kind: z.enum(DUE_BACK),
     dueDate: z.string(),
     overdue: z.boolean().meta({ description: 'Its day has passed in Cairo' }),
     leader: z.object({ personId: uuid, name: z.string() }).nullable(),

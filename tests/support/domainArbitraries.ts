@@ -103,7 +103,7 @@ const MS_PER_HOUR = 3_600_000;
 function leap(random: Random, step: number, state: CaseState): number {
   const die = random.next();
   // A decision is withdrawn within seconds or not at all.
-  if (state.pendingDecision && die < 0.5) return (1 + (step % 40)) * 1000;
+  if (state.pendingDecision && die < 0.15) return (1 + (step % 40)) * 1000;
   // Who was not reached is called again another day.
   if (state.stage === 'citizen_contact' && state.contacts.length > 0) return 26 * MS_PER_HOUR;
   // Citizens, closed cases and penalties that may be objected to wait long.

@@ -104,7 +104,8 @@ function Filter({ shown, onShow }: Pick<DueProps, 'shown' | 'onShow'>) {
   const t = useText();
   const labels = {
     all: OBLIGATIONS.all,
-    ...OBLIGATION_KINDS,
+    return_to_minister: OBLIGATION_KINDS.return_to_minister,
+    leader_answer: OBLIGATION_KINDS.leader_answer,
     overdue: OBLIGATIONS.overdueOnly,
   };
   return (
