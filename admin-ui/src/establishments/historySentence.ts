@@ -15,6 +15,8 @@ const PENALTY_SENTENCES: Readonly<Record<string, Term>> = {
   decided: HISTORY.penaltyDecided,
   issued: HISTORY.penaltyIssued,
   served: HISTORY.penaltyServed,
+  objected: HISTORY.penaltyObjected,
+  upheld: HISTORY.penaltyUpheld,
   enforced: HISTORY.penaltyEnforced,
   revoked: HISTORY.penaltyRevoked,
 };

@@ -67,6 +67,8 @@ export const HISTORY = {
   penaltyDecided: { ar: 'تقرر جزاء «{type}».', en: 'Decided: {type}.' },
   penaltyIssued: { ar: 'صدر جزاء «{type}».', en: 'Issued: {type}.' },
   penaltyServed: { ar: 'أُعلنت المنشأة بجزاء «{type}».', en: 'Notice served: {type}.' },
+  penaltyObjected: { ar: 'تظلمت المنشأة من جزاء «{type}».', en: 'Objected to: {type}.' },
+  penaltyUpheld: { ar: 'تأيد جزاء «{type}» بعد التظلم.', en: 'Upheld after an objection: {type}.' },
   penaltyEnforced: { ar: 'نُفذ جزاء «{type}».', en: 'Enforced: {type}.' },
   penaltyRevoked: { ar: 'أُلغي جزاء «{type}».', en: 'Revoked: {type}.' },
 } as const satisfies Record<string, Term>;
