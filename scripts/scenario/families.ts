@@ -1,6 +1,7 @@
 import { categoryOfLine, type Expected } from './expected';
 import { ANSWERS, INFO, RUMOURS } from './paths/answers';
 import { CLOSURES } from './paths/closures';
+import { DELIVERIES } from './paths/deliveries';
 import { ENDINGS } from './paths/endings';
 import type { Path } from './paths/path';
 import { PENALTIES } from './paths/penalties';
@@ -17,12 +18,12 @@ export const FAMILIES = {
   question: [
     ANSWERS.atOnce,
     ANSWERS.afterWork,
-    ANSWERS.afterDeskCheck,
+    ANSWERS.otherUnit,
     ANSWERS.ministerAsked,
     ANSWERS.disputesFinal,
     REFERRALS.byMinister,
   ],
-  humanitarian: [REMEDIES.now, REMEDIES.checkFailsOnce, REMEDIES.leaderAsked],
+  humanitarian: Object.values(DELIVERIES),
   crime: [
     PROSECUTIONS.plain,
     PROSECUTIONS.withSeizure,

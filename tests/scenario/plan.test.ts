@@ -4,6 +4,7 @@ import { FAMILIES, familyOf } from '../../scripts/scenario/families';
 import { type Line, readLines } from '../../scripts/scenario/lines';
 import { ANSWERS, INFO, RUMOURS } from '../../scripts/scenario/paths/answers';
 import { CLOSURES } from '../../scripts/scenario/paths/closures';
+import { DELIVERIES } from '../../scripts/scenario/paths/deliveries';
 import { ENDINGS } from '../../scripts/scenario/paths/endings';
 import type { Path } from '../../scripts/scenario/paths/path';
 import { PENALTIES } from '../../scripts/scenario/paths/penalties';
@@ -13,7 +14,18 @@ import { REMEDIES } from '../../scripts/scenario/paths/remedies';
 import { planPaths } from '../../scripts/scenario/plan';
 import { OUTCOMES } from '../../workflows/domain/glossary';
 
-const TABLES = [ANSWERS, INFO, RUMOURS, CLOSURES, ENDINGS, PENALTIES, PROSECUTIONS, REFERRALS, REMEDIES];
+const TABLES = [
+  ANSWERS,
+  INFO,
+  RUMOURS,
+  CLOSURES,
+  ENDINGS,
+  PENALTIES,
+  PROSECUTIONS,
+  REFERRALS,
+  REMEDIES,
+  DELIVERIES,
+];
 const PATHS: readonly Path[] = TABLES.flatMap(table => Object.values<Path>(table));
 const SEEDS = Array.from({ length: 100 }, (_, seed) => seed);
 

@@ -11,8 +11,9 @@ import {
   withdraw,
 } from '../steps/citizen';
 import { approved, proposeClosure } from '../steps/decision';
+import { measureReach, refuteInPublic } from '../steps/kinds';
 import { ministerAnswers, ministerEndsDispute, putToMinister } from '../steps/minister';
-import { accept, answer, classify, markPublicInterest, officeWork, refute } from '../steps/triage';
+import { accept, answer, classify, markPublicInterest, officeWork, refute, transfer } from '../steps/triage';
 import { deskCheck } from '../steps/verification';
 import { WORDS } from '../words';
 import { type Path, path } from './path';
@@ -23,7 +24,7 @@ const checked = [classify, accept, deskCheck('unsubstantiated')];
 export const ANSWERS = {
   atOnce: path('answered.atOnce', 'answered', [classify, answer, closeTheLoop]),
   afterWork: path('answered.afterWork', 'answered', [classify, officeWork, answer, contact, confirm, rate]),
-  afterDeskCheck: path('answered.afterDeskCheck', 'answered', [...checked, answer, closeTheLoop]),
+  otherUnit: path('answered.otherUnit', 'answered', [classify, transfer, answer, closeTheLoop]),
   ministerAsked: path('answered.ministerAsked', 'answered', [
     ...[classify, putToMinister, ministerAnswers],
     ...[answer, closeTheLoop],
@@ -48,10 +49,21 @@ export const ANSWERS = {
 } as const satisfies Record<string, Path>;
 
 export const RUMOURS = {
-  atOnce: path('rumour.refuted', 'rumour_refuted', [classify, refute, closeTheLoop]),
-  afterDeskCheck: path('rumour.checked', 'rumour_refuted', [...checked, refute, closeTheLoop]),
+  atOnce: path('rumour.refuted', 'rumour_refuted', [
+    classify,
+    refuteInPublic,
+    refute,
+    measureReach,
+    closeTheLoop,
+  ]),
+  afterDeskCheck: path('rumour.checked', 'rumour_refuted', [
+    ...checked,
+    refuteInPublic,
+    refute,
+    closeTheLoop,
+  ]),
   decided: path('rumour.decided', 'rumour_refuted', [
-    ...[...checked, proposeClosure('rumour_refuted', WORDS.refuted), approved],
+    ...[...checked, refuteInPublic, proposeClosure('rumour_refuted', WORDS.refuted), approved],
     closeTheLoop,
   ]),
 } as const satisfies Record<string, Path>;

@@ -1,6 +1,8 @@
+import { isEmergency } from '../../../workflows/domain/case/kinds';
 import type { Drive } from '../drive';
 import { establishmentTold } from '../establishments';
 import { WORDS } from '../words';
+import { documentFraud, networkAnswers } from './kinds';
 import type { Step } from './step';
 
 export async function classify(drive: Drive): Promise<void> {
@@ -15,6 +17,8 @@ export async function classify(drive: Drive): Promise<void> {
     ...(establishment ? { establishment } : {}),
     ...(origin ? { origin } : {}),
   });
+  if (kind === 'fraud') await documentFraud(drive);
+  if (isEmergency({ kind, category: { code: category } })) await networkAnswers(drive);
 }
 
 export const accept: Step = drive => drive.decide('caseworker', 'accept');
