@@ -30,7 +30,11 @@ export async function confirm(drive: Drive): Promise<void> {
 
 /** By word of mouth to a clerk who neither proposed nor executed anything. */
 export async function confirmToClerk(drive: Drive): Promise<void> {
-  if (drive.stage === 'confirmation') await drive.decide('intake_clerk', 'confirm');
+  if (drive.stage !== 'confirmation') return;
+  const { contacts } = await drive.read('caseworker');
+  // A clerk confirms what they heard or saw; who was only written to confirms on the tracking page.
+  if (contacts.every(({ means }) => means === 'message')) return confirm(drive);
+  await drive.decide('intake_clerk', 'confirm');
 }
 
 export async function rate(drive: Drive): Promise<void> {
