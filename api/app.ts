@@ -10,6 +10,7 @@ import { securityHeaders } from './http/securityHeaders';
 import { openApiDocument } from './openapi/document';
 import { documentPage } from './openapi/page';
 import { approvalsRoutes } from './routes/approvals';
+import { bodiesRoutes } from './routes/bodies';
 import { casesRoutes } from './routes/cases';
 import { delegationRoutes } from './routes/delegations';
 import type { ApiDeps } from './routes/deps';
@@ -31,6 +32,7 @@ export function createApp(deps: ApiDeps): Express {
     ...approvalsRoutes(deps),
     ...officesRoutes(deps),
     ...delegationRoutes(deps),
+    ...bodiesRoutes(deps),
     ...visitsRoutes(deps),
     ...trackingRoutes(deps),
     ...operationsRoutes(deps),
@@ -48,6 +50,7 @@ export function createApp(deps: ApiDeps): Express {
   });
   api.use('/login', loginLimit(deps.publicRatePerMinute));
   api.use('/public', publicLimit(deps.publicRatePerMinute));
+  api.use('/body', publicLimit(deps.publicRatePerMinute));
   api.use(express.json({ limit: '256kb', strict: true, verify: refuseOddBody }));
   api.use('/public/track', pinLimit());
   const document = openApiDocument(routes);

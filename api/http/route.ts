@@ -5,7 +5,8 @@ import type { Account } from '../queries/accounts';
 import { Problem } from './problems';
 import { parse } from './validate';
 
-export type Access = 'public' | 'staff' | readonly StaffRole[];
+/** `body`: the handler asks for the credential of a competent body. */
+export type Access = 'public' | 'body' | 'staff' | readonly StaffRole[];
 
 export interface RouteContext<P, Q, B> {
   readonly params: P;
@@ -60,7 +61,9 @@ export function mount(
     const path = spec.path.replaceAll(/\{(\w+)\}/g, ':$1');
     router[spec.method](path, async (req, res) => {
       const account =
-        spec.access === 'public' ? NOBODY : await requireAccount(req, spec.access, authenticate);
+        spec.access === 'public' || spec.access === 'body'
+          ? NOBODY
+          : await requireAccount(req, spec.access, authenticate);
       const reply = await spec.handle({
         account,
         params: spec.params ? parseParams(spec.params, req.params) : {},
@@ -97,7 +100,7 @@ function requireJson(req: Request): unknown {
 
 async function requireAccount(
   req: Request,
-  access: Exclude<Access, 'public'>,
+  access: Exclude<Access, 'public' | 'body'>,
   authenticate: (req: Request) => Promise<Account | null>,
 ): Promise<Account> {
   const account = await authenticate(req);

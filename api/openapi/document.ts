@@ -47,9 +47,19 @@ export function openApiDocument(routes: readonly AnyRoute[]) {
         'Case management for public complaints to a ministry. Errors are problem documents (RFC 9457).',
     },
     servers: [{ url: '/api/v1' }],
-    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'mizan_session' } } },
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'mizan_session' },
+        body: { type: 'http', scheme: 'bearer' },
+      },
+    },
     paths,
   });
+}
+
+function securityOf({ access }: AnyRoute) {
+  if (access === 'public') return {};
+  return { security: [access === 'body' ? { body: [] } : { session: [] }] };
 }
 
 function operation(route: AnyRoute): ZodOpenApiOperationObject {
@@ -67,7 +77,7 @@ function operation(route: AnyRoute): ZodOpenApiOperationObject {
       .replace(/\W+$/, ''),
     tags: [route.tag],
     summary: route.summary,
-    ...(route.access === 'public' ? {} : { security: [{ session: [] }] }),
+    ...securityOf(route),
     requestParams: {
       ...(route.params ? { path: route.params as z.ZodObject } : {}),
       ...(route.query ? { query: route.query as z.ZodObject } : {}),

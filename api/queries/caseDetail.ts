@@ -1,6 +1,11 @@
 import type { Queryable } from '../../activities/adapters/database';
 import { type EventRow, eventFromRow } from '../../activities/adapters/eventRows';
-import { isReporterSql, type Reporter, readReporter } from '../../activities/adapters/reporters';
+import {
+  isReporterSql,
+  type Reporter,
+  readBeneficiary,
+  readReporter,
+} from '../../activities/adapters/reporters';
 import { textIdsIn, textsOfCase } from '../../activities/adapters/texts';
 import { availableActions } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
@@ -37,8 +42,8 @@ export async function seeCase(
   if (!seesAnyCase(scope)) throw new Problem('forbidden');
   const { sql, values } = scopeSql(scope, 3);
   const { rows } = await client.query<{ state: CaseState; isReporter: boolean }>({
-    // pg takes one name for one statement; the number of values tells which of scopeSql's forms it is.
-    name: `see-case-${values.length}`,
+    // pg takes one name for one statement; these tell which of scopeSql's forms it is.
+    name: `see-case-${values.length}${scope.executingUnits.length > 0 ? 'e' : ''}`,
     text: `select c.state, ${isReporterSql('$2')} as "isReporter" from cases c where c.case_id = $1 and ${sql}`,
     values: [caseId, account.personId, ...values],
   });
@@ -56,7 +61,7 @@ export function asSeen(
   const scope = scopeOf(account, units);
   const { unitId } = state;
   const { personId, tiedTo } = account;
-  const actors = rolesTowards(account, units, unitId).map(({ until: _, ...held }) => ({
+  const actors = rolesTowards(account, units, state).map(({ until: _, ...held }) => ({
     ...held,
     personId,
     tiedTo,
@@ -91,6 +96,7 @@ export interface CaseDetail extends CaseRow {
   readonly texts: Readonly<Record<string, string>>;
   readonly people: Readonly<Record<string, { readonly name: string }>>;
   readonly reporter: Reporter | null;
+  readonly beneficiary: Awaited<ReturnType<typeof readBeneficiary>>;
   readonly establishmentCard: EstablishmentCard | null;
   readonly establishmentHint: string | null;
   readonly actions: readonly Action[];
@@ -135,6 +141,10 @@ export async function caseDetail(client: Queryable, units: UnitTree, seen: SeenC
     people: await peopleOf(client, state),
     reporter: seen.seesReporter && state.reporterId ? await readReporter(client, state.reporterId) : null,
     establishmentCard: await cardBeside(client, state),
+    beneficiary:
+      seen.seesReporter && state.beneficiary
+        ? await readBeneficiary(client, state.beneficiary.beneficiaryId)
+        : null,
     establishmentHint: readsAll ? establishmentHint : null,
     actions: actionsOf(seen),
     stranded: await strandedTasks(client, units, state),
@@ -160,6 +170,9 @@ const INSPECTORS_WORDS: readonly EventType[] = [
   'remedyOpened',
   'remedyRecorded',
   'remedyChecked',
+  'remedyFailed',
+  'deliveryPlanned',
+  'deliveryRecorded',
 ];
 
 export interface SeenEvent {
@@ -211,6 +224,7 @@ async function peopleOf(client: Queryable, state: CaseState): Promise<Record<str
       state.caseId,
       [
         ...state.visits.map(v => v.inspectorId),
+        ...state.remedies.flatMap(r => (r.delivery ? [r.delivery.courierId] : [])),
         ...state.obligations.flatMap(o => (o.leaderId ? [o.leaderId] : [])),
         ...(state.assigneeId ? [state.assigneeId] : []),
       ],

@@ -1,3 +1,4 @@
+import type { CaseState } from '../../workflows/domain/case/case';
 import type { StaffRole } from '../../workflows/domain/glossary';
 import type { Account } from './accounts';
 import type { UnitTree } from './units';
@@ -36,6 +37,8 @@ export interface Scope {
   readonly held: readonly { readonly role: StaffRole; readonly unitId: string }[];
   /** Where this inspector may check remedies: cases there are seen while they stand in `remedy`. */
   readonly inspectedUnits: readonly string[];
+  /** Whose open remedies are this account's to carry out, whichever unit has the case. */
+  readonly executingUnits: readonly string[];
 }
 
 export function scopeOf(account: Account, units: UnitTree): Scope {
@@ -50,6 +53,7 @@ export function scopeOf(account: Account, units: UnitTree): Scope {
     reporterUnits: below(SEES_REPORTER),
     held: account.roles.map(({ role, unitId }) => ({ role, unitId })),
     inspectedUnits: below(['inspector']),
+    executingUnits: below(['executing_unit']),
   };
 }
 
@@ -70,6 +74,12 @@ export function scopeSql(
       `(c.stage = 'remedy' and c.unit_id = any(${parameter(scope.inspectedUnits)}))`,
     );
   }
+  if (scope.executingUnits.length > 0) {
+    const mine = parameter(scope.executingUnits);
+    branches.push(
+      `c.case_id in (select r.case_id from remedy r where r.unit_id = any(${mine}) and r.state in ('open', 'recorded'))`,
+    );
+  }
   return { sql: `(${branches.join(' or ')})`, values };
 }
 
@@ -78,7 +88,19 @@ export function seesAnyCase(scope: Scope): boolean {
   return scope.units.length > 0 || scope.inspectedUnits.length > 0;
 }
 
-/** The roles in which this account can act on a case of `unitId`; an inspector's own visits are minded by the domain. */
-export function rolesTowards(account: Account, units: UnitTree, unitId: string): Account['roles'] {
-  return account.roles.filter(held => held.role === 'inspector' || units.below(held.unitId).includes(unitId));
+/** The roles in which this account can act on a case of `unitId`; an inspector's own visits are minded by the domain, and so is
+ * whose task a remedy is. */
+export function rolesTowards(
+  account: Account,
+  units: UnitTree,
+  { unitId, remedies }: Pick<CaseState, 'unitId' | 'remedies'>,
+): Account['roles'] {
+  const named = remedies.flatMap(remedy => (remedy.unit ? [remedy.unit.unitId] : []));
+  return account.roles.filter(({ role, unitId: held }) => {
+    if (role === 'inspector') return true;
+    const covered = units.below(held);
+    return (
+      covered.includes(unitId) || (role === 'executing_unit' && named.some(unit => covered.includes(unit)))
+    );
+  });
 }

@@ -21,6 +21,8 @@ const READS: readonly (readonly [path: string, called: string, username: string]
   ['/people', '/people?caseId=:case&role=inspector', 'caseworker'],
   ['/visits', '/visits?status=done', 'caseworker'],
   ['/approvals', '/approvals', 'minister'],
+  ['/referrals', '/referrals', 'caseworker'],
+  ['/body-tokens', '/body-tokens', 'admin'],
   ['/people', '/people?caseId=:case&delegates=true', 'minister'],
   ['/delegations', '/delegations', 'auditor'],
   ['/delegations/candidates', '/delegations/candidates', 'minister'],

@@ -1,0 +1,70 @@
+import type { Queryable } from '../../activities/adapters/database';
+import type { CaseState } from '../../workflows/domain/case/case';
+import type { Body } from '../../workflows/domain/glossary';
+import { Filter } from './filter';
+import { type Scope, scopeSql } from './scope';
+
+interface Paged {
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** Referrals of the cases in this scope, by time left. */
+export async function listReferrals(
+  client: Queryable,
+  scope: Scope,
+  query: Paged & { readonly body?: string | undefined; readonly state: string },
+) {
+  const filter = new Filter()
+    .addBuilt(first => scopeSql(scope, first))
+    .addIf(query.body, 'r.body = ?')
+    .add('r.state = ?', query.state);
+  const from = `from referral r join cases c using (case_id) ${filter.where()}`;
+  const counted = await client.query<{ total: number }>(`select count(*) as total ${from}`, filter.values);
+  const { rows } = await client.query(
+    `select c.case_id || '.' || r.referral_id as id, c.case_id as "caseId", c.number, r.body, r.state,
+       r.opened_at as "openedAt", r.due_at as "dueAt", r.partial_answers as "partialAnswers"
+     ${from} order by r.due_at, c.number, r.referral_id limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
+    filter.values,
+  );
+  return { items: rows, total: counted.rows[0]?.total ?? 0 };
+}
+
+/** What a body still owes an answer to: the question and its date, nothing else of the case. */
+export async function listForBody(client: Queryable, body: Body, { page, pageSize }: Paged) {
+  const counted = await client.query<{ total: number }>(
+    `select count(*) as total from referral where body = $1 and state = 'open'`,
+    [body],
+  );
+  const { rows } = await client.query(
+    `select c.number || '-' || r.referral_id as reference, t.body as question, r.opened_at as "openedAt",
+       r.due_at as "dueAt", r.partial_answers as "partialAnswers"
+     from referral r join cases c using (case_id)
+     cross join lateral jsonb_array_elements(c.state -> 'referrals') as part
+     join case_text t on t.text_id = (part -> 'question' ->> 'textId')::uuid
+     where r.body = $1 and r.state = 'open' and part ->> 'referralId' = r.referral_id
+     order by r.due_at, c.number, r.referral_id limit ${pageSize} offset ${(page - 1) * pageSize}`,
+    [body],
+  );
+  return { items: rows, total: counted.rows[0]?.total ?? 0 };
+}
+
+export interface ReferredCase {
+  readonly state: CaseState;
+  readonly referralId: string;
+}
+
+/** The case behind a reference, when that was put to this very body. */
+export async function referralOfBody(
+  client: Queryable,
+  body: Body,
+  reference: string,
+): Promise<ReferredCase | null> {
+  const [number, referralId = ''] = reference.split('-');
+  const { rows } = await client.query<{ state: CaseState }>(
+    `select c.state from cases c join referral r using (case_id)
+     where c.number = $1 and r.referral_id = $2 and r.body = $3`,
+    [number, referralId, body],
+  );
+  return rows[0] ? { state: rows[0].state, referralId } : null;
+}

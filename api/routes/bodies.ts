@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { appendAudit } from '../../activities/adapters/auditLog';
+import { inTransaction } from '../../activities/adapters/database';
+import { readBeneficiary } from '../../activities/adapters/reporters';
+import { BODIES, codesOf, REFERRAL_STATES } from '../../workflows/domain/glossary';
+import { receiveBodyAnswer } from '../commands/bodyAnswer';
+import { Problem } from '../http/problems';
+import { route } from '../http/route';
+import { listBodyTokens, makeBodyToken, requireBody, revokeBodyToken } from '../queries/bodyTokens';
+import { seeCase } from '../queries/caseDetail';
+import { listForBody, listReferrals, referralOfBody } from '../queries/referrals';
+import { scopeOf, seesAnyCase } from '../queries/scope';
+import {
+  bodyAnswerSchema,
+  bodyReferralSchema,
+  bodyTokenSchema,
+  newBodyTokenSchema,
+  recipientSchema,
+  referralReference,
+  referralRowSchema,
+} from '../schemas/bodies';
+import { listOf, oneLine, paging } from '../schemas/values';
+import type { ApiDeps } from './deps';
+
+/** Bodies that answer by API with a credential of their own, what they owe, and where a delivery goes. */
+export function bodiesRoutes(deps: ApiDeps) {
+  const { database, units } = deps;
+  return [
+    route({
+      method: 'get',
+      path: '/body-tokens',
+      tag: 'Bodies',
+      summary: 'The credentials of competent bodies, without the tokens',
+      access: ['admin'],
+      responses: { 200: { description: 'The credentials', schema: listOf(bodyTokenSchema) } },
+      handle: async () => ({ status: 200, body: await listBodyTokens(database) }),
+    }),
+    route({
+      method: 'post',
+      path: '/body-tokens',
+      tag: 'Bodies',
+      summary: 'Make a credential for a competent body; its token is told this once',
+      access: ['admin'],
+      body: newBodyTokenSchema,
+      responses: { 201: { description: 'Made', schema: bodyTokenSchema } },
+      handle: async ({ account, body }) => ({
+        status: 201,
+        body: await makeBodyToken(database, account.personId, body),
+      }),
+    }),
+    route({
+      method: 'post',
+      path: '/body-tokens/{id}/revoke',
+      tag: 'Bodies',
+      summary: 'Revoke a credential: it is refused from now on',
+      access: ['admin'],
+      params: z.strictObject({ id: z.uuid() }),
+      responses: { 200: { description: 'Revoked', schema: bodyTokenSchema } },
+      handle: async ({ account, params }) => ({
+        status: 200,
+        body: await revokeBodyToken(database, account.personId, params.id),
+      }),
+    }),
+    route({
+      method: 'get',
+      path: '/body/referrals',
+      tag: 'Bodies',
+      summary: 'What this body still owes an answer to',
+      access: 'body',
+      query: z.strictObject({ ...paging }),
+      responses: { 200: { description: 'A page, by time left', schema: listOf(bodyReferralSchema) } },
+      handle: async ({ query, req }) => {
+        const body = await requireBody(database, req);
+        return { status: 200, body: await listForBody(database, body, query) };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/body/referrals/{reference}/answers',
+      tag: 'Bodies',
+      summary: 'Answer a referral, in part or in full; safe on disk even while the engine is down',
+      access: 'body',
+      params: z.strictObject({ reference: referralReference }),
+      body: bodyAnswerSchema,
+      responses: { 202: { description: 'Safe on disk', schema: z.object({ answerId: z.uuid() }) } },
+      handle: async ({ params, body: answer, req }) => {
+        const body = await requireBody(database, req);
+        const referred = await referralOfBody(database, body, params.reference);
+        if (!referred) throw new Problem('notFound');
+        return { status: 202, body: await receiveBodyAnswer(deps, body, referred, answer) };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/referrals',
+      tag: 'Bodies',
+      summary: 'Referrals of the cases this account may see, by body and time left',
+      access: 'staff',
+      query: z.strictObject({
+        ...paging,
+        body: z.enum(codesOf(BODIES)).optional(),
+        state: z.enum(codesOf(REFERRAL_STATES)).default('open'),
+      }),
+      responses: { 200: { description: 'A page', schema: listOf(referralRowSchema) } },
+      handle: async ({ account, query }) => {
+        const scope = scopeOf(account, units);
+        if (!seesAnyCase(scope)) throw new Problem('forbidden');
+        return { status: 200, body: await listReferrals(database, scope, query) };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/cases/{id}/deliveries/{remedy}/recipient',
+      tag: 'Cases',
+      summary:
+        'To whom and where: for the courier of this delivery, while it is open; each reading is recorded',
+      access: 'staff',
+      params: z.strictObject({ id: z.uuid(), remedy: oneLine(20) }),
+      responses: { 200: { description: 'The recipient', schema: recipientSchema } },
+      handle: async ({ account, params }) => {
+        const { state } = await seeCase(database, units, account, params.id);
+        const { beneficiary, remedies } = state;
+        const mine = remedies.some(
+          ({ remedyId, state: stands, delivery }) =>
+            remedyId === params.remedy && stands === 'open' && delivery?.courierId === account.personId,
+        );
+        if (!mine || !beneficiary) throw new Problem('notFound');
+        const recipient = await inTransaction(database, async client => {
+          await appendAudit(client, {
+            kind: 'recipientRead',
+            caseId: params.id,
+            personId: account.personId,
+            detail: { remedyId: params.remedy },
+          });
+          return readBeneficiary(client, beneficiary.beneficiaryId);
+        });
+        if (!recipient) throw new Problem('notFound');
+        return { status: 200, body: recipient };
+      },
+    }),
+  ];
+}

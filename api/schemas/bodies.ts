@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { BODIES, codesOf, REFERRAL_STATES } from '../../workflows/domain/glossary';
+import { freeText, oneLine, uuid } from './values';
+
+const body = z.enum(codesOf(BODIES));
+
+export const newBodyTokenSchema = z.strictObject({ body, label: oneLine(120) }).meta({ id: 'NewBodyToken' });
+
+/** `token` is shown once, when it is made. */
+export const bodyTokenSchema = z
+  .object({
+    id: uuid,
+    body,
+    label: z.string(),
+    createdAt: z.string(),
+    revokedAt: z.string().nullable(),
+    token: z.string().optional(),
+  })
+  .meta({ id: 'BodyToken' });
+
+/** The receipt number and the referral's own id: `2612345678-f5`. */
+export const referralReference = z.string().regex(/^\d{10}-f\d{1,6}$/);
+
+export const bodyAnswerSchema = z
+  .strictObject({
+    externalId: oneLine(120),
+    text: freeText(4000),
+    partial: z.boolean().default(false),
+  })
+  .meta({ id: 'BodyAnswer', description: 'The same `externalId` again is the same answer' });
+export type BodyAnswer = z.infer<typeof bodyAnswerSchema>;
+
+/** What a body sees of a referral: never who complained. */
+export const bodyReferralSchema = z
+  .object({
+    reference: z.string(),
+    question: z.string(),
+    openedAt: z.string(),
+    dueAt: z.string(),
+    partialAnswers: z.number().int(),
+  })
+  .meta({ id: 'BodyReferral' });
+
+export const referralRowSchema = z
+  .object({
+    id: z.string(),
+    caseId: uuid,
+    number: z.string(),
+    body,
+    state: z.enum(codesOf(REFERRAL_STATES)),
+    openedAt: z.string(),
+    dueAt: z.string(),
+    partialAnswers: z.number().int(),
+  })
+  .meta({ id: 'ReferralRow' });
+
+export const recipientSchema = z
+  .object({ name: z.string(), phone: z.string().nullable(), address: z.string() })
+  .meta({ id: 'Recipient' });
