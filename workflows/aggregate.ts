@@ -5,38 +5,23 @@ import {
   type UpdateDefinition,
 } from '@temporalio/common';
 import {
-  ApplicationFailure,
   allHandlersFinished,
   condition,
+  patched,
   setHandler,
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
-import { type Decided, type EventBatch, REFUSED } from './messages';
-
-/** A moment at which the aggregate itself acts. `at` is an ISO instant. */
-export interface Deadline<C> {
-  readonly at: string;
-  readonly command: C;
-  /** One line for the engine's own pages. */
-  readonly summary: string;
-}
-
-interface Refusal {
-  readonly code: string;
-}
-type Outcome<E> =
-  | { readonly ok: true; readonly events: readonly E[] }
-  | { readonly ok: false; readonly refusal: Refusal };
-
-/** An aggregate: pure functions that say what it is and what becomes of it. `seq` of a state is that of its last event. */
-export interface Aggregate<S extends { readonly seq: number }, C, E extends { readonly seq: number }> {
-  readonly fold: (state: S | null, event: E) => S;
-  readonly decide: (state: S, command: C, at: string) => Outcome<E>;
-  readonly deadlines: (state: S) => readonly Deadline<C>[];
-  /** Nothing of it is open any more: the workflow ends. */
-  readonly isOver: (state: S) => boolean;
-}
+import {
+  type Aggregate,
+  dueEvents,
+  earliest,
+  eventsOf,
+  foldAll,
+  type HasChange,
+  refused,
+} from './aggregateSteps';
+import type { Decided, EventBatch } from './messages';
 
 export interface AggregateRun<
   S extends { readonly seq: number },
@@ -57,6 +42,12 @@ export interface AggregateRun<
   /** Called once with a reader of the present state, before the first await: for further queries. */
   readonly onReady?: (current: () => S) => void;
 }
+
+/**
+ * What a validator asks, in place of `patched`: it must not leave a marker in the history, where nothing of it stands. A
+ * validator only ever runs for a new update, for which `patched` then says the same.
+ */
+const everyChange: HasChange = () => true;
 
 /** A batch stays far below the engine's limit of 2 MB a payload. */
 const MAX_BATCH_EVENTS = 50;
@@ -90,7 +81,7 @@ export async function runAggregate<
   /** What is due comes first: after an outage an update may arrive in the same activation as a timer, and before it. */
   function apply(command: C): void {
     catchUp();
-    const outcome = aggregate.decide(state, command, now());
+    const outcome = aggregate.decide(state, command, now(), patched);
     if (!outcome.ok) throw refused(outcome.refusal);
     take(outcome.events);
   }
@@ -102,7 +93,7 @@ export async function runAggregate<
 
   function catchUp(): void {
     if (!isDue()) return;
-    for (const events of dueEvents(aggregate, state, now())) take(events);
+    for (const events of dueEvents(aggregate, state, now(), patched)) take(events);
   }
 
   function take(events: readonly E[]): void {
@@ -163,17 +154,17 @@ export async function runAggregate<
       validator: command => {
         let seen = state;
         if (isDue()) {
-          for (const events of dueEvents(aggregate, state, now()))
+          for (const events of dueEvents(aggregate, state, now(), everyChange))
             seen = events.reduce<S>(aggregate.fold, seen);
         }
-        const outcome = aggregate.decide(seen, command, now());
+        const outcome = aggregate.decide(seen, command, now(), everyChange);
         if (!outcome.ok) throw refused(outcome.refusal);
       },
     },
   );
   setHandler(run.receive, command => {
     catchUp();
-    take(eventsOf(aggregate, state, command, now()));
+    take(eventsOf(aggregate, state, command, now(), patched));
   });
   setHandler(run.state, () => state);
   run.onReady?.(() => state);
@@ -182,66 +173,4 @@ export async function runAggregate<
   await Promise.all([writeLoop(), timerLoop()]);
   await condition(allHandlersFinished);
   return state;
-}
-
-function foldAll<S extends { readonly seq: number }, C, E extends { readonly seq: number }>(
-  aggregate: Aggregate<S, C, E>,
-  events: readonly E[],
-): S {
-  let state: S | null = null;
-  for (const event of events) state = aggregate.fold(state, event);
-  if (state === null) throw ApplicationFailure.nonRetryable('an aggregate starts with at least one event');
-  return state;
-}
-
-/** What follows from every deadline that has come, one after the other. */
-function* dueEvents<S extends { readonly seq: number }, C, E extends { readonly seq: number }>(
-  aggregate: Aggregate<S, C, E>,
-  from: S,
-  at: string,
-): Generator<readonly E[]> {
-  let state = from;
-  for (;;) {
-    const due = earliest(aggregate.deadlines(state));
-    if (!due || Date.parse(due.at) > Date.parse(at)) return;
-    const events = eventsOf(aggregate, state, due.command, at);
-    if (events.length === 0) throw new Error(`the clock's command at ${due.at} changed nothing`);
-    state = events.reduce<S>(aggregate.fold, state);
-    yield events;
-  }
-}
-
-function eventsOf<S extends { readonly seq: number }, C, E extends { readonly seq: number }>(
-  aggregate: Aggregate<S, C, E>,
-  state: S,
-  command: C,
-  at: string,
-): readonly E[] {
-  const outcome = aggregate.decide(state, command, at);
-  if (!outcome.ok) throw unanswerable(outcome.refusal);
-  return outcome.events;
-}
-
-function earliest<C>(deadlines: readonly Deadline<C>[]): Deadline<C> | undefined {
-  return deadlines.reduce<Deadline<C> | undefined>(
-    (first, deadline) => (first && Date.parse(first.at) <= Date.parse(deadline.at) ? first : deadline),
-    undefined,
-  );
-}
-
-function refused(refusal: Refusal): ApplicationFailure {
-  return ApplicationFailure.create({
-    type: REFUSED,
-    message: refusal.code,
-    nonRetryable: true,
-    details: [refusal],
-  });
-}
-
-/**
- * A clock or a message cannot be told that it was refused, so the domain must not refuse it. If it does, the workflow's
- * task fails and is tried again until the domain is repaired; an ApplicationFailure would end the workflow for good.
- */
-function unanswerable({ code }: Refusal): Error {
-  return new Error(`refused with ${code}, and there is nobody to tell`);
 }

@@ -26,10 +26,18 @@ const WRITE = {
 } as const;
 const { writeCase } = proxyActivities<CaseActivities>(WRITE);
 
+/** What a case is and what becomes of it. */
+export const CASE = { fold, decide, deadlines, isOver };
+
 /** The one door, decider and writer of a case, started with the event that acceptance wrote. */
 export async function complaint(received: CaseEvent): Promise<CaseState> {
+  return runCase(CASE, received);
+}
+
+/** With an aggregate of one's own, for trying changes on the histories of cases. */
+export function runCase(aggregate: typeof CASE, received: CaseEvent): Promise<CaseState> {
   return runAggregate({
-    aggregate: { fold, decide, deadlines, isOver },
+    aggregate,
     history: [received],
     act: actUpdate,
     receive: receiveSignal,

@@ -1,51 +1,59 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
-import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
-import { compiled } from '../../scripts/runtime/paths';
+import { ALL_STAGES, EVENT_TYPES } from '../../workflows/domain/glossary';
+import { CHANGES } from '../../workflows/domain/case/changes';
 import { quietRuntime } from '../support/quietRuntime';
-import { testBundle } from '../support/testBundle';
 import { COURSES } from './courses';
-import { HISTORIES, recordHistories } from './record';
+import { recordHistories } from './record';
+import { type Recorded, recordedHistories } from './recorded';
+import { replay } from './replayed';
 
-/** Cases stay open for months: what the workflow does today must fit what it did when they were recorded. */
+/** Cases stay open for months: what the workflow decides today must be what it decided when they were recorded. */
 describe('the histories of cases', () => {
+  let recorded: readonly Recorded[];
+
   beforeAll(async () => {
-    if (process.env.MIZAN_RECORD_HISTORIES) await recordHistories(recorded());
+    if (process.env.MIZAN_RECORD_HISTORIES) await recordHistories();
     quietRuntime();
-  }, 60_000);
+    recorded = recordedHistories();
+  }, 600_000);
 
-  test('there is one of each main way that a case goes', () => {
-    expect(recorded()).toEqual(Object.keys(COURSES).sort());
+  const named = (part: string) => recorded.filter(({ name }) => name.includes(part));
+
+  test('are of every way that a case goes: every course, stage and event', () => {
+    const names = recorded.map(({ name }) => name);
+    expect(Object.keys(COURSES).filter(name => !names.includes(name))).toEqual([]);
+    const events = recorded.flatMap(({ received, writes }) => [received, ...writes.flatMap(w => w.events)]);
+    const types = new Set(events.map(({ type }) => type));
+    expect(EVENT_TYPES.filter(type => !types.has(type))).toEqual([]);
+    const entered = events.flatMap(event => (event.type === 'stageEntered' ? [event.data.stage] : []));
+    expect(ALL_STAGES.filter(stage => stage !== 'triage' && !entered.includes(stage))).toEqual([]);
   });
 
-  test('replay against the present workflow', async () => {
-    expect(await replay({ codePath: compiled('workflow-bundle') })).toEqual(
-      recorded().map(name => [name, 'replayed']),
-    );
+  test('replay to the events that were recorded', async () => {
+    expect(await replay('present', recorded)).toEqual(recorded.map(({ name }) => [name, 'replayed']));
+  }, 120_000);
+
+  test('do not replay against a workflow with one more step, and say where', async () => {
+    for (const [, result] of await replay('careless', recorded))
+      expect(result).toMatch(/^at event 2 \w+, written by \d+, which follows .*: recorded .*, replayed nothing$/);
   });
 
-  test('do not replay against one that was changed without care', async () => {
-    const changed = testBundle(join(__dirname, 'changedWorkflow.ts'));
-    expect(await replay(changed)).toEqual(recorded().map(name => [name, 'DeterminismViolationError']));
+  test('show a decision that changed in silence, by its step', async () => {
+    const [[, result] = []] = await replay('silent', named('penalised'));
+    expect(result).toContain('contactRecorded, written by');
+    expect(result).toContain('which follows recordContact by caseworker');
+    expect(result).toMatch(/recorded .*"means":"call".* replayed .*"means":"sms"/);
+  });
+
+  describe.each(Object.keys(CHANGES))('of the change %s', change => {
+    const marked = (phase: string) => named(`${change}/${phase}`).map(({ markers }) => markers);
+
+    test('are one from before it, one across it and one after it; the latter two have its marker', () => {
+      expect([marked('before'), marked('across'), marked('after')]).toEqual([[[]], [[change]], [[change]]]);
+    });
+
+    test('show that without asking for it open cases would be decided anew', async () => {
+      const [[, result] = []] = await replay('unpatched', named(`${change}/before`));
+      expect(result).toMatch(/^at event \d+ /);
+    });
   });
 });
-
-async function replay(workflowBundle: WorkflowBundleOption): Promise<readonly [string, string][]> {
-  const histories = recorded().map(name => ({
-    workflowId: name,
-    history: historyFromJSON(JSON.parse(readFileSync(join(HISTORIES, `${name}.json`), 'utf8'))),
-  }));
-  const results: [string, string][] = [];
-  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle }, histories))
-    results.push([workflowId, error?.name ?? 'replayed']);
-  return results;
-}
-
-function recorded(): readonly string[] {
-  if (!existsSync(HISTORIES)) return [];
-  return readdirSync(HISTORIES)
-    .filter(file => file.endsWith('.json'))
-    .map(file => file.slice(0, -'.json'.length))
-    .sort();
-}

@@ -1,4 +1,4 @@
-import type { Aggregate } from '../../workflows/aggregate';
+import type { Aggregate } from '../../workflows/aggregateSteps';
 
 /** The smallest aggregate that shows what `runAggregate` does for any: a notebook with one alarm. */
 export interface Notebook {

@@ -4,6 +4,7 @@ import { provideInfo } from './actions/citizen';
 import type { ActionRule } from './actions/rule';
 import { refusalOf } from './availableActions';
 import type { CaseState } from './case';
+import { everyChange, type Has } from './changes';
 import type { ActionCommand, CaseCommand, Decision, InboundCommand } from './commands';
 import { decideClock } from './decideClock';
 import { passTasks } from './passTasks';
@@ -12,29 +13,30 @@ import type { Actor, ActorRef } from './values';
 
 /**
  * What follows from a command, given at `at` (ISO instant). Pure: the same case and command give the same events.
- * Either events that `fold` accepts, or a typed refusal; nothing in between.
+ * Either events that `fold` accepts, or a typed refusal; nothing in between. `has` says which changes of the process
+ * hold for this case.
  */
-export function decide(state: CaseState, command: CaseCommand, at: string): Decision {
+export function decide(state: CaseState, command: CaseCommand, at: string, has: Has = everyChange): Decision {
   try {
-    return { ok: true, events: stepsOf(state, command, at).events };
+    return { ok: true, events: stepsOf(state, command, at, has).events };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: { code: error.code, field: error.field } };
     throw error;
   }
 }
 
-function stepsOf(state: CaseState, command: CaseCommand, at: string): Steps {
-  if (command.type === 'action') return decideAction(state, command, at);
+function stepsOf(state: CaseState, command: CaseCommand, at: string, has: Has): Steps {
+  if (command.type === 'action') return decideAction(state, command, at, has);
   return command.type === 'clock' ? decideClock(state, command, at) : decideInbound(state, command, at);
 }
 
-function decideAction(state: CaseState, command: ActionCommand, at: string): Steps {
+function decideAction(state: CaseState, command: ActionCommand, at: string, has: Has): Steps {
   const { action, actor, input } = command;
   const refusal = refusalOf(state, action, actor);
   if (refusal) throw new Refused(refusal);
   const steps = new Steps(state, actorRef(actor), at);
   const rule = RULES[action] as ActionRule<Action>;
-  rule.decide(steps, input, actor);
+  rule.decide(steps, input, actor, has);
   if (command.office) passTasks(steps, command.office);
   return steps;
 }

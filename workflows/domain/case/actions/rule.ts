@@ -1,5 +1,6 @@
 import type { Action, RefusalCode } from '../../glossary';
 import type { CaseState } from '../case';
+import type { Has } from '../changes';
 import type { Inputs } from '../process';
 import { Refused, type Steps } from '../steps';
 import type { Actor, TextRef } from '../values';
@@ -9,7 +10,7 @@ export interface ActionRule<A extends Action> {
   /** Why it is not possible now for this actor, whatever they would enter; null when it is. */
   readonly guard?: (state: CaseState, actor: Actor) => RefusalCode | null;
   /** Emits what follows, or throws `Refused` for what was entered. */
-  readonly decide: (steps: Steps, input: Inputs[A], actor: Actor) => void;
+  readonly decide: (steps: Steps, input: Inputs[A], actor: Actor, has: Has) => void;
 }
 
 export type RulesFor<A extends Action> = { readonly [K in A]: ActionRule<K> };

@@ -74,7 +74,11 @@ export const TRIAGE: RulesFor<
   },
   interveneNow: {
     guard: state => firstOf([!state.category, 'notClassified']),
-    decide: (steps, input) => {
+    decide: (steps, input, _actor, has) => {
+      const { priority: from } = steps.state;
+      if (from !== 'urgent' && has('intervention-is-urgent')) {
+        steps.emit('priorityChanged', { from, to: 'urgent', reason: input.text });
+      }
       steps.emit('remedyOpened', {
         remedyId: steps.nextId('r'),
         text: input.text,
