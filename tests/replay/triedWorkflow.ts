@@ -2,6 +2,7 @@ import { sleep, workflowInfo } from '@temporalio/workflow';
 import { CASE, complaint as present, runCase } from '../../workflows/complaint';
 import { decide } from '../../workflows/domain/case/decide';
 import type { CaseEvent } from '../../workflows/domain/case/events';
+import './quickPolicy';
 
 /** What histories are replayed against: the workflow as it is, and changes of it that open cases cannot live through. */
 const TRIED = {
@@ -43,6 +44,6 @@ export function complaint(received: CaseEvent) {
 }
 
 function otherwise(event: CaseEvent): CaseEvent {
-  if (event.type !== 'contactRecorded') return event;
-  return { ...event, data: { ...event.data, means: 'sms' } };
+  if (event.type !== 'classified') return event;
+  return { ...event, data: { ...event.data, district: 'ملوي' } };
 }

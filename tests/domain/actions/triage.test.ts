@@ -1,3 +1,4 @@
+import { decide } from '../../../workflows/domain/case/decide';
 import { BAKERY } from '../../support/domainOffice';
 import {
   breadWeight,
@@ -182,6 +183,33 @@ describe('interveneNow', () => {
       stage: 'remedy',
       remedies: [{ state: 'open', source: { from: 'triage' } }],
     });
+  });
+
+  it('makes the case urgent', () => {
+    const story = classified().does(who.caseworker, 'interveneNow', { text });
+    expect(story.state).toMatchObject({ priority: 'urgent', clock: { mode: 'wall' } });
+  });
+
+  it('says nothing of a case that is urgent already', () => {
+    const story = classified(breadWeight, { priority: 'urgent' });
+    expect(story.does(who.caseworker, 'interveneNow', { text }).all('priorityChanged')).toEqual([]);
+  });
+
+  it('leaves a case its priority that was decided on before the change', () => {
+    const { state } = classified();
+    const command = {
+      type: 'action',
+      action: 'interveneNow',
+      actor: who.caseworker,
+      input: { text },
+    } as const;
+    const decision = decide(
+      state,
+      command,
+      '2026-11-21T09:00:00.000Z',
+      change => change !== 'intervention-is-urgent',
+    );
+    expect(decision.ok && decision.events.map(({ type }) => type)).toEqual(['remedyOpened', 'stageEntered']);
   });
 });
 

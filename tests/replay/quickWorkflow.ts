@@ -1,0 +1,4 @@
+import './quickPolicy';
+
+/** The workflow as it is, with the policy of the recorded courses. */
+export { complaint } from '../../workflows/complaint';
