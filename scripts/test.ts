@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { repoRoot } from './runtime/paths';
+import { runProgram } from './runtime/processes/runProgram';
 
 /**
  * `npm test`: types, lint, then jest with the given arguments. Types and lint count as one test each. The last line
@@ -44,7 +44,7 @@ async function main(jestArgs: string[]): Promise<void> {
 }
 
 async function check(name: string, program: string, args: string[]): Promise<Count> {
-  const ok = await run(name, [inModules(program), ...args]);
+  const ok = await runProgram(name, [inModules(program), ...args], deadline);
   console.log(`${ok ? '✓' : '✗'} ${name}`);
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
@@ -52,13 +52,11 @@ async function check(name: string, program: string, args: string[]): Promise<Cou
 async function jest(args: string[]): Promise<Count> {
   mkdirSync(join(repoRoot, 'test-results'), { recursive: true });
   rmSync(reportFile, { force: true });
-  const ok = await run('jest', [
-    inModules('jest/bin/jest.js'),
-    '--json',
-    `--outputFile=${reportFile}`,
-    '--passWithNoTests',
-    ...args,
-  ]);
+  const ok = await runProgram(
+    'jest',
+    [inModules('jest/bin/jest.js'), '--json', `--outputFile=${reportFile}`, '--passWithNoTests', ...args],
+    deadline,
+  );
   const counted = readReport();
   // Files that did not even load count as failed tests, and so does a setup that failed before any test ran.
   const failed = counted.failed + (ok || counted.failed > 0 ? 0 : 1);
@@ -80,29 +78,6 @@ function readReport(): Count {
   } catch {
     return { passed: 0, failed: 0, skipped: 0 };
   }
-}
-
-/** Runs a Node program to its end, or ends it when the time for the whole run is over. */
-function run(name: string, args: string[]): Promise<boolean> {
-  return new Promise(resolve => {
-    const child = spawn(process.execPath, args, {
-      cwd: repoRoot,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    const timer = setTimeout(() => {
-      console.error(`${name} was ended: the run took longer than ${limitMs / 60_000} minutes`);
-      child.kill('SIGTERM');
-      setTimeout(() => child.kill('SIGKILL'), 20_000).unref();
-    }, deadline - Date.now());
-    child.on('error', error => {
-      console.error(`${name}: ${error.message}`);
-      resolve(false);
-    });
-    child.on('exit', code => {
-      clearTimeout(timer);
-      resolve(code === 0);
-    });
-  });
 }
 
 void main(process.argv.slice(2));
