@@ -9,8 +9,8 @@ describe('the histories of cases', () => {
   let recorded: readonly Recorded[];
 
   beforeAll(async () => {
-    if (process.env.MIZAN_RECORD_HISTORIES) await recordHistories();
     quietRuntime();
+    if (process.env.MIZAN_RECORD_HISTORIES) await recordHistories();
     recorded = recordedHistories();
   }, 600_000);
 
