@@ -25,6 +25,7 @@ export interface Plan {
 
 const MOST_MOVES = 70;
 const SOON_MS = 65_000;
+const A_MOMENT_MS = 1000;
 const LONG_AGO_MS = 90 * 24 * 3600_000;
 
 /** The fewest of some thousand random courses that have the missing traits together, each cut off when it has its own. */
@@ -64,12 +65,14 @@ function planned(seed: number): Plan {
     return true;
   }
   for (let count = 0; count < MOST_MOVES; count += 1) {
+    for (let late = soonest(state); late && late.ms <= now; late = soonest(state)) take(late.command);
     const due = soonest(state);
-    for (let late = due; late && late.ms <= now; late = soonest(state)) take(late.command);
     if (due && due.ms - now < SOON_MS && random.chance(0.2)) {
-      now = Math.max(now, due.ms);
+      now = due.ms;
       moves.push('wait');
       take(due.command);
+      // What follows comes after the minute, not at it.
+      now += A_MOMENT_MS;
       reached.push(traits.length);
       continue;
     }
@@ -98,7 +101,7 @@ function soonest(state: CaseState) {
 /** Now and then what is to come by a date is overdue already. */
 function sooner(random: Random, command: CaseCommand): CaseCommand {
   if (!random.chance(0.3)) return command;
-  return JSON.parse(JSON.stringify(command).replaceAll(/2026-12-\d\d/g, '2026-11-02')) as CaseCommand;
+  return JSON.parse(JSON.stringify(command).replaceAll(/2026-1[12]-\d\d/g, '2026-08-03')) as CaseCommand;
 }
 
 function received(random: Random, reporterId: string, at: string): CaseEvent {

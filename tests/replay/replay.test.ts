@@ -33,7 +33,7 @@ describe('the histories of cases', () => {
 
   test('show a decision that changed in silence, by its step', async () => {
     const [[, result] = []] = await replay('silent', named('intervention-is-urgent/after'));
-    expect(result).toMatch(/^at event 2 classified, written by \d+, which follows classify by caseworker/);
+    expect(result).toMatch(/^at event \d+ classified, written by \d+, which follows classify by caseworker/);
     expect(result).toMatch(/recorded .*"district":null.* replayed .*"district":"ملوي"/);
   });
 

@@ -29,10 +29,10 @@ export function testBundle(
 
 function fingerprint(entries: readonly string[]): string {
   const hash = createHash('sha256').update(entries.join());
-  const folders = ['workflows', 'tests/support'];
+  const folders = ['workflows', 'tests/support', 'tests/replay'];
   const files = folders.flatMap(folder =>
     readdirSync(join(repoRoot, folder), { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile() && (folder === 'workflows' || entry.name.startsWith('toy')))
+      .filter(entry => entry.isFile() && (folder === 'workflows' || /^(toy|quick)/.test(entry.name)))
       .map(entry => join(entry.parentPath, entry.name)),
   );
   for (const file of [...files.sort(), ...entries, join(repoRoot, 'package-lock.json')])
