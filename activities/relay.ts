@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { CaseState } from '../workflows/domain/case/case';
 import type { InboundCommand } from '../workflows/domain/case/commands';
 import type { CaseEvent } from '../workflows/domain/case/events';
+import { answerOfOver } from '../workflows/domain/case/merging';
 import { isOver } from '../workflows/domain/case/questions';
 import {
   PRIORITY_ATTRIBUTE,
@@ -17,6 +18,7 @@ import {
   UNIT_ATTRIBUTE,
   workflowIdOf,
 } from '../workflows/messages';
+import { sendToCases } from './adapters/caseMessages';
 import { type Database, inTransaction } from './adapters/database';
 import { type EventRow, eventFromRow } from './adapters/eventRows';
 
@@ -154,13 +156,15 @@ async function startCase({ engine, taskQueue }: RelayDeps, received: CaseEvent):
   }
 }
 
-/** A message that came as its case ended stays in the inbox and is told to whoever runs the system. */
+/** A message that came as its case ended is told to whoever runs the system; another case that waits is answered. */
 async function signalCase({ engine, database, log }: RelayDeps, row: OutboxRow): Promise<void> {
   try {
     await engine.workflow.getHandle(workflowIdOf(row.case_id)).signal(receiveSignal, row.payload);
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError) || !(await isOverInDatabase(database, row.case_id)))
       throw error;
+    const answer = answerOfOver(row.case_id, row.payload);
+    if (answer) return sendToCases(database, [answer]);
     log.error(
       { caseId: row.case_id, inboxId: row.payload.inboxId },
       'a message came after its case was over',

@@ -14,6 +14,7 @@ import { bodiesRoutes } from './routes/bodies';
 import { casesRoutes } from './routes/cases';
 import { delegationRoutes } from './routes/delegations';
 import type { ApiDeps } from './routes/deps';
+import { duplicatesRoutes } from './routes/duplicates';
 import { evidenceRoutes } from './routes/evidence';
 import { intakeRoutes } from './routes/intake';
 import { officesRoutes } from './routes/offices';
@@ -28,6 +29,7 @@ export function createApp(deps: ApiDeps): Express {
     ...sessionRoutes(deps),
     ...intakeRoutes(deps),
     ...casesRoutes(deps),
+    ...duplicatesRoutes(deps),
     ...evidenceRoutes(deps),
     ...approvalsRoutes(deps),
     ...officesRoutes(deps),

@@ -3,6 +3,7 @@ import { dueAt } from '../../workflows/domain/case/deadlines';
 import type { CaseEvent } from '../../workflows/domain/case/events';
 import { instantOfMinute } from '../../workflows/domain/time/cairo';
 import type { CaseBatch } from '../../workflows/messages';
+import { projectMerging } from './caseMessages';
 import type { Queryable } from './database';
 import { sha256 } from './digest';
 import { projectParts } from './partProjection';
@@ -31,7 +32,7 @@ export async function appendEvents(client: Queryable, batch: CaseBatch): Promise
   const { events, state } = batch;
   const rows = events.map(event => ({ ...event, sha256: eventDigest(state.caseId, event) }));
   const first = rows[0]?.seq ?? 1;
-  const result = await client.query<{ added: number; before: number }>({
+  const result = await client.query<{ added: number[]; before: number }>({
     name: 'append-events',
     text: APPEND,
     values: [
@@ -42,8 +43,10 @@ export async function appendEvents(client: Queryable, batch: CaseBatch): Promise
     ],
   });
   if (result.rows[0]?.before !== first - 1) throw new RecordDisagrees(state.caseId, first);
-  if ((result.rows[0]?.added ?? 0) < rows.length) await checkDigests(client, state.caseId, rows);
+  const added = result.rows[0].added;
+  if (added.length < rows.length) await checkDigests(client, state.caseId, rows);
   await projectParts(client, batch);
+  await projectMerging(client, batch, added);
 }
 
 const APPEND = `
@@ -75,7 +78,7 @@ with batch as (
     due_at = excluded.due_at, clock_level = excluded.clock_level, paused_until = excluded.paused_until
   where cases.seq < excluded.seq
 )
-select (select count(*)::int from added) as added,
+select (select coalesce(array_agg(seq), '{}') from added) as added,
   (select count(*)::int from case_event where case_id = $1 and seq < $3) as before`;
 
 function caseColumns(state: CaseState, updatedAt: string): unknown[] {

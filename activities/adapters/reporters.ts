@@ -67,6 +67,26 @@ export async function readReporter(client: Queryable, reporterId: string): Promi
   };
 }
 
+/** Where a reporter can be reached, as it is compared: the same phone in any writing, the same address, the same account. */
+export interface ReporterKeys {
+  readonly phoneDigits: string | null;
+  readonly email: string | null;
+  readonly handle: string | null;
+}
+
+export function reporterKeys(reporter: Pick<Reporter, 'phone' | 'email' | 'handle'>): ReporterKeys {
+  return {
+    phoneDigits: reporter.phone ? phoneDigits(reporter.phone) || null : null,
+    email: reporter.email?.toLowerCase() ?? null,
+    handle: reporter.handle ?? null,
+  };
+}
+
+/** SQL that says whether reporter `r` has the phone, e-mail or account in three parameters, in the order of `ReporterKeys`. */
+export function sameReporterSql(phone: string, email: string, handle: string): string {
+  return `(r.phone_digits = ${phone}::text or lower(r.email) = ${email}::text or r.handle = ${handle}::text)`;
+}
+
 /** SQL that says whether the person `$person` is the reporter or the beneficiary of case `c`: the same phone, in any writing. */
 export function isReporterSql(personParameter: string): string {
   return `exists (select 1 from person p where p.person_id = ${personParameter} and p.phone_digits is not null and (

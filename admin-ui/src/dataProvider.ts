@@ -13,6 +13,7 @@ import type {
   Receipt,
 } from './app/http/contract';
 import type { DelegateCandidate, Delegation } from './app/http/delegations';
+import type { Duplicate } from './app/http/duplicate';
 import { isUncertain } from './app/http/problem';
 import { type QueryValue, request } from './app/http/request';
 
@@ -30,6 +31,8 @@ export interface MizanDataProvider extends DataProvider {
   revokeDelegation(id: string): Promise<Delegation>;
   delegateCandidates(): Promise<Listed<DelegateCandidate>>;
   registerComplaint(input: unknown, idempotencyKey: string): Promise<Receipt>;
+  duplicates(caseId: string): Promise<Listed<Duplicate>>;
+  intakeDuplicates(probe: unknown): Promise<Listed<Duplicate>>;
 }
 
 /** A command is sent again with the same key after these pauses; the server's answer to the first sending is then returned. */
@@ -85,6 +88,8 @@ export const dataProvider: MizanDataProvider = {
       request<Delegation>(`/delegations/${encodeURIComponent(id)}/revoke`, { method: 'POST', body: {} }),
     ),
   delegateCandidates: () => request('/delegations/candidates'),
+  duplicates: caseId => request(`/cases/${encodeURIComponent(caseId)}/duplicates`),
+  intakeDuplicates: body => request('/complaints/duplicates', { method: 'POST', body }),
 
   // The process has no such verbs: a case changes by its actions only.
   getManyReference: () => Promise.reject(new Error('not part of the API')),

@@ -17,6 +17,7 @@ import { Problem } from '../http/problems';
 import { newReceiptNumber, newTrackingSalt, trackingPin } from '../http/tracking';
 import type { UnitTree } from '../queries/units';
 import type { Accepted, StaffComplaint } from '../schemas/intake';
+import { type AcceptedRow, joinResent } from './joinResent';
 
 export interface AcceptDeps {
   readonly database: Database;
@@ -57,13 +58,13 @@ export async function acceptComplaint(
     } catch (error) {
       const constraint = (error as { constraint?: string }).constraint;
       if (constraint === 'inbox_channel_external_id_key')
-        return earlierAnswer(deps, complaint.channel, externalId, bodySha256);
+        return earlierAnswer(deps, complaint.channel, externalId, bodySha256, receiver);
       if (constraint !== 'cases_number_key' || attempt === TRIES_FOR_A_FREE_NUMBER) throw error;
     }
   }
 }
 
-interface Acceptance {
+export interface Acceptance {
   readonly complaint: StaffComplaint;
   readonly receiver: Receiver | null;
   readonly externalId: string;
@@ -73,6 +74,8 @@ interface Acceptance {
 
 async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptance): Promise<Accepted> {
   const { complaint, receiver, now } = acceptance;
+  const resent = await joinResent(client, acceptance);
+  if (resent) return answerOf(deps, resent, receiver);
   const at = now.toISOString();
   const caseId = randomUUID();
   const number = newReceiptNumber(now);
@@ -130,7 +133,13 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
     ],
   });
   await appendEvents(client, { events: [received], state: foldAll([received]) });
-  return { caseId, receipt: number, pin: trackingPin(deps.secret, caseId, salt), acceptedAt: at };
+  return {
+    caseId,
+    receipt: number,
+    pin: trackingPin(deps.secret, caseId, salt),
+    acceptedAt: at,
+    joined: false,
+  };
 }
 
 async function earlierAnswer(
@@ -138,25 +147,27 @@ async function earlierAnswer(
   channel: string,
   externalId: string,
   bodySha256: string,
+  receiver: Receiver | null,
 ): Promise<Accepted> {
-  const { rows } = await deps.database.query<{
-    case_id: string;
-    number: string;
-    tracking_salt: Buffer;
-    body_sha256: string;
-    opened_at: Date;
-  }>(
-    `select i.case_id, c.number, k.tracking_salt, i.body_sha256, c.opened_at
+  const { rows } = await deps.database.query<AcceptedRow & { body_sha256: string }>(
+    `select i.case_id, i.joined, c.number, k.tracking_salt, i.body_sha256, c.opened_at
      from inbox i join cases c using (case_id) join complaint k using (case_id)
      where i.channel = $1 and i.external_id = $2`,
     [channel, externalId],
   );
   const row = rows[0];
   if (!row || row.body_sha256 !== bodySha256) throw new Problem('keyReused');
+  return answerOf(deps, row, receiver);
+}
+
+/** Whoever knows a phone and the words of a complaint learns its number, but not its PIN, unless they are staff. */
+function answerOf(deps: AcceptDeps, row: AcceptedRow, receiver: Receiver | null): Accepted {
+  const mayHavePin = !row.joined || receiver !== null;
   return {
     caseId: row.case_id,
     receipt: row.number,
-    pin: trackingPin(deps.secret, row.case_id, row.tracking_salt),
+    pin: mayHavePin ? trackingPin(deps.secret, row.case_id, row.tracking_salt) : null,
     acceptedAt: row.opened_at.toISOString(),
+    joined: row.joined,
   };
 }

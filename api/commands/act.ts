@@ -10,10 +10,12 @@ import { type Action, REFUSALS } from '../../workflows/domain/glossary';
 import { Problem, type ProblemExtras } from '../http/problems';
 import { parse } from '../http/validate';
 import { officeFor } from '../queries/holders';
+import type { Scope } from '../queries/scope';
 import { INPUT_SCHEMAS } from '../schemas/actions';
 import { type DecisionSender, overOr } from './engineDecision';
 import { dropKept, insertRequest, type ResolvedRequest } from './keptRequest';
 import { refusalExtras } from './refusalExtras';
+import { sendReserved } from './reserveMerge';
 import { type ResolveDeps, resolveInput } from './resolveInput';
 
 export interface ActDeps extends ResolveDeps {
@@ -25,6 +27,8 @@ export interface ActRequest {
   /** The case as the read model has it, and who this person can be towards it. */
   readonly state: CaseState;
   readonly actors: readonly Actor[];
+  /** The other cases this person may name; a citizen names none. */
+  readonly scope: Scope | null;
   /** Whose key it is; a citizen's key belongs to their case. */
   readonly personId: string;
   readonly action: Action;
@@ -63,9 +67,12 @@ export async function act(deps: ActDeps, request: ActRequest): Promise<ActAnswer
   const stored = await storeRequest(deps, request);
   if (stored.answer) return replay(stored.answer);
   const { actor } = stored.command;
-  const result = await deps
-    .send(request.state.caseId, updateId(request), stored.command)
-    .catch((error: unknown) => overOr(request.state, error));
+  const { caseId } = request.state;
+  const reservedBy = updateId(request);
+  const { command } = stored;
+  const send = () =>
+    deps.send(caseId, reservedBy, command).catch((error: unknown) => overOr(request.state, error));
+  const result = await sendReserved(deps.database, { caseId, reservedBy, command }, send);
   if (result.ok) {
     const { seq, case: state } = result.decided;
     const answer: ActAnswer = {
@@ -142,10 +149,10 @@ async function repeat(
 }
 
 async function resolveRequest(deps: ActDeps, request: ActRequest): Promise<ResolvedRequest> {
-  const { action, state, body } = request;
+  const { action, body } = request;
   const raw = parse(INPUT_SCHEMAS[action], body);
-  const { input, ...stored } = await resolveInput(deps, state, action, raw);
-  const office = await officeFor(deps.database, deps.units, state, action);
+  const { input, ...stored } = await resolveInput(deps, request, raw);
+  const office = await officeFor(deps.database, deps.units, request.state, action);
   const command = { type: 'action', action, actor: actorFor(request), input, ...office };
   return { command: command as ActionCommand, ...stored };
 }

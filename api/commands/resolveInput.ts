@@ -11,6 +11,7 @@ import type { FieldSpec } from '../../workflows/domain/case/fields';
 import type { Beneficiary } from '../../workflows/domain/case/kindParts';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
 import type {
+  CaseRef,
   CategoryRef,
   EvidenceRef,
   Measure,
@@ -22,6 +23,7 @@ import { categoryOf } from '../../workflows/domain/catalogue';
 import type { Action } from '../../workflows/domain/glossary';
 import { Problem } from '../http/problems';
 import { delegatesFor } from '../queries/people';
+import { type Scope, scopeSql } from '../queries/scope';
 import type { UnitTree } from '../queries/units';
 import type { MeasureInput } from '../schemas/actions';
 
@@ -43,8 +45,7 @@ export interface ResolvedInput {
  */
 export async function resolveInput(
   deps: ResolveDeps,
-  state: CaseState,
-  action: Action,
+  { state, action, scope }: Resolved,
   raw: Readonly<Record<string, unknown>>,
 ): Promise<ResolvedInput> {
   const texts: StoredText[] = [];
@@ -53,14 +54,21 @@ export async function resolveInput(
   for (const [field, spec] of Object.entries(PROCESS_TABLE[action].fields)) {
     const value = raw[field];
     if (value !== undefined)
-      input[field] = await resolve({ deps, state, field, texts, beneficiaries }, spec, value);
+      input[field] = await resolve({ deps, state, scope, field, texts, beneficiaries }, spec, value);
   }
   return { input, texts, beneficiaries };
+}
+
+interface Resolved {
+  readonly state: CaseState;
+  readonly action: Action;
+  readonly scope: Scope | null;
 }
 
 interface Resolving {
   readonly deps: ResolveDeps;
   readonly state: CaseState;
+  readonly scope: Scope | null;
   readonly field: string;
   readonly texts: StoredText[];
   readonly beneficiaries: StoredBeneficiary[];
@@ -80,6 +88,8 @@ async function resolve(r: Resolving, spec: FieldSpec, value: unknown): Promise<u
       return person(r, String(value), null);
     case 'delegate':
       return delegate(r, String(value));
+    case 'case':
+      return otherCase(r, String(value));
     case 'establishment':
       return establishment(r, String(value));
     case 'unit':
@@ -167,6 +177,19 @@ async function delegate(r: Resolving, personId: string): Promise<PersonRef> {
   if (!found) return unknown(r, 'اختر شخصًا له تفويض سارٍ', 'Choose a person with a delegation in force');
   const { unitId, tiedTo, isReporter } = found;
   return { personId, unitId, tiedTo, isReporter };
+}
+
+/** Another case that this person sees; whether they complained in it stays between API and domain. */
+async function otherCase(r: Resolving, caseId: string): Promise<CaseRef> {
+  const missing = () => unknown(r, 'اختر شكوى من نطاق عملك', 'Choose a case within your own scope');
+  if (!r.scope) return missing();
+  const { sql, values } = scopeSql(r.scope, 3);
+  const { rows } = await r.deps.database.query<CaseRef>(
+    `select c.case_id as "caseId", c.number, c.establishment_id as "establishmentId",
+       ${isReporterSql('$2')} as "actorIsReporter" from cases c where c.case_id = $1 and ${sql}`,
+    [caseId, r.scope.personId, ...values],
+  );
+  return rows[0] ?? missing();
 }
 
 async function establishment(r: Resolving, establishmentId: string): Promise<string> {

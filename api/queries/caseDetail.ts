@@ -18,7 +18,7 @@ import type { Account } from './accounts';
 import { CASE_ROW } from './cases';
 import { besidesThisCase, type EstablishmentCard, establishmentCard } from './establishments';
 import { type StrandedTask, strandedTasks } from './holders';
-import { rolesTowards, scopeOf, scopeSql, seesAnyCase } from './scope';
+import { rolesTowards, type Scope, scopeOf, scopeSql, seesAnyCase } from './scope';
 import type { UnitTree } from './units';
 
 /** A case that an account may see, and who that person can be towards it. */
@@ -26,6 +26,7 @@ export interface SeenCase {
   readonly state: CaseState;
   readonly actors: readonly Actor[];
   readonly personId: string;
+  readonly scope: Scope;
   /** Also the complaint's own words and all that was written; not for an inspector of a visit. */
   readonly readsAll: boolean;
   readonly seesReporter: boolean;
@@ -71,6 +72,7 @@ export function asSeen(
     state,
     actors,
     personId,
+    scope,
     readsAll: scope.units.includes(unitId),
     seesReporter: scope.reporterUnits.includes(unitId),
   };

@@ -8,6 +8,15 @@ import { type Scope, scopeSql } from './scope';
 const SUMMARY_CHARACTERS = 160;
 const MAX_WORDS = 8;
 
+/** What a list can tell at a glance: the same words, or the same fault of the same establishment, within two weeks. */
+const LIKELY_DUPLICATE = `(c.stage in ('triage', 'verification', 'presentation') and exists (
+  select 1 from cases d where d.case_id <> c.case_id and d.stage not in ('closed', 'following')
+    and d.establishment_id = c.establishment_id and d.category = c.category
+    and d.received_at between c.received_at - interval '14 days' and c.received_at + interval '14 days'
+  union all
+  select 1 from case_text t join case_text o on o.sha256 = t.sha256 join cases d on d.text_id = o.text_id
+  where t.text_id = c.text_id and d.case_id <> c.case_id and d.stage not in ('closed', 'following')))`;
+
 /** Columns of a `CaseRow`, of case `c`. The parameter says whether the words of the complaint may be read. */
 export const CASE_ROW = `
 c.case_id as id, c.number, c.stage, c.owner as "ownerRole", c.unit_id as "unitId", c.kind, c.category, c.priority,
@@ -22,7 +31,9 @@ jsonb_build_object('policy', c.policy, 'calendar', c.calendar) as rules,
 (select left(regexp_replace(t.body, '\\s+', ' ', 'g'), ${SUMMARY_CHARACTERS}) from case_text t where t.text_id = c.text_id) as summary,
 jsonb_build_object('publicInterest', c.public_interest, 'ministerMark', c.minister_mark, 'disputed', c.disputes > 0,
   'repeatEstablishment', exists (select 1 from penalty n where n.establishment_id = c.establishment_id
-    and n.case_id <> c.case_id and n.state <> 'revoked' and n.decided_at > now() - interval '1 year')) as flags`;
+    and n.case_id <> c.case_id and n.state <> 'revoked' and n.decided_at > now() - interval '1 year'),
+  'followers', (select count(*) from case_merge m where m.root_id = c.case_id),
+  'likelyDuplicate', ${LIKELY_DUPLICATE}) as flags`;
 
 export interface CaseList {
   readonly items: readonly CaseRow[];

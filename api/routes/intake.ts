@@ -7,7 +7,7 @@ import { acceptedSchema, publicComplaintSchema, staffComplaintSchema } from '../
 import type { ApiDeps } from './deps';
 
 /** Whoever registers learns the PIN to tell it on; those who then work on the case do not register. */
-const REGISTER = ['intake_clerk', 'media_monitor', 'operations'] as const;
+export const REGISTER = ['intake_clerk', 'media_monitor', 'operations'] as const;
 
 export function intakeRoutes(deps: ApiDeps) {
   return [

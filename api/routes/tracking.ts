@@ -83,6 +83,7 @@ export function trackingRoutes(deps: ApiDeps) {
         const request = {
           state,
           actors: [actor],
+          scope: null,
           personId: actor.personId,
           action: params.action,
           key,
@@ -143,9 +144,15 @@ async function shown({ database }: ApiDeps, state: CaseState): Promise<z.infer<t
       state.stage === 'awaiting_citizen'
         ? await lastText(database, state.caseId, 'infoRequested', 'question')
         : null,
-    answer: state.outcome ? await lastText(database, state.caseId, 'answerGiven', 'text') : null,
+    answer: state.outcome ? await answerOf(database, state) : null,
     actions: availableActions(state, citizenOf(state)).filter(action => CITIZENS_ACTIONS.includes(action)),
   };
+}
+
+/** Its own answer, else the one that its root was given. */
+async function answerOf(database: ApiDeps['database'], { caseId, root }: CaseState): Promise<string | null> {
+  const own = await lastText(database, caseId, 'answerGiven', 'text');
+  return own ?? (root?.answer?.outcome ? lastText(database, root.caseId, 'answerGiven', 'text') : null);
 }
 
 async function lastText(

@@ -55,6 +55,7 @@ function fieldSchema(spec: FieldSpec): z.ZodType {
       return z.boolean();
     case 'date':
       return dateSchema(spec.when);
+    case 'case':
     case 'inspector':
     case 'person':
     case 'delegate':

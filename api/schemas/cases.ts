@@ -93,6 +93,8 @@ export const caseRowSchema = z
       ministerMark: z.boolean(),
       repeatEstablishment: z.boolean(),
       disputed: z.boolean(),
+      followers: z.number().int().meta({ description: 'How many cases wait for the answer of this one' }),
+      likelyDuplicate: z.boolean(),
     }),
   })
   .meta({ id: 'CaseRow' });

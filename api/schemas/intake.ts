@@ -57,8 +57,27 @@ export const staffComplaintSchema = z
 
 export type StaffComplaint = z.infer<typeof staffComplaintSchema>;
 
-/** `pin` is shown once, to whoever filed; `receipt` is the case's number. */
+/** What a clerk has typed so far, to look for the same matter. */
+export const intakeProbeSchema = z
+  .strictObject({
+    ...matter,
+    text: freeText(8000).optional(),
+    channel: z.enum(codesOf(CHANNELS)),
+  })
+  .meta({ id: 'IntakeProbe' });
+export type IntakeProbe = z.infer<typeof intakeProbeSchema>;
+
+/**
+ * `pin` is shown once, to whoever filed; `receipt` is the case's number. `joined`: the same person's same words are
+ * an open case already, and this is its number; its PIN is repeated only to staff.
+ */
 export const acceptedSchema = z
-  .object({ caseId: z.uuid(), receipt: z.string(), pin: z.string(), acceptedAt: z.string() })
+  .object({
+    caseId: z.uuid(),
+    receipt: z.string(),
+    pin: z.string().nullable(),
+    acceptedAt: z.string(),
+    joined: z.boolean(),
+  })
   .meta({ id: 'Accepted' });
 export type Accepted = z.infer<typeof acceptedSchema>;

@@ -29,7 +29,8 @@ export async function intake({ api, cookies }: Office): Promise<string> {
     `${api}/complaints`,
     {
       channel: 'hotline_19588',
-      text: 'زحام شديد على مخبز المدينة وتنظيم الصرف سيئ كل يوم من الساعة السادسة صباحًا',
+      // The same words of the same person again would join the first.
+      text: `زحام شديد على مخبز المدينة وتنظيم الصرف سيئ كل يوم من الساعة السادسة صباحًا ${randomUUID()}`,
       reporter: { name: 'مواطن تجريبي', phone: '01000001025' },
       governorate: 'EG-MN',
       district: 'ملوي',

@@ -43,7 +43,9 @@ export class Drive {
 
   private constructor(from: DriveFrom, { state, establishmentHint }: z.infer<typeof detail>) {
     this.#office = from.office;
-    this.#credentials = { receipt: from.accepted.receipt, pin: from.accepted.pin };
+    const { receipt, pin } = from.accepted;
+    if (pin === null) throw new Error(`${receipt} joined a case and is driven there`);
+    this.#credentials = { receipt, pin };
     this.caseId = from.accepted.caseId;
     this.expected = from.expected;
     this.choose = from.choose;

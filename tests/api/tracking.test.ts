@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Accepted } from '../../api/schemas/intake';
-import { classification, decideAs, register } from '../support/complaints';
+import { classification, decideAs, type Registered, register } from '../support/complaints';
 import { eventually } from '../support/eventually';
 import type { Answer } from '../support/httpCaller';
 import { describeWith } from '../support/needs';
@@ -12,7 +11,7 @@ const anotherPin = (pin: string) => String((Number(pin) + 1) % 1_000_000).padSta
 
 describeWith.postgresAndTemporal('following a complaint by receipt and PIN', () => {
   let office: Office;
-  let complaint: Accepted;
+  let complaint: Registered;
 
   beforeAll(async () => {
     office = await startOffice();
@@ -22,7 +21,7 @@ describeWith.postgresAndTemporal('following a complaint by receipt and PIN', () 
     complaint = await register(office);
   });
 
-  const track = ({ receipt, pin }: Pick<Accepted, 'receipt' | 'pin'>) =>
+  const track = ({ receipt, pin }: Pick<Registered, 'receipt' | 'pin'>) =>
     office.anyone().post('/public/track', { receipt, pin });
   const citizen = (action: string, input: unknown = {}, key: string = randomUUID()): Promise<Answer> => {
     const { receipt, pin } = complaint;

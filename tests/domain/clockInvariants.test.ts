@@ -7,7 +7,7 @@ import { decide } from '../../workflows/domain/case/decide';
 import type { CaseEvent } from '../../workflows/domain/case/events';
 import { fold } from '../../workflows/domain/case/fold';
 import { isOver } from '../../workflows/domain/case/questions';
-import type { EventType, RefusalCode, Stage } from '../../workflows/domain/glossary';
+import { type EventType, isHolding, type RefusalCode, type Stage } from '../../workflows/domain/glossary';
 import { minuteOf } from '../../workflows/domain/time/cairo';
 import { minutesBetween } from '../../workflows/domain/time/duration';
 import { policyOf } from '../../workflows/domain/time/policy';
@@ -95,11 +95,11 @@ describe('the time of a case', () => {
         (after.clock !== null) === budgeted,
         () => `clock ${JSON.stringify(after.clock)} in ${after.stage}`,
       );
-      const back = after.stage === 'awaiting_citizen' ? after.formerStage : after.question?.from;
+      const back = isHolding(after.stage) ? after.formerStage : after.question?.from;
       must(after.heldClock === null || after.heldClock.stage === back, `held in ${after.stage}`);
       if (after.stage === 'closed') return;
       const { stage, owner, unitId, clock } = after;
-      must(owner !== null, `nobody owns ${stage}`);
+      must((owner === null) === (stage === 'following'), `${owner} owns ${stage}`);
       const present = { stage, owner, unitId, budget: clock?.budget ?? null, mode: clock?.mode ?? 'wall' };
       must(isPart(present, after.stays.at(-1)), () => `${JSON.stringify(present)} in another stay`);
     });
@@ -134,7 +134,7 @@ describe('a clock', () => {
           if (event.type === 'unitTransferred') announced = new Set();
           if (event.type === 'stageEntered') {
             const { from, stage } = event.data;
-            const asked = stage === 'awaiting_citizen' || state.question?.from === from;
+            const asked = isHolding(stage) || state.question?.from === from;
             const back = held.of === stage;
             const kept = held.announced;
             held = { of: asked ? from : null, announced };

@@ -12,7 +12,7 @@ import { isEvent } from '../support/domainProperty';
 
 /** The invariants are worth what the random runs reach: each of these in every few dozen runs at least. */
 describe('random runs of a case', () => {
-  const runs = fc.sample(caseRuns(), { numRuns: 3000, seed: 19588 });
+  const runs = fc.sample(caseRuns(), { numRuns: 3600, seed: 19588 });
   const steps = runs.flatMap(run => run.steps);
   const events = steps.flatMap(step => step.events);
   const closings = events.filter(isEvent('caseClosed')).map(event => event.data);

@@ -48,7 +48,10 @@ describe('decide', () => {
       if (command.type === 'action' || command.type === 'clock') return;
       must(decision.ok, 'a message from outside was refused');
       const heard = before.inboxIds.includes(command.inboxId);
-      must(heard === (decision.events.length === 0), heard ? 'heard twice' : 'not heard');
+      must(!heard || decision.events.length === 0, 'heard twice');
+      // What another case says may have been overtaken by what came before it.
+      const fromOutside = ['citizenMessage', 'referralAnswer', 'complaintResent'].includes(command.type);
+      must(heard || !fromOutside || decision.events.length > 0, 'not heard');
     });
   });
 

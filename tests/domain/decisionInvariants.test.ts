@@ -17,6 +17,14 @@ const DURING_GRACE: readonly EventType[] = [
   'referralChased',
   'obligationOverdue',
   'objectionElapsed',
+  'complaintResent',
+  'followerJoined',
+  'followerRefused',
+  'followerLeft',
+  'followersAnswered',
+  'rootAnswered',
+  'outcomeRevised',
+  'secondMessageDue',
 ];
 
 describe('a decision of the minister', () => {

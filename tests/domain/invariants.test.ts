@@ -1,4 +1,5 @@
 import type { CaseState } from '../../workflows/domain/case/case';
+import { isHolding } from '../../workflows/domain/glossary';
 import { everyRun, everyStep, must } from '../support/domainProperty';
 import { checkClosings, checkFourEyes, checkPenalties } from '../support/domainRecord';
 import { wayOut } from '../support/domainWillingOffice';
@@ -22,10 +23,7 @@ describe('the case', () => {
       const deciding = ['unit_decision', 'legal_review', 'minister_decision'].includes(after.stage);
       must(waiting === (deciding ? 1 : 0), `${waiting} before somebody in ${after.stage}`);
       must(!after.question || after.stage === 'minister_decision', `a question in ${after.stage}`);
-      must(
-        (after.formerStage !== null) === (after.stage === 'awaiting_citizen'),
-        'a former stage without use',
-      );
+      must((after.formerStage !== null) === isHolding(after.stage), 'a former stage without use');
     });
   });
 
@@ -50,6 +48,18 @@ describe('the case', () => {
     });
   });
 
+  it('follows a root exactly in its stage, and then nobody follows it', () => {
+    everyStep(({ after }) => {
+      const following = after.stage === 'following';
+      const unanswered = after.root !== null && after.root.answer === null;
+      must(following === unanswered, `in ${after.stage} with root ${JSON.stringify(after.root)}`);
+      const waiting = after.followers.filter(({ state }) => state === 'following');
+      must(waiting.length === 0 || !following, 'a follower with followers of its own');
+      must(waiting.length === 0 || after.stage !== 'closed', 'closed while others wait for its answer');
+      must(waiting.length === 0 || after.outcome === null, 'answered without telling who waits');
+    });
+  });
+
   it('has an outcome and the reason of its closing when closed, and no such reason while open', () => {
     everyRun(run => {
       for (const { after } of run.steps) {
@@ -62,7 +72,8 @@ describe('the case', () => {
 
   it('says that it punished exactly while a penalty stands', () => {
     everyStep(({ after }) => {
-      if (after.outcome === null) return;
+      // What its root was answered with says what was done about the root.
+      if (after.outcome === null || after.root?.answer?.outcome) return;
       const standing = after.penalties.some(p => p.state !== 'revoked');
       const punished = ['penalised', 'prosecuted'].includes(after.outcome);
       must(standing === punished, `${after.outcome} with ${after.penalties.map(p => p.state)}`);
@@ -94,6 +105,7 @@ function likenessOf(state: CaseState): string {
   const ofKind = [state.kind, state.beneficiary?.relation, state.rumour, state.fraudEvidence.length > 0];
   return JSON.stringify([
     [stage, category, establishmentId, question?.from, formerStage, detached, contactable],
+    [state.root !== null, state.followers.some(({ state: its }) => its === 'following')],
     [state.ministerMark, state.publicInterest, state.disputes, state.outcome, state.contacts.length > 0],
     ofKind,
     [states, persons, recorders, state.obligations.map(o => [o.kind, o.met])],

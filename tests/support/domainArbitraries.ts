@@ -42,7 +42,10 @@ interface Opening {
 
 const openings: fc.Arbitrary<Opening> = fc.record({
   reporter: fc.constantFrom(...REPORTERS),
-  channel: fc.constantFrom('web', 'hotline_19588', 'whatsapp', 'minister_phone'),
+  channel: fc.oneof(
+    { weight: 7, arbitrary: fc.constantFrom('web', 'hotline_19588', 'whatsapp', 'minister_phone') },
+    { weight: 1, arbitrary: fc.constant('department') },
+  ),
   contactable: fc.constantFrom(true, true, true, false),
   danger: fc.constantFrom(...Array<boolean>(9).fill(false), true),
 });

@@ -7,6 +7,7 @@ import { OPENS_TASKS } from '../../workflows/domain/case/tasks';
 import type { Actor } from '../../workflows/domain/case/values';
 import { type Action, ALL_ACTIONS, ALL_STAGES, type Role, type Stage } from '../../workflows/domain/glossary';
 import { evidenceRefs, inputFor, textRef } from './domainInputs';
+import { mergeMessage } from './domainMerging';
 import { holdersFor } from './domainOffice';
 import type { Random } from './domainRandom';
 
@@ -68,6 +69,8 @@ const WEIGHTS: Readonly<Partial<Record<Action, number>>> = {
   publishRumourAnswer: 30,
   documentFraud: 12,
   measureRumourReach: 4,
+  mergeInto: 12,
+  unmerge: 0.6,
   recordContact: 40,
   dispute: 14,
   reopen: 3,
@@ -83,6 +86,7 @@ const WEIGHTS_AFTER_THE_ANSWER: Readonly<Partial<Record<Action, number>>> = {
 
 /** What is possible at any stage, but only while the case has something that it is about. */
 const WORTH_TRYING: Readonly<Partial<Record<Action, (state: CaseState) => boolean>>> = {
+  mergeInto: isOneOfMany,
   submitFindings: ({ visits }) => visits.some(v => v.findings === null),
   confirmOnSiteMeasure: ({ onSiteMeasures }) => onSiteMeasures.length > 0,
   recordReferralAnswer: ({ referrals }) => referrals.length > 0,
@@ -116,8 +120,12 @@ function admittedAt(stage: Stage, name: Action): readonly Admitted[] {
 /** The next command of a course: mostly somebody who may, sometimes anybody with anything. */
 export function nextCommand(random: Random, state: CaseState, office: readonly Actor[]): CaseCommand {
   const die = random.next();
-  if (die < 0.06) return inbound(random, state);
-  if (die < 0.16) return action(random, state, random.pick(ALL_ACTIONS), random.pick(office), office);
+  // Others speak to a case of which there are many; one that follows another waits to hear from it.
+  if (die < (state.stage === 'following' ? 0.25 : isOneOfMany(state) ? 0.2 : 0.06))
+    return inbound(random, state);
+  const rejected = isOneOfMany(state) && state.followers.length > 0 && die > 0.86 && rejection(state, office);
+  if (rejected) return rejected;
+  if (die > 0.9) return action(random, state, random.pick(ALL_ACTIONS), random.pick(office), office);
   return likelyAction(random, state, office);
 }
 
@@ -168,11 +176,26 @@ function weighted(random: Random, admitted: readonly Admitted[]): Admitted {
   return random.pick(admitted);
 }
 
-/** A citizen's message or a body's answer; now and then one that came before. */
+/** A root that is rejected sends its followers back. */
+function rejection(state: CaseState, office: readonly Actor[]): CaseCommand | null {
+  const name = state.rejectionProposedBy ? 'agreeRejection' : 'proposeRejection';
+  const able = office.find(actor => refusalOf(state, name, actor) === null);
+  const input = name === 'proposeRejection' ? { reason: { textId: 't1', sha256: 'c'.repeat(64) } } : {};
+  return able ? ({ type: 'action', action: name, actor: able, input } as ActionCommand) : null;
+}
+
+/** What a department forwards stands for what many complain of: there cases merge, elsewhere hardly any does. */
+function isOneOfMany({ channel }: CaseState): boolean {
+  return channel === 'department';
+}
+
+/** A message of a citizen, a body or another case; now and then one that came before. */
 function inbound(random: Random, state: CaseState): InboundCommand {
   const again = state.inboxIds.length > 0 && random.chance(0.3);
   const inboxId = again ? random.pick(state.inboxIds) : `i${Math.floor(random.next() * 1e9)}`;
   const message = { inboxId, text: textRef(random), evidence: evidenceRefs(random) };
+  if (isOneOfMany(state) && random.chance(0.8)) return mergeMessage(random, state, inboxId);
+  if (random.chance(0.08)) return { type: 'complaintResent', inboxId, channel: state.channel };
   if (random.chance(0.5)) return { type: 'citizenMessage', ...message };
   const known = state.referrals.map(r => r.referralId);
   const referralId = known.length > 0 && random.chance(0.9) ? random.pick(known) : 'x99';

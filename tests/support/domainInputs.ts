@@ -13,6 +13,7 @@ import type {
 } from '../../workflows/domain/case/values';
 import { type Action, BODIES, codesOf, PENALTY_TYPES } from '../../workflows/domain/glossary';
 import { CURRENT_POLICY, policyOf, tryPolicy } from '../../workflows/domain/time/policy';
+import { caseRef } from './domainMerging';
 import { BENEFICIARY, ESTABLISHMENTS, personRef, seatedAs, UNITS } from './domainOffice';
 import type { Random } from './domainRandom';
 import { reference, WRONG_REFERENCE } from './domainReferences';
@@ -121,6 +122,8 @@ function valueFor(random: Random, state: CaseState, name: string, spec: FieldSpe
       return random.chance(0.5);
     case 'date':
       return spec.when === 'past' ? pastDate(random, state) : '2026-12-15';
+    case 'case':
+      return caseRef(random);
     case 'category':
       return random.pick(CATEGORIES);
     case 'establishment':

@@ -52,6 +52,7 @@ const MOVES: Readonly<Record<OpenStage, (state: CaseState) => readonly Move[]>> 
     ['reportCannotRemedy', { remedy: firstIn(state.remedies, 'recorded')?.remedyId, reason: text }],
   ],
   referred: () => [['recallReferral', { reason: text }]],
+  following: () => [['unmerge', { reason: text }]],
   citizen_contact: () => [
     ['recordContact', { means: 'call', result: 'reached' }],
     ['recordContact', { means: 'call', result: 'no_contact_given' }],

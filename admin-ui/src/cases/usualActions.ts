@@ -12,6 +12,7 @@ const USUAL: Readonly<Record<Stage, readonly Action[]>> = {
   penalty: ['serveNotice', 'issuePenalty'],
   remedy: ['confirmRemedyOnSite', 'recordRemedy', 'confirmDelivery', 'recordDelivery', 'planDelivery'],
   referred: ['recordReferralAnswer'],
+  following: [],
   citizen_contact: ['recordContact'],
   confirmation: ['confirm'],
   closed: ['reopen'],

@@ -1,6 +1,8 @@
 import { Box } from '@mui/material';
+import { waitingFollowers } from '../../../workflows/domain/case/merging';
 import { type Action, VERDICTS } from '../../../workflows/domain/glossary';
 import type { CaseDetail } from '../app/http/contract';
+import { MERGING } from '../app/text/merging';
 import { PARTS } from '../app/text/parts';
 import { useText } from '../app/text/useText';
 import { textBehind } from '../cases/parts/words';
@@ -25,9 +27,11 @@ export function DecisionContext({ detail, action }: { detail: CaseDetail; action
   if (TELLING.includes(action)) return <WhatToSay detail={detail} action={action} />;
   if (ON_FINDINGS.includes(action)) {
     const found = state.visits.filter(visit => visit.verdict && visit.findings);
-    if (found.length === 0) return null;
+    const toOthers = action === 'answer' && waitingFollowers(state).length > 0;
+    if (found.length === 0 && !toOthers) return null;
     return (
       <Box sx={{ display: 'grid', gap: 1 }}>
+        {toOthers && <Box>{t(MERGING.alsoTo)}</Box>}
         {found.map(({ visitId, verdict, findings }) => (
           <Quote
             key={visitId}

@@ -15,22 +15,27 @@ import { DecisionContext } from './DecisionContext';
 import { FieldInput } from './fields/FieldInput';
 import { NextStep } from './NextStep';
 import { useDecision } from './useDecision';
+import type { Values } from './values';
 import { WhatChanged } from './WhatChanged';
+
+const NOTHING: Values = {};
 
 interface Props {
   readonly detail: CaseDetail;
   readonly action: Action;
+  /** What is answered already by where it was asked from. */
+  readonly given?: Values;
   readonly onClose: () => void;
   readonly onDone: (answer: ActionAnswer) => void;
 }
 
 /** The one dialog for every decision, made from the action's fields in the process table. */
-export function DecisionDialog({ detail, action, onClose, onDone }: Props) {
+export function DecisionDialog({ detail, action, given = NOTHING, onClose, onDone }: Props) {
   const t = useText();
   const titleId = useId();
   const phone = useMediaQuery('(max-width:599px)');
   const [seenSeq] = useState(detail.seq);
-  const decision = useDecision(detail, action, onDone);
+  const decision = useDecision(detail, action, given, onDone);
   const form = useRef<HTMLFormElement>(null);
   const { values, errors, phase, failure } = decision;
   const fields = askedFields(action, values);
@@ -62,7 +67,7 @@ export function DecisionDialog({ detail, action, onClose, onDone }: Props) {
       onClose={(_, reason) => reason === 'escapeKeyDown' && phase !== 'sending' && onClose()}
       fullScreen={phone}
       fullWidth
-      maxWidth="sm"
+      maxWidth={action === 'mergeInto' ? 'md' : 'sm'}
       aria-labelledby={titleId}
     >
       <form ref={form} onSubmit={submit} onKeyDown={onKeyDown} noValidate style={{ display: 'contents' }}>

@@ -102,6 +102,8 @@ function resolved(
     else if (type === 'executingUnit') input[name] = { unitId: value, above: [] };
     else if (type === 'beneficiary')
       input[name] = { beneficiaryId: '', relation: beneficiaryOf(value as Values['beneficiary']).relation };
+    else if (type === 'case')
+      input[name] = { caseId: value, number: '', establishmentId: null, actorIsReporter: false };
     else if (type === 'category') input[name] = categoryRef(String(value), catalogue);
     else if (type === 'evidence')
       input[name] = stringsOf(value as Values['evidence']).map(id => ({ evidenceId: id, sha256: '' }));

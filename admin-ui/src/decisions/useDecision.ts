@@ -19,7 +19,12 @@ import type { FieldErrors, FieldValue, Values } from './values';
 export type Phase = 'editing' | 'sending' | 'uncertain';
 
 /** One decision being made: what is entered, what is wrong with it, and how sending it went. */
-export function useDecision(detail: CaseDetail, action: Action, onDone: (answer: ActionAnswer) => void) {
+export function useDecision(
+  detail: CaseDetail,
+  action: Action,
+  given: Values,
+  onDone: (answer: ActionAnswer) => void,
+) {
   const t = useText();
   const { account } = useMe();
   const { catalogue } = useLabels();
@@ -29,7 +34,7 @@ export function useDecision(detail: CaseDetail, action: Action, onDone: (answer:
   const start = () => initialValues(detail, action, account?.personId ?? '');
   const [values, setValues] = useState<Values>(() =>
     // What may already have arrived is sent again exactly as it was.
-    draft?.pendingKey ? draft.values : renewed(draft?.values ?? {}, start()),
+    draft?.pendingKey ? draft.values : { ...renewed(draft?.values ?? {}, start()), ...given },
   );
   const [restored, setRestored] = useState(draft !== null);
   const [errors, setErrors] = useState<FieldErrors>({});
@@ -58,7 +63,7 @@ export function useDecision(detail: CaseDetail, action: Action, onDone: (answer:
   function startOver() {
     dropDraft(detail.id, action);
     sent.current = null;
-    setValues(start());
+    setValues({ ...start(), ...given });
     setRestored(false);
     setErrors({});
     setFailure(null);

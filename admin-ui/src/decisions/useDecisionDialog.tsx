@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { type Action } from '../../../workflows/domain/glossary';
 import type { ActionAnswer, CaseDetail } from '../app/http/contract';
+import type { Values } from './values';
 
 const DecisionDialog = lazy(async () => ({ default: (await import('./DecisionDialog')).DecisionDialog }));
 
@@ -9,9 +10,10 @@ const DecisionDialog = lazy(async () => ({ default: (await import('./DecisionDia
 export function useDecisionDialog(
   detail: CaseDetail | undefined,
   onDone: (action: Action, answer: ActionAnswer) => void,
-): { act: (action: Action) => void; dialog: ReactNode; settling: boolean } {
+): { act: (action: Action, start?: Values) => void; dialog: ReactNode; settling: boolean } {
   const queryClient = useQueryClient();
   const [action, setAction] = useState<Action | null>(null);
+  const [given, setGiven] = useState<Values>({});
   // Until the page shows what was decided its buttons rest: they are about to move under the pointer.
   const [decidedSeq, setDecidedSeq] = useState(0);
   const settling = detail !== undefined && detail.seq < decidedSeq;
@@ -30,10 +32,15 @@ export function useDecisionDialog(
         key={`${detail.id}.${action}`}
         detail={detail}
         action={action}
+        given={given}
         onClose={() => setAction(null)}
         onDone={answer => done(action, answer)}
       />
     </Suspense>
   );
-  return { act: setAction, dialog, settling };
+  function act(chosen: Action, start: Values = {}) {
+    setGiven(start);
+    setAction(chosen);
+  }
+  return { act, dialog, settling };
 }

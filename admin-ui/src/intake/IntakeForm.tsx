@@ -10,6 +10,7 @@ import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { Section } from '../ui/Section';
 import { EarlierCases } from './EarlierCases';
+import { LikelyDuplicates } from './LikelyDuplicates';
 import { MatterFields } from './MatterFields';
 import { ReporterFields } from './ReporterFields';
 import type { Intake } from './useIntake';
@@ -73,6 +74,7 @@ export function IntakeForm({ intake }: { intake: Intake }) {
           <MatterFields values={values} change={change} errors={errors} disabled={frozen} />
         </Section>
       </Box>
+      <LikelyDuplicates values={values} />
       {(failure !== null || uncertain) && !sending && (
         <ProblemNotice
           error={failure}

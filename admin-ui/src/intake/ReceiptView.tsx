@@ -21,15 +21,16 @@ export function ReceiptView({ receipt, onAnother }: { receipt: Receipt; onAnothe
     <Paper component="section" variant="outlined" aria-labelledby="receipt-title" sx={RECEIPT_BOX}>
       <Box>
         <Typography variant="h1" id="receipt-title" ref={title} tabIndex={-1} sx={{ outline: 'none' }}>
-          {t(RECEIPT.title)}
+          {t(receipt.joined ? RECEIPT.joinedTitle : RECEIPT.title)}
         </Typography>
         <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.84375rem' }}>
           {t(RECEIPT.at, { at: format.dateTime(receipt.acceptedAt) })}
         </Box>
         <Box component="dl" sx={{ display: 'grid', gap: 2, marginBlock: 3 }}>
           <Code label={t(RECEIPT.number)} code={receipt.receipt} />
-          <Code label={t(RECEIPT.pin)} code={receipt.pin} />
+          {receipt.pin && <Code label={t(RECEIPT.pin)} code={receipt.pin} />}
         </Box>
+        {receipt.joined && <Box sx={{ marginBlockEnd: 1 }}>{t(RECEIPT.joined)}</Box>}
         <Box>{t(RECEIPT.readOut)}</Box>
         <Box sx={{ fontWeight: 700 }}>{t(RECEIPT.onceOnly)}</Box>
       </Box>

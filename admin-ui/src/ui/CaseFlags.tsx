@@ -1,5 +1,6 @@
 import type { CaseRow } from '../app/http/contract';
 import { FLAGS } from '../app/text/cases';
+import { FOLLOWER_COUNT } from '../app/text/merging';
 import { OWED } from '../app/text/penalties';
 import { useText } from '../app/text/useText';
 import { Mark } from './Mark';
@@ -25,6 +26,8 @@ export function CaseFlags({
             {t(OWED[kind])}
           </Mark>
         ))}
+      {row.flags.followers > 0 && <Mark tone="accent">{t.count(FOLLOWER_COUNT, row.flags.followers)}</Mark>}
+      {row.flags.likelyDuplicate && <Mark tone="amber">{t(FLAGS.likelyDuplicate)}</Mark>}
       {row.flags.disputed && <Mark>{t(FLAGS.disputed)}</Mark>}
     </>
   );

@@ -10,7 +10,10 @@ export function StageMark({ stage }: { stage: Stage }) {
 
 function toneOf(stage: Stage) {
   if (stage === 'closed') return 'done';
-  return stage === 'awaiting_citizen' || stage === 'referred' || stage === 'confirmation'
+  return stage === 'awaiting_citizen' ||
+    stage === 'following' ||
+    stage === 'referred' ||
+    stage === 'confirmation'
     ? 'neutral'
     : 'accent';
 }

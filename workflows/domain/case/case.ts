@@ -23,6 +23,7 @@ import type { TimeKept } from './clock';
 import type { PartSource, QuestionFrom } from './events';
 import type { Delivery, KindParts } from './kindParts';
 import type { Basis, Material } from './material';
+import type { MergeKept } from './merging';
 import type { Penalty } from './penalties';
 import type { HandedOver } from './tasks';
 import type {
@@ -149,7 +150,7 @@ export interface Contact {
 }
 
 /** The case as of event `seq`. Pure data: what `fold` makes of its events and nothing else. */
-export interface CaseState extends TimeKept, HandedOver, KindParts {
+export interface CaseState extends TimeKept, HandedOver, KindParts, MergeKept {
   readonly caseId: string;
   readonly number: string;
   readonly seq: number;

@@ -1,4 +1,4 @@
-import type { Role, Stage } from '../glossary';
+import { isHolding, type Role, type Stage } from '../glossary';
 import { minuteOf } from '../time/cairo';
 import { type Calendar, calendarOf } from '../time/calendar';
 import { minuteAfter, minutesBetween, type TimeMode } from '../time/duration';
@@ -58,7 +58,7 @@ export interface Stay {
 /** The part of a case that counts time. */
 export interface TimeKept {
   readonly clock: Clock | null;
-  /** The clock of the stage to which the case comes back: while the citizen, or the minister, is asked. */
+  /** The clock of the stage to which the case comes back: while the citizen or the minister is asked, or it follows another. */
   readonly heldClock: HeldClock | null;
   /** The last one is the present one; a closed case has none that goes on. */
   readonly stays: readonly Stay[];
@@ -184,8 +184,7 @@ function converted(clock: Clock | null, state: Timed): Clock | null {
 
 /** Kept where somebody is only asked something: the case comes back to the stage that it left. */
 function held(left: Stage, clock: Clock | null, { stage, formerStage, question }: Timed): HeldClock | null {
-  const comesBackTo =
-    stage === 'awaiting_citizen' ? formerStage : stage === 'minister_decision' ? question?.from : null;
+  const comesBackTo = isHolding(stage) ? formerStage : stage === 'minister_decision' ? question?.from : null;
   return clock && comesBackTo === left ? { ...clock, pause: null, stage: left } : null;
 }
 

@@ -1,5 +1,6 @@
-import type { Action, RefusalCode } from '../glossary';
+import type { Action, Channel, RefusalCode } from '../glossary';
 import type { CaseEvent } from './events';
+import type { MergeMessage } from './merging';
 import type { Inputs } from './process';
 import type { Actor, EvidenceRef, TextRef } from './values';
 
@@ -31,7 +32,9 @@ export type InboundCommand =
       readonly partial: boolean;
       readonly text: TextRef;
       readonly evidence: readonly EvidenceRef[];
-    };
+    }
+  | { readonly type: 'complaintResent'; readonly inboxId: string; readonly channel: Channel }
+  | MergeMessage;
 
 /** What the case's own time brings: the event that is due, of which part of the case if of one. */
 export interface ClockCommand {

@@ -7,6 +7,7 @@ import type { CaseState } from './case';
 import { everyChange, type Has } from './changes';
 import type { ActionCommand, CaseCommand, Decision, InboundCommand } from './commands';
 import { decideClock } from './decideClock';
+import { hearCase, tellFollowers } from './decideMerge';
 import { passTasks } from './passTasks';
 import { Refused, Steps } from './steps';
 import type { Actor, ActorRef } from './values';
@@ -18,7 +19,9 @@ import type { Actor, ActorRef } from './values';
  */
 export function decide(state: CaseState, command: CaseCommand, at: string, has: Has = everyChange): Decision {
   try {
-    return { ok: true, events: stepsOf(state, command, at, has).events };
+    const steps = stepsOf(state, command, at, has);
+    tellFollowers(steps);
+    return { ok: true, events: steps.events };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: { code: error.code, field: error.field } };
     throw error;
@@ -41,31 +44,51 @@ function decideAction(state: CaseState, command: ActionCommand, at: string, has:
   return steps;
 }
 
-/** A message from outside fits the stage and acts, or is noted. A redelivery gives no events. */
+/** A message fits the stage and acts, or is noted. A redelivery gives no events. */
 function decideInbound(state: CaseState, command: InboundCommand, at: string): Steps {
-  const role = command.type === 'citizenMessage' ? 'citizen' : 'competent_body';
-  const sender: ActorRef = { role, personId: role, unitId: '' };
-  const steps = new Steps(state, sender, at, command.inboxId);
+  const steps = new Steps(state, senderOf(command), at, command.inboxId);
   if (state.inboxIds.includes(command.inboxId)) return steps;
-  const { text, evidence } = command;
-  if (command.type === 'citizenMessage') {
-    if (state.stage === 'awaiting_citizen' && !state.detached) provideInfo(steps, { text, evidence });
-    else steps.emit('citizenMessageReceived', { text, evidence });
-    return steps;
+  switch (command.type) {
+    case 'citizenMessage': {
+      const { text, evidence } = command;
+      if (state.stage === 'awaiting_citizen' && !state.detached) provideInfo(steps, { text, evidence });
+      else steps.emit('citizenMessageReceived', { text, evidence });
+      break;
+    }
+    case 'referralAnswer':
+      hearBody(steps, command);
+      break;
+    case 'complaintResent':
+      steps.emit('complaintResent', { channel: command.channel });
+      break;
+    default:
+      hearCase(steps, command);
   }
-  const { referralId } = command;
+  return steps;
+}
+
+function hearBody(
+  steps: Steps,
+  { referralId, partial, text, evidence }: Extract<InboundCommand, { type: 'referralAnswer' }>,
+): void {
+  const { state } = steps;
   const referral = state.referrals.find(r => r.referralId === referralId);
   if (referral?.state !== 'open') {
-    steps.emit('lateReferralAnswerReceived', { referralId, text, evidence });
-    return steps;
+    return steps.emit('lateReferralAnswerReceived', { referralId, text, evidence });
   }
-  if (command.partial) {
-    steps.emit('referralPartlyAnswered', { referralId, text, evidence });
-    return steps;
-  }
+  if (partial) return steps.emit('referralPartlyAnswered', { referralId, text, evidence });
   steps.emit('referralAnswered', { referralId, text, evidence, disposition: 'review' });
   if (state.stage === 'referred' && referral.source.from !== 'emergency') steps.enter('presentation');
-  return steps;
+}
+
+/** Another case speaks in nobody's name. */
+function senderOf({ type }: InboundCommand): ActorRef | null {
+  if (type === 'citizenMessage' || type === 'complaintResent') return outsider('citizen');
+  return type === 'referralAnswer' ? outsider('competent_body') : null;
+}
+
+function outsider(role: 'citizen' | 'competent_body'): ActorRef {
+  return { role, personId: role, unitId: '' };
 }
 
 function actorRef(actor: Actor): ActorRef {

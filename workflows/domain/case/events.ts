@@ -23,6 +23,7 @@ import type {
 import type { HandOverEvents } from './handOverEvents';
 import type { KindEventData } from './kindEvents';
 import type { Beneficiary } from './kindParts';
+import type { MergeEventData } from './mergeEvents';
 import type { PenaltyEventData } from './penaltyEvents';
 import type {
   ActorRef,
@@ -54,7 +55,7 @@ export type PartSource =
 export type QuestionFrom = 'triage' | 'presentation' | 'referred' | 'dispute';
 
 /** What each event says. Events hold ids, codes and digests, never names or free text. */
-export interface EventData extends HandOverEvents, PenaltyEventData, KindEventData {
+export interface EventData extends HandOverEvents, PenaltyEventData, KindEventData, MergeEventData {
   complaintReceived: {
     caseId: string;
     number: string;

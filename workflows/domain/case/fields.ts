@@ -1,6 +1,7 @@
 import type { Term } from '../glossary';
 import type { Beneficiary } from './kindParts';
 import type {
+  CaseRef,
   CategoryRef,
   EvidenceRef,
   Measure,
@@ -24,6 +25,7 @@ export type FieldSpec =
 /** Fields that name something else: part of the case, an office, a person, an establishment. */
 export type ReferenceFieldType =
   | 'category'
+  | 'case'
   | 'establishment'
   | 'governorate'
   | 'unit'
@@ -59,19 +61,21 @@ export type ValueOf<F extends FieldSpec> = F extends { type: 'text' }
         ? boolean
         : F extends { type: 'category' }
           ? CategoryRef
-          : F extends { type: 'inspector' | 'person' | 'delegate' | 'courier' }
-            ? PersonRef
-            : F extends { type: 'measures' }
-              ? readonly Measure[]
-              : F extends { type: 'executingUnit' }
-                ? UnitRef
-                : F extends { type: 'beneficiary' }
-                  ? Beneficiary
-                  : F extends { type: 'permitted' }
-                    ? readonly PermittedPenalty[]
-                    : F extends { type: 'evidence' }
-                      ? readonly EvidenceRef[]
-                      : string;
+          : F extends { type: 'case' }
+            ? CaseRef
+            : F extends { type: 'inspector' | 'person' | 'delegate' | 'courier' }
+              ? PersonRef
+              : F extends { type: 'measures' }
+                ? readonly Measure[]
+                : F extends { type: 'executingUnit' }
+                  ? UnitRef
+                  : F extends { type: 'beneficiary' }
+                    ? Beneficiary
+                    : F extends { type: 'permitted' }
+                      ? readonly PermittedPenalty[]
+                      : F extends { type: 'evidence' }
+                        ? readonly EvidenceRef[]
+                        : string;
 
 export type InputOf<FS extends Fields> = {
   readonly [K in keyof FS as FS[K]['required'] extends true ? K : never]: ValueOf<FS[K]>;

@@ -20,7 +20,7 @@ export function fold(state: CaseState | null, event: CaseEvent): CaseState {
   const reduce = REDUCERS[event.type] as Reducer<EventType>;
   const change = reduce(state, event.data, event);
   const inboxIds = event.inboxId ? [...state.inboxIds, event.inboxId] : state.inboxIds;
-  const handledBy = handlerAdded(state.handledBy, event);
+  const handledBy = handlerAdded(change.handledBy ?? state.handledBy, event);
   const material = materialAfter(state.material, event);
   const next = { ...state, ...change, seq: event.seq, inboxIds, handledBy, material };
   return {
@@ -117,6 +117,8 @@ function opened(event: EventOf<'complaintReceived'>): CaseState {
     formerOutcome: null,
     closedBy: null,
     rating: null,
+    root: null,
+    followers: [],
     inboxIds: event.inboxId ? [event.inboxId] : [],
   } as const;
   return { ...opened, ...timeFrom(opened, event.at) };

@@ -137,6 +137,16 @@ export const PROCESS = {
     to: ['former'],
     fields: { text, evidence },
   },
+  mergeInto: {
+    rules: [{ from: ['triage', 'verification', 'presentation'], by: ['caseworker', 'unit_head'] }],
+    to: ['following'],
+    fields: { root: ref('case'), reason: optionalText },
+  },
+  unmerge: {
+    rules: [{ from: ['following'], by: ['caseworker', 'unit_head'] }],
+    to: ['former'],
+    fields: { reason: text },
+  },
   refer: {
     rules: [
       { from: ['triage', 'verification', 'presentation'], by: ['caseworker'] },
@@ -534,6 +544,7 @@ export const STAGE_OWNERS: Readonly<Record<Stage, Role | null>> = {
   penalty: 'executing_unit',
   remedy: 'executing_unit',
   referred: 'competent_body',
+  following: null,
   citizen_contact: 'caseworker',
   confirmation: 'citizen',
   closed: null,

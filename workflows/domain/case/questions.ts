@@ -49,7 +49,8 @@ export function isOver(state: CaseState): boolean {
     state.referrals.every(r => r.state !== 'open') &&
     state.obligations.every(o => o.met) &&
     state.onSiteMeasures.every(m => m.confirmed !== null) &&
-    openVisits(state).length === 0
+    openVisits(state).length === 0 &&
+    state.root?.answer?.final !== false
   );
 }
 

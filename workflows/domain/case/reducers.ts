@@ -1,9 +1,10 @@
-import type { EventType } from '../glossary';
+import { type EventType, isHolding } from '../glossary';
 import type { CaseState, Proposal } from './case';
 import { CLOCK_REDUCERS } from './clockReducers';
 import { GRACE_REDUCERS } from './graceReducers';
 import { HAND_OVER_REDUCERS } from './handOverReducers';
 import { basisOf } from './material';
+import { MERGE_REDUCERS, ownOutcome } from './mergeReducers';
 import { obligationMet, obligationOpened } from './obligationChanges';
 import { PART_REDUCERS } from './partReducers';
 import { PENALTY_REDUCERS } from './penaltyReducers';
@@ -34,7 +35,7 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
       stageSince: e.at,
       owner: d.owner,
       rejectionProposedBy: null,
-      formerStage: d.stage === 'awaiting_citizen' ? s.formerStage : null,
+      formerStage: isHolding(d.stage) ? s.formerStage : null,
     };
   },
   classified: (_s, d) => ({
@@ -109,7 +110,7 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   rated: (_s, d) => ({ rating: d.rating }),
   withdrawalReceived: nothing,
   reporterDetached: () => ({ detached: true }),
-  outcomeSet: (_s, d) => ({ outcome: d.outcome }),
+  outcomeSet: (s, d) => ({ outcome: d.outcome, ...ownOutcome(s) }),
   caseClosed: (_s, d) => ({ closedBy: d.closedBy, outcome: d.outcome, question: null }),
   publicInterestMarked: () => ({ publicInterest: true }),
   noteAdded: nothing,
@@ -122,4 +123,5 @@ export const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   ...CLOCK_REDUCERS,
   ...HAND_OVER_REDUCERS,
   ...GRACE_REDUCERS,
+  ...MERGE_REDUCERS,
 };

@@ -67,6 +67,17 @@ export interface DelegationLimits {
 export type OnBehalf =
   | { readonly kind: 'delegate'; readonly delegationId: string; readonly limits: DelegationLimits }
   | { readonly kind: 'acting'; readonly delegationId: string };
+/** Another case. */
+export interface CaseLink {
+  readonly caseId: string;
+  readonly number: string;
+}
+
+/** Another case as known when it was named; `actorIsReporter`: whoever names it complained in it. */
+export interface CaseRef extends CaseLink {
+  readonly establishmentId: string | null;
+  readonly actorIsReporter: boolean;
+}
 
 /** Who gives a command. `isReporter`: this very person complained in this case. */
 export interface Actor {

@@ -12,6 +12,8 @@ export const ACTIONS = {
   interveneNow: { ar: 'تدخل فوري', en: 'Intervene now' },
   requestInfo: { ar: 'طلب استيفاء', en: 'Ask for more' },
   provideInfo: { ar: 'استيفاء البيانات', en: 'Provide what was asked' },
+  mergeInto: { ar: 'ضم إلى شكوى أصل', en: 'Merge into a root case' },
+  unmerge: { ar: 'فصل عن الشكوى الأصل', en: 'Separate from the root case' },
   refer: { ar: 'إحالة لجهة مختصة', en: 'Refer to another body' },
   recordReferralAnswer: { ar: 'تسجيل رد الجهة', en: "Record the body's answer" },
   recallReferral: { ar: 'استرداد الإحالة', en: 'Recall the referral' },

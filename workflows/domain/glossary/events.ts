@@ -95,6 +95,17 @@ export const EVENTS = {
   reopenElapsed: { ar: 'انتهاء مهلة إعادة الفتح', en: 'Time to reopen ran out' },
   referralChased: { ar: 'استعجال الجهة المختصة', en: 'Body reminded' },
   obligationOverdue: { ar: 'تأخر التكليف', en: 'Obligation overdue' },
+  merged: { ar: 'ضم إلى شكوى أصل', en: 'Merged into a root case' },
+  rootChanged: { ar: 'تغير الشكوى الأصل', en: 'Root case changed' },
+  unmerged: { ar: 'فصل عن الشكوى الأصل', en: 'Separated from the root case' },
+  rootAnswered: { ar: 'رد الشكوى الأصل', en: 'Root case answered' },
+  followerJoined: { ar: 'انضمام شكوى تابعة', en: 'A case joined' },
+  followerRefused: { ar: 'تعذر انضمام شكوى', en: 'A case could not join' },
+  followerLeft: { ar: 'خروج شكوى تابعة', en: 'A case left' },
+  followersAnswered: { ar: 'إبلاغ التوابع بالرد', en: 'Followers told of the answer' },
+  followersMoved: { ar: 'انتقال التوابع', en: 'Followers moved' },
+  followersReleased: { ar: 'رجوع التوابع', en: 'Followers released' },
+  complaintResent: { ar: 'تكرار إرسال الشكوى', en: 'Complaint sent again' },
 } as const satisfies Record<string, Term>;
 
 export type EventType = keyof typeof EVENTS;

@@ -56,6 +56,7 @@ export const FIELDS = {
   calendar: { ar: 'تقويم العمل', en: 'Working calendar' },
   noEvidenceReason: { ar: 'سبب عدم إرفاق صور أو مستندات', en: 'Why there is no evidence' },
   delegate: { ar: 'المفوض', en: 'Delegate' },
+  root: { ar: 'الشكوى الأصل', en: 'Root case' },
   assignee: { ar: 'المسئول', en: 'Assignee' },
   ...KIND_FIELDS,
 } as const satisfies Record<string, Term>;

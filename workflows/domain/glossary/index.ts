@@ -5,6 +5,7 @@ export * from './events';
 export * from './fields';
 export * from './kindTerms';
 export * from './matters';
+export * from './merging';
 export * from './refusals';
 export * from './results';
 export * from './roles';

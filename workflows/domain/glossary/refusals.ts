@@ -1,5 +1,6 @@
 import { DELEGATION_REFUSALS } from './delegations';
 import { KIND_REFUSALS } from './kindTerms';
+import { MERGE_REFUSALS } from './mergeRefusals';
 import { PENALTY_REFUSALS } from './penaltyRefusals';
 import type { Term } from './term';
 import { TIME_REFUSALS } from './timeRefusals';
@@ -181,6 +182,7 @@ export const REFUSALS = {
     ar: 'انقضت مهلة التراجع وصار القرار نافذًا',
     en: 'The time to withdraw is over: the decision has taken effect',
   },
+  ...MERGE_REFUSALS,
   sameUnit: { status: 422, ar: 'الشكوى لدى هذه الجهة بالفعل', en: 'The case is already with this unit' },
   samePriority: { status: 422, ar: 'هذه هي الأولوية الحالية', en: 'This is the present priority' },
   personTied: {

@@ -12,6 +12,7 @@ export const STAGES = {
   penalty: { ar: 'تنفيذ الجزاء', en: 'Penalty' },
   remedy: { ar: 'تنفيذ الحل', en: 'Remedy' },
   referred: { ar: 'محال لجهة مختصة', en: 'Referred to another body' },
+  following: { ar: 'تابعة لشكوى أصل', en: 'Following a root case' },
   citizen_contact: { ar: 'التواصل مع المواطن', en: 'Contact with the citizen' },
   confirmation: { ar: 'تأكيد المواطن', en: 'Confirmation by the citizen' },
   closed: { ar: 'مغلقة', en: 'Closed' },
@@ -19,6 +20,10 @@ export const STAGES = {
 
 export type Stage = keyof typeof STAGES;
 export type OpenStage = Exclude<Stage, 'closed'>;
+
+/** Stages in which the unit's own clock is kept for when the case comes back to it. */
+const HOLDING: readonly Stage[] = ['awaiting_citizen', 'following'];
+export const isHolding = (stage: Stage): boolean => HOLDING.includes(stage);
 
 export const ALL_STAGES = Object.keys(STAGES) as readonly Stage[];
 export const OPEN_STAGES = ALL_STAGES.filter((stage): stage is OpenStage => stage !== 'closed');

@@ -99,7 +99,15 @@ export interface CaseRow {
   outcome: Outcome | null;
   closedBy: ClosedBy | null;
   passedTasks: (StrandedTask & { unitId: string })[];
-  flags: { publicInterest: boolean; ministerMark: boolean; repeatEstablishment: boolean; disputed: boolean };
+  flags: {
+    publicInterest: boolean;
+    ministerMark: boolean;
+    repeatEstablishment: boolean;
+    disputed: boolean;
+    /** How many cases wait for its answer. */
+    followers: number;
+    likelyDuplicate: boolean;
+  };
 }
 
 export type CountsByStage = Partial<Record<Stage, number>>;
@@ -217,8 +225,11 @@ export interface HistoryItem {
 export interface Receipt {
   caseId: string;
   receipt: string;
-  pin: string;
+  /** Null where it is not said again. */
+  pin: string | null;
   acceptedAt: string;
+  /** The same person's same words are this open case already: nothing was opened. */
+  joined: boolean;
 }
 
 export interface StreamMessage {

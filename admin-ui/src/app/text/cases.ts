@@ -5,6 +5,7 @@ export const FLAGS = {
   ministerMark: { ar: 'مراجعة وعرض', en: "Minister's mark" },
   repeatEstablishment: { ar: 'منشأة متكررة', en: 'Repeat establishment' },
   publicInterest: { ar: 'مصلحة عامة', en: 'Public interest' },
+  likelyDuplicate: { ar: 'مكررة غالبًا', en: 'Likely duplicate' },
   disputed: { ar: 'اعتراض', en: 'Disputed' },
 } as const satisfies Record<string, Term>;
 

@@ -34,6 +34,11 @@ export const INTAKE = {
 
 export const RECEIPT = {
   title: { ar: 'سُجلت الشكوى', en: 'The complaint is registered' },
+  joinedTitle: { ar: 'الشكوى مسجلة من قبل', en: 'The complaint is registered already' },
+  joined: {
+    ar: 'نفس الرسالة من نفس الشخص مسجلة وما زالت مفتوحة، فأُضيفت إليها ولم تُفتح شكوى جديدة.',
+    en: 'The same message of the same person is an open case: it was added there, and no new case was opened.',
+  },
   number: { ar: 'رقم الشكوى', en: 'Case number' },
   pin: { ar: 'الرقم السري', en: 'PIN' },
   readOut: {

@@ -11,6 +11,8 @@ import { ProblemPage } from '../../app/problems/ProblemPage';
 import { CASE } from '../../app/text/cases';
 import { useText } from '../../app/text/useText';
 import { useDecisionDialog } from '../../decisions/useDecisionDialog';
+import { Duplicates } from '../../merging/Duplicates';
+import { Family } from '../../merging/Family';
 import { Parts } from '../parts/Parts';
 import { forget, neighboursOf } from '../queueOrder';
 import { Timeline } from '../timeline/Timeline';
@@ -52,6 +54,8 @@ function Case({ detail }: { detail: CaseDetail }) {
           <DecisionBar detail={detail} onAct={act} disabled={settling} />
         </Box>
         <Box sx={REST}>
+          <Family detail={detail} />
+          <Duplicates detail={detail} onMerge={root => act('mergeInto', { root })} disabled={settling} />
           <Parts detail={detail} />
           <Timeline detail={detail} />
         </Box>

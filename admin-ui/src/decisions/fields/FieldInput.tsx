@@ -9,6 +9,7 @@ import { MeasuresField } from './MeasuresField';
 import { PartField, ProposalField } from './PartFields';
 import { PermittedField } from './PermittedField';
 import { PersonField } from './PersonField';
+import { RootField } from './RootField';
 import { DigestField, LaterMaterialField } from './SignatureFields';
 import { BooleanField, DateField, EnumField, IntegerField } from './SimpleFields';
 import { CodeField, LongTextField, PlaceField } from './WordsFields';
@@ -23,6 +24,7 @@ const INPUTS: { readonly [T in FieldSpec['type']]: (props: FieldProps<T>) => Rea
   boolean: BooleanField,
   date: DateField,
   category: CategoryField,
+  case: RootField,
   establishment: EstablishmentField,
   governorate: GovernorateField,
   unit: UnitField,

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case';
 import type { EventData } from '../events';
+import { linkOf, waitingFollowers } from '../merging';
 import { isSubstantiated } from '../questions';
 import { Refused, type Steps } from '../steps';
 import { isTriedEnough } from './attempts';
@@ -87,7 +88,11 @@ export const CITIZEN: RulesFor<
     decide: (steps, input) => {
       const { stage, formerStage, outcome } = steps.state;
       steps.emit('withdrawalReceived', withReason(input));
-      if (!goesOnWithoutReporter(steps.state)) return steps.close('withdrawn', 'withdrawn');
+      if (!goesOnWithoutReporter(steps.state)) {
+        if (steps.state.root && stage === 'following')
+          steps.emit('unmerged', { root: linkOf(steps.state.root), cause: 'withdrawn' });
+        return steps.close('withdrawn', 'withdrawn');
+      }
       steps.emit('reporterDetached', {});
       meetSecondMessage(steps);
       if (stage === 'awaiting_citizen') steps.enter(formerStage ?? 'presentation');
@@ -109,6 +114,7 @@ function goesOnWithoutReporter(state: CaseState): boolean {
     state.publicInterest ||
     isSubstantiated(state) ||
     state.penalties.length > 0 ||
-    state.obligations.some(o => !o.met)
+    state.obligations.some(o => !o.met) ||
+    waitingFollowers(state).length > 0
   );
 }

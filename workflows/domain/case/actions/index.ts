@@ -5,6 +5,7 @@ import { CLOCK } from './clock';
 import { DECISION } from './decision';
 import { HAND_OVER } from './handOver';
 import { KINDS_OWN } from './kinds';
+import { MERGE } from './merge';
 import { MINISTER } from './minister';
 import { MINISTER_QUESTION } from './ministerQuestion';
 import { OBJECTION } from './objection';
@@ -35,4 +36,5 @@ export const RULES: RulesFor<Action> = {
   ...ANYTIME,
   ...CLOCK,
   ...MOVE,
+  ...MERGE,
 };

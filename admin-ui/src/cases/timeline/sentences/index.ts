@@ -5,6 +5,7 @@ import { DECISION } from './decision';
 import { EXECUTION } from './execution';
 import { HAND_OVER } from './handOver';
 import { KINDS_OWN } from './kinds';
+import { MERGING } from './merging';
 import { PATH } from './path';
 import { PENALTY } from './penalty';
 import type { EventWords, Sentence, Sentences } from './sentence';
@@ -22,6 +23,7 @@ const SENTENCES: Sentences<EventType> = {
   ...CITIZEN,
   ...TIME,
   ...HAND_OVER,
+  ...MERGING,
 };
 
 export function sentenceOf<T extends EventType>(

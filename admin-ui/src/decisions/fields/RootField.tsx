@@ -1,0 +1,87 @@
+import { Box, FormHelperText, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useGetList } from 'react-admin';
+import type { CaseRow } from '../../app/http/contract';
+import { MERGING } from '../../app/text/merging';
+import { useText } from '../../app/text/useText';
+import { useDelayed } from '../../app/useDelayed';
+import { useFormat } from '../../app/useFormat';
+import { reasonWords } from '../../merging/reasonWords';
+import { SideBySide } from '../../merging/SideBySide';
+import { useDuplicates } from '../../merging/useDuplicates';
+import { textOf } from '../values';
+import { ChoiceField, type Option } from './ChoiceField';
+import type { FieldProps } from './FieldProps';
+
+const FROM_LETTERS = 3;
+const SHOWN = 5;
+
+/** Which case to follow: one that was suggested, with the reasons, or any other that is found; then both side by side. */
+export function RootField({
+  name,
+  label,
+  value,
+  onChange,
+  error,
+  disabled,
+  autoFocus,
+  detail,
+}: FieldProps<'case'>) {
+  const t = useText();
+  const format = useFormat();
+  const [search, setSearch] = useState('');
+  const q = useDelayed(search.trim());
+  const { data: suggested = [] } = useDuplicates(detail.id);
+  const { data: found, isPending } = useGetList<CaseRow>(
+    'cases',
+    {
+      filter: { q, open: true },
+      sort: { field: 'receivedAt', order: 'DESC' },
+      pagination: { page: 1, perPage: SHOWN },
+    },
+    { enabled: q.length >= FROM_LETTERS },
+  );
+  const chosen = textOf(value);
+  const options = new Map<string, Option>();
+  for (const { case: row, reasons, mayLead } of suggested)
+    if (mayLead || row.id === chosen)
+      options.set(row.id, option(row, reasons.map(reason => reasonWords(reason, t)).join(t(COMMA))));
+  for (const row of q.length >= FROM_LETTERS ? (found ?? []) : [])
+    if (row.id !== detail.id && row.stage !== 'following' && !options.has(row.id))
+      options.set(row.id, option(row, row.summary ?? ''));
+
+  function option(row: CaseRow, words: string): Option {
+    const place = format.list([row.establishment?.nameAr, row.district]);
+    return { value: row.id, label: [`\u2068${row.number}\u2069`, place, words].filter(Boolean).join(' · ') };
+  }
+
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {options.size > 0 ? (
+        <ChoiceField
+          id={`field-${name}`}
+          label={label}
+          options={[...options.values()]}
+          value={chosen}
+          onChange={onChange}
+          error={error}
+          disabled={disabled}
+        />
+      ) : (
+        error && <FormHelperText error>{error}</FormHelperText>
+      )}
+      <TextField
+        type="search"
+        label={t(MERGING.search)}
+        value={search}
+        onChange={event => setSearch(event.target.value)}
+        disabled={disabled}
+        autoFocus={autoFocus && options.size === 0}
+        helperText={q.length >= FROM_LETTERS && !isPending && found?.length === 0 && t(MERGING.searchNone)}
+      />
+      {chosen !== '' && <SideBySide detail={detail} rootId={chosen} />}
+    </Box>
+  );
+}
+
+const COMMA = { ar: '، ', en: ', ' } as const;

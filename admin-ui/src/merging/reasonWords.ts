@@ -1,0 +1,11 @@
+import { DUPLICATE_REASONS } from '../../../workflows/domain/glossary';
+import type { LikenessReason } from '../app/http/duplicate';
+import { DAY_COUNT } from '../app/text/lists';
+import type { Text } from '../app/text/useText';
+
+/** «كلمات متشابهة 34%»، «في أيام متقاربة: يومين». */
+export function reasonWords({ code, days, percent }: LikenessReason, t: Text): string {
+  const words = t(DUPLICATE_REASONS[code]);
+  if (percent !== undefined) return `${words} \u2068${percent}%\u2069`;
+  return days === undefined || days === 0 ? words : `${words} (${t.count(DAY_COUNT, days)})`;
+}

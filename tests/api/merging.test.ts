@@ -1,0 +1,236 @@
+import type { Accepted } from '../../api/schemas/intake';
+import type { CaseState } from '../../workflows/domain/case/case';
+import { BAKERY, classification, decideAs, inDays, personId, register } from '../support/complaints';
+import { eventually } from '../support/eventually';
+import { describeWith } from '../support/needs';
+import { type Office, startOffice } from '../support/office';
+import { followersOf, sharedComplaint, sharedResends } from '../support/sharedComplaints';
+import { freshCase, stateOf } from '../support/stories';
+
+const ROOT = 'H19588-20260906-1001';
+
+describeWith.postgresAndTemporal('many complaints about one matter', () => {
+  let office: Office;
+
+  beforeAll(async () => {
+    office = await startOffice();
+  }, 60_000);
+  afterAll(() => office?.stop());
+
+  const state = (caseId: string) => stateOf(office, caseId);
+  const reaches = (caseId: string, is: (now: CaseState) => boolean) =>
+    eventually(`${caseId} to come along`, async () => {
+      const now = await state(caseId);
+      return is(now) && now;
+    });
+  const merge = (caseId: string, root: string) =>
+    decideAs(office, 'caseworker', caseId, 'mergeInto', { root });
+
+  async function file(complaint: Readonly<Record<string, unknown>>): Promise<Accepted> {
+    const { channel, externalId, receivedAt, attachments, watchSource, ...form } = complaint;
+    const answer =
+      channel === 'web'
+        ? await office.anyone().post('/public/complaints', form, { key: String(externalId) })
+        : await (await office.as(String(channel) === 'department' ? 'operations' : 'clerk')).post(
+            '/complaints',
+            { channel, externalId, receivedAt, attachments, watchSource, ...form },
+          );
+    if (answer.status !== 201) throw new Error(`${answer.status} ${answer.text}`);
+    return answer.json<Accepted>();
+  }
+
+  test('eight on one bakery are one inspection and one decision, and eight reporters are answered', async () => {
+    const root = await file(sharedComplaint(ROOT));
+    const followers = await Promise.all(followersOf(ROOT).map(file));
+    expect(followers).toHaveLength(7);
+    // A fault that the directorate decides: the minister's decision takes two minutes to take effect.
+    await decideAs(office, 'caseworker', root.caseId, 'classify', {
+      ...classification,
+      category: 'bread.quality',
+    });
+    for (const { caseId } of followers) await merge(caseId, root.caseId);
+    await reaches(root.caseId, now => now.followers.length === 7);
+
+    await decideAs(office, 'caseworker', root.caseId, 'accept');
+    const inspector = await personId(office, 'inspector.minya');
+    await decideAs(office, 'caseworker', root.caseId, 'scheduleVisit', { inspector, plannedDate: inDays(0) });
+    await decideAs(office, 'inspector.minya', root.caseId, 'startVisit', {
+      visit: (await state(root.caseId)).visits[0]?.visitId,
+    });
+    await decideAs(office, 'inspector.minya', root.caseId, 'submitFindings', {
+      visit: (await state(root.caseId)).visits[0]?.visitId,
+      verdict: 'substantiated',
+      findings: 'وزن عشرة أرغفة 720 جم والمقرر 900 جم',
+      noEvidenceReason: 'الميزان بالمكتب',
+    });
+    await decideAs(office, 'caseworker', root.caseId, 'propose', {
+      recommendation: 'measures',
+      measures: [{ kind: 'remedy', text: 'ضبط الميزان والالتزام بالوزن المقرر' }],
+      grounds: 'ثبت نقص الوزن',
+    });
+    const proposal = (await state(root.caseId)).proposals[0]?.proposalId;
+    await decideAs(office, 'head.minya', root.caseId, 'decideLocally', { proposal, decision: 'approve' });
+    await decideRemedy(root.caseId);
+
+    const { rows } = await office.database.query<{ visits: number }>(
+      'select count(*)::int as visits from visit',
+    );
+    expect(rows[0]?.visits).toBe(1);
+    for (const accepted of [root, ...followers]) {
+      const answered = await reaches(accepted.caseId, now => now.stage === 'citizen_contact');
+      expect(answered.outcome).toBe('remedied');
+      const contact = answered.contactable ? 'reached' : 'no_contact_given';
+      await decideAs(office, 'caseworker', accepted.caseId, 'recordContact', {
+        means: 'call',
+        result: contact,
+      });
+      const tracked = await office
+        .anyone()
+        .post('/public/track', { receipt: accepted.receipt, pin: accepted.pin });
+      expect(tracked.json()).toMatchObject({ receipt: accepted.receipt, outcomeEn: 'Remedied' });
+    }
+    const receipts = new Set([root, ...followers].map(({ receipt }) => receipt));
+    expect(receipts.size).toBe(8);
+  }, 120_000);
+
+  test('three exact resends join the open case and open none; only staff hear its PIN again', async () => {
+    for (const { first, again } of sharedResends()) {
+      const one = await file(first);
+      const other = await file(again);
+      expect(other).toMatchObject({ receipt: one.receipt, caseId: one.caseId, joined: true });
+      expect(other.pin).toBe(again.channel === 'web' ? null : one.pin);
+      // Delivered once more, it is answered the same.
+      expect(await file(again)).toEqual(other);
+      await eventually('the case to hear of it', async () => {
+        const { rows } = await office.database.query(
+          `select 1 from case_event where case_id = $1 and type = 'complaintResent'`,
+          [one.caseId],
+        );
+        return rows.length === 1;
+      });
+    }
+  }, 60_000);
+
+  test('two at once with the same words open one case', async () => {
+    const complaint = { text: 'نفس الكلام في نفس اللحظة', reporter: { phone: '01000001555' } };
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => office.anyone().post('/public/complaints', complaint)),
+    );
+    const cases = answers.map(answer => answer.json<Accepted>());
+    expect(new Set(cases.map(({ caseId }) => caseId)).size).toBe(1);
+    expect(cases.filter(({ joined }) => joined)).toHaveLength(3);
+  });
+
+  test('of A into B and B into A, one wins', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const [a, b] = await Promise.all([freshCase(office), freshCase(office)]);
+      const caseworker = await office.as('caseworker');
+      const answers = await Promise.all([
+        caseworker.act(a.caseId, 'mergeInto', { root: b.caseId }),
+        caseworker.act(b.caseId, 'mergeInto', { root: a.caseId }),
+      ]);
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422]);
+      const [follower, root] = answers[0]?.status === 200 ? [a, b] : [b, a];
+      await reaches(root.caseId, now => now.followers.length === 1);
+      expect((await state(follower.caseId)).stage).toBe('following');
+    }
+  }, 60_000);
+
+  test('however many merge crosswise at once, none is lost', async () => {
+    const cases = await Promise.all(Array.from({ length: 6 }, () => freshCase(office)));
+    const caseworker = await office.as('caseworker');
+    const pairs = cases.flatMap((one, i) => [1, 2].map(n => [one, cases[(i + n) % cases.length]] as const));
+    await Promise.all(
+      pairs.map(([one, into]) => caseworker.act(one.caseId, 'mergeInto', { root: into?.caseId })),
+    );
+    await eventually('the outbox to empty', async () => {
+      const { rowCount } = await office.database.query('select 1 from outbox');
+      return rowCount === 0;
+    });
+    await eventually('every case to be alone or with its root', async () => {
+      const states = new Map<string, CaseState>();
+      for (const { caseId } of cases) states.set(caseId, await state(caseId));
+      const following = [...states.values()].filter(({ stage }) => stage === 'following');
+      expect(following.length).toBeGreaterThan(0);
+      return following.every(({ caseId, root }) => {
+        const its = states.get(root?.caseId ?? '');
+        const held = its?.followers.some(one => one.caseId === caseId && one.state === 'following');
+        return held && its?.stage === 'triage';
+      });
+    });
+  }, 60_000);
+
+  test('a root that is rejected while another joins it sends that one back to where it stood', async () => {
+    const [root, follower] = await Promise.all([freshCase(office), freshCase(office)]);
+    await decideAs(office, 'caseworker', root.caseId, 'proposeRejection', { reason: 'بلاغ كيدي' });
+    const [head, caseworker] = await Promise.all([office.as('head'), office.as('caseworker')]);
+    const [joined] = await Promise.all([
+      caseworker.act(follower.caseId, 'mergeInto', { root: root.caseId }),
+      head.act(root.caseId, 'agreeRejection'),
+    ]);
+    expect([200, 422]).toContain(joined.status);
+    await reaches(follower.caseId, now => now.stage === 'triage' && now.root === null);
+    expect((await state(root.caseId)).stage).toBe('closed');
+  }, 60_000);
+
+  test('a separated case is back where it stood, and may join anew', async () => {
+    const [root, follower] = await Promise.all([freshCase(office), freshCase(office)]);
+    await merge(follower.caseId, root.caseId);
+    await decideAs(office, 'caseworker', follower.caseId, 'unmerge', { reason: 'منشأة أخرى' });
+    expect(await state(follower.caseId)).toMatchObject({ stage: 'triage', root: null });
+    await reaches(root.caseId, now => now.followers.every(one => one.state === 'left'));
+    await merge(follower.caseId, root.caseId);
+    await reaches(root.caseId, now => now.followers.some(one => one.state === 'following'));
+  });
+
+  test('a reservation that nothing came of is void after a minute', async () => {
+    const [a, b, c] = await Promise.all([freshCase(office), freshCase(office), freshCase(office)]);
+    const reserve = (seconds: number) =>
+      office.database.query(
+        `insert into case_merge (follower_id, root_id, reserved_by, reserved_at)
+         values ($1, $2, 'a request of which nobody knows', now() - make_interval(secs => $3))
+         on conflict (follower_id) do update set reserved_at = excluded.reserved_at`,
+        [a.caseId, b.caseId, seconds],
+      );
+    const caseworker = await office.as('caseworker');
+    await reserve(5);
+    const early = await caseworker.act(a.caseId, 'mergeInto', { root: c.caseId });
+    expect([early.status, early.json().code]).toEqual([409, 'alreadyFollows']);
+    const into = await caseworker.act(c.caseId, 'mergeInto', { root: a.caseId });
+    expect([into.status, into.json().code]).toEqual([422, 'rootFollows']);
+    await reserve(90);
+    await merge(a.caseId, c.caseId);
+  });
+
+  test('one names only cases of their own scope, in which they did not complain', async () => {
+    const minya = await freshCase(office);
+    const cairo = await freshCase(office, { governorate: 'EG-C', district: 'شبرا' });
+    const ofMinya = await office.as('caseworker.minya');
+    const outside = await ofMinya.act(minya.caseId, 'mergeInto', { root: cairo.caseId });
+    expect([outside.status, outside.json()]).toMatchObject([422, { errors: [{ field: 'root' }] }]);
+
+    const own = { governorate: 'EG-C', text: 'شكوى موظف', reporter: { phone: '01500000999' } };
+    const { caseId: ownCase } = await register(office, own);
+    const head = await office.as('head.cairo');
+    const theirs = await head.act(cairo.caseId, 'mergeInto', { root: ownCase });
+    expect([theirs.status, theirs.json().code]).toEqual([403, 'actorIsReporter']);
+  });
+
+  test('lists say how many follow, and which looks like another', async () => {
+    const cases = await Promise.all([freshCase(office), freshCase(office)]);
+    for (const { caseId } of cases)
+      await decideAs(office, 'caseworker', caseId, 'classify', { ...classification, establishment: BAKERY });
+    const [a, b] = cases;
+    const caseworker = await office.as('caseworker');
+    const flags = async (caseId?: string) => (await caseworker.get(`/cases/${caseId}`)).json().flags;
+    expect(await flags(a?.caseId)).toMatchObject({ likelyDuplicate: true, followers: 0 });
+    await merge(a?.caseId ?? '', b?.caseId ?? '');
+    expect(await flags(b?.caseId)).toMatchObject({ followers: 1 });
+  });
+
+  async function decideRemedy(caseId: string): Promise<void> {
+    const remedy = (await state(caseId)).remedies[0]?.remedyId;
+    await decideAs(office, 'executing.minya', caseId, 'recordRemedy', { remedy, text: 'ضُبط الميزان' });
+    await decideAs(office, 'inspector.minya', caseId, 'confirmRemedyOnSite', { remedy, result: 'done' });
+  }
+});
