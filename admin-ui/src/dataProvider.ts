@@ -11,6 +11,7 @@ import type {
   Listed,
   Person,
   Receipt,
+  Recipient,
 } from './app/http/contract';
 import type { DelegateCandidate, Delegation } from './app/http/delegations';
 import type { Duplicate } from './app/http/duplicate';
@@ -27,6 +28,8 @@ export interface MizanDataProvider extends DataProvider {
   catalogue(): Promise<Catalogue>;
   people(query: { role?: string; delegates?: 'true'; caseId: string }): Promise<Listed<Person>>;
   uploadEvidence(caseId: string, file: File): Promise<Evidence>;
+  /** To whom and where, for the courier; the server records every reading. */
+  deliveryRecipient(caseId: string, remedyId: string): Promise<Recipient>;
   giveDelegation(input: unknown, idempotencyKey: string): Promise<Delegation>;
   revokeDelegation(id: string): Promise<Delegation>;
   delegateCandidates(): Promise<Listed<DelegateCandidate>>;
@@ -78,6 +81,8 @@ export const dataProvider: MizanDataProvider = {
     form.append('file', file, file.name);
     return request(`/cases/${encodeURIComponent(caseId)}/evidence`, { method: 'POST', form });
   },
+  deliveryRecipient: (caseId, remedyId) =>
+    request(`/cases/${encodeURIComponent(caseId)}/deliveries/${encodeURIComponent(remedyId)}/recipient`),
   registerComplaint: (body, idempotencyKey) =>
     sendUntilCertain(() => request<Receipt>('/complaints', { method: 'POST', body, idempotencyKey })),
 

@@ -120,6 +120,13 @@ export interface Reporter {
   anonymous: boolean;
 }
 
+/** Whose matter it is, or to whom something is delivered. */
+export interface Recipient {
+  name: string;
+  phone: string | null;
+  address: string;
+}
+
 export interface Evidence {
   id: string;
   mediaType: string;
@@ -137,6 +144,7 @@ export interface CaseDetail extends CaseRow {
   texts: Record<string, string>;
   people: Record<string, { name: string }>;
   reporter: Reporter | null;
+  beneficiary: Recipient | null;
   establishmentCard: Establishment | null;
   /** The complainant's words for the establishment, until one is named. */
   establishmentHint: string | null;

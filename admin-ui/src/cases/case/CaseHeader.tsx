@@ -7,10 +7,12 @@ import type { CaseDetail } from '../../app/http/contract';
 import { Ltr } from '../../app/Ltr';
 import { useShortcuts } from '../../app/layout/useShortcuts';
 import { CASE } from '../../app/text/cases';
+import { KIND_PARTS } from '../../app/text/kinds';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { useLabels } from '../../app/useCatalogue';
 import { CaseFlags } from '../../ui/CaseFlags';
+import { Mark } from '../../ui/Mark';
 import { StageMark } from '../../ui/StageMark';
 import { neighboursOf } from '../queueOrder';
 
@@ -39,6 +41,7 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
         </Box>
         <StageMark stage={detail.stage} />
         <CaseFlags row={detail} />
+        {detail.state.danger && <Mark tone="red">{t(KIND_PARTS.danger)}</Mark>}
         <Box sx={{ flex: 1 }} />
         <IconButton
           size="small"

@@ -1,9 +1,17 @@
 import { Box, Button, Collapse } from '@mui/material';
 import { useId, useState } from 'react';
-import { CHANNELS, CLOSED_BY, KINDS, ORIGINS, OUTCOMES } from '../../../../workflows/domain/glossary';
+import {
+  CHANNELS,
+  CLOSED_BY,
+  KINDS,
+  ORIGINS,
+  OUTCOMES,
+  RELATIONS,
+} from '../../../../workflows/domain/glossary';
 import type { CaseDetail, Reporter } from '../../app/http/contract';
 import { Ltr } from '../../app/Ltr';
 import { CASE, QUEUE } from '../../app/text/cases';
+import { BENEFICIARY, KIND_PARTS } from '../../app/text/kinds';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { useLabels } from '../../app/useCatalogue';
@@ -11,6 +19,7 @@ import { useFormat } from '../../app/useFormat';
 import { EstablishmentCard } from '../../establishments/EstablishmentCard';
 import { Facts } from '../../ui/Facts';
 import { Section } from '../../ui/Section';
+import { Telephone } from '../../ui/Telephone';
 import { When } from '../../ui/When';
 
 /** What it is: the facts at a glance, the establishment with its history, the original words behind one click. */
@@ -34,9 +43,13 @@ export function Matter({ detail }: { detail: CaseDetail }) {
             [t(CASE.assignee), detail.assignee?.name],
             [t(CASE.origin), state.origin && t(ORIGINS[state.origin])],
             [t(CASE.reporter), reporter && <ReporterLine key="reporter" reporter={reporter} />],
+            [
+              t(BENEFICIARY.title),
+              state.beneficiary && <BeneficiaryLine key="beneficiary" detail={detail} />,
+            ],
             [t(CASE.outcome), detail.outcome && t(OUTCOMES[detail.outcome])],
             [t(CASE.closedBy), detail.closedBy && t(CLOSED_BY[detail.closedBy])],
-            [t(CASE.rating), state.rating && `${state.rating} / 5`],
+            [t(CASE.rating), state.rating && t(KIND_PARTS.ratingOf, { n: state.rating })],
           ]}
         />
         <Box sx={{ borderBlockStart: `1px solid ${COLOUR.line}`, paddingBlockStart: 1 }}>
@@ -91,21 +104,35 @@ function OriginalText({ text }: { text: string | null }) {
 
 function ReporterLine({ reporter }: { reporter: Reporter }) {
   const t = useText();
-  const contact = [reporter.phone, reporter.email, reporter.handle].filter(Boolean);
+  const contact = [reporter.phone, reporter.email, reporter.handle].flatMap(value => value || []);
   return (
     <>
       {reporter.name ?? t(CASE.anonymous)}
       {contact.map(value => (
         <Box key={value} component="span" sx={{ display: 'block' }}>
-          {value === reporter.phone ? (
-            <a href={`tel:${value}`}>
-              <Ltr>{value}</Ltr>
-            </a>
-          ) : (
-            <Ltr>{value}</Ltr>
-          )}
+          {value === reporter.phone ? <Telephone number={value} /> : <Ltr>{value}</Ltr>}
         </Box>
       ))}
+    </>
+  );
+}
+
+/** What they are to the reporter is open to all; who and where they are only to those who know the reporter. */
+function BeneficiaryLine({ detail: { state, beneficiary } }: { detail: CaseDetail }) {
+  const t = useText();
+  const relation = state.beneficiary && t(RELATIONS[state.beneficiary.relation]);
+  if (!beneficiary) return relation;
+  return (
+    <>
+      <bdi>{beneficiary.name}</bdi> ({relation})
+      {beneficiary.phone && (
+        <Box component="span" sx={{ display: 'block' }}>
+          <Telephone number={beneficiary.phone} />
+        </Box>
+      )}
+      <Box component="bdi" sx={{ display: 'block' }}>
+        {beneficiary.address}
+      </Box>
     </>
   );
 }

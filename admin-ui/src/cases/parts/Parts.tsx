@@ -6,7 +6,9 @@ import { EvidenceStrip } from '../../ui/EvidenceStrip';
 import { Quote } from '../../ui/Quote';
 import { Section } from '../../ui/Section';
 import { ExecutionParts } from './ExecutionParts';
+import { FraudPart } from './FraudPart';
 import { ProposalsPart } from './ProposalsPart';
+import { RumourPart } from './RumourPart';
 import { TimePart } from './TimePart';
 import { VisitsPart } from './VisitsPart';
 import { textBehind } from './words';
@@ -22,6 +24,8 @@ export function Parts({ detail }: { detail: CaseDetail }) {
           <Quote text={textBehind(question.text, detail.texts)} />
         </Section>
       )}
+      <RumourPart detail={detail} />
+      <FraudPart detail={detail} />
       <ProposalsPart detail={detail} />
       <VisitsPart detail={detail} />
       <ExecutionParts detail={detail} />
