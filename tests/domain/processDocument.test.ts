@@ -7,6 +7,7 @@ import type { CaseState } from '../../workflows/domain/case/case';
 import type { CaseCommand } from '../../workflows/domain/case/commands';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
 import type { Action } from '../../workflows/domain/glossary';
+import { failedThreeTimes } from '../support/deliveries';
 import { caseRuns, type Step } from '../support/domainArbitraries';
 
 const document = readFileSync(join(__dirname, '..', '..', 'docs', 'process.md'), 'utf8');
@@ -20,9 +21,9 @@ describe('docs/process.md', () => {
     const drawn = arrows().flatMap(({ from, to, actions }) =>
       actions.map(action => `${from} ${action} ${to}`),
     );
-    const made = new Set<string>();
     // Some moves come up once in thousands of runs: more runs are made until all have, or it is clear that one does not.
-    for (let seed = 1; seed <= 16 && drawn.some(move => !made.has(move)); seed += 1)
+    const made = new Set(failedThreeTimes().steps.flatMap(movesOf));
+    for (let seed = 1; seed <= 8 && drawn.some(move => !made.has(move)); seed += 1)
       for (const { steps } of fc.sample(caseRuns(), { numRuns: 1000, seed }))
         for (const move of steps.flatMap(movesOf)) made.add(move);
     expect([...made].filter(move => !drawn.includes(move))).toEqual([]);
@@ -36,7 +37,7 @@ describe('docs/process.md', () => {
 });
 
 /** How a step moved the case, as the diagram says it: back where it came from is `former`. */
-function movesOf({ before, command, after }: Step): readonly string[] {
+function movesOf({ before, command, after }: Pick<Step, 'before' | 'command' | 'after'>): readonly string[] {
   const action = actionBehind(before, command);
   if (action === null || action === 'withdraw' || before.stage === after.stage) return [];
   const former = before.formerStage ?? before.question?.from;

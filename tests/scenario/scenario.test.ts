@@ -114,7 +114,7 @@ describeWith.postgresAndTemporal('a scenario', () => {
       ]);
       expect(isGood(summary)).toBe(true);
       expect(summary.stageTimes.map(({ stage }) => stage)).toContain('triage');
-      expect(describeSummary(summary)).toMatch(/^confirmation +2 /m);
+      expect(describeSummary(summary)).toMatch(/^citizen_contact +2 /m);
     },
     RUN_MS,
   );

@@ -1,4 +1,5 @@
 import type { CaseState } from '../../workflows/domain/case/case';
+import { dayInCairo } from '../../workflows/domain/case/clock';
 import type { FieldSpec } from '../../workflows/domain/case/fields';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
 import { signatureFor } from '../../workflows/domain/case/signature';
@@ -157,9 +158,10 @@ function valueFor(random: Random, state: CaseState, name: string, spec: FieldSpe
   }
 }
 
-/** Mostly the day on which the last penalty was decided. */
-function pastDate(random: Random, { penalties }: CaseState): string {
-  return random.chance(0.05) ? '2026-11-01' : (penalties.at(-1)?.decidedAt.slice(0, 10) ?? '2026-11-21');
+/** Mostly the day in Cairo on which the last penalty was decided. */
+function pastDate(random: Random, state: CaseState): string {
+  const decided = state.penalties.at(-1);
+  return decided && !random.chance(0.05) ? dayInCairo(state, decided.decidedAt) : '2026-11-01';
 }
 
 function enumValue(random: Random, name: string, codes: readonly string[]): string {

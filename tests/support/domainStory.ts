@@ -24,6 +24,9 @@ const MOST_DEADLINES = 50;
 /** A case told as it goes: who did what. The first thing that is refused ends the test. */
 export class Story {
   readonly events: CaseEvent[];
+  /** Each command with the case before and after it. */
+  readonly steps: { readonly before: CaseState; readonly command: CaseCommand; readonly after: CaseState }[] =
+    [];
   state: CaseState;
   /** When it last was said what time it is, and after how many events. A minute passes with each event. */
   private clock: { readonly ms: number; readonly events: number };
@@ -97,7 +100,9 @@ export class Story {
     const decision = decide(this.state, command, this.now());
     const name = command.type === 'action' ? command.action : command.type;
     if (!decision.ok) throw new Error(`${name} in ${this.state.stage}: ${decision.refusal.code}`);
+    const before = this.state;
     for (const event of decision.events) this.state = fold(this.state, event);
+    this.steps.push({ before, command, after: this.state });
     this.events.push(...decision.events);
     return this;
   }

@@ -1,26 +1,16 @@
+import {
+  beneficiary,
+  confirm,
+  delivered,
+  named,
+  planned,
+  remedyOf,
+  text,
+  toDeliver,
+} from '../../support/deliveries';
 import { member, officeOf, personRef } from '../../support/domainOffice';
-import { cardRenewal, classified, who } from '../../support/domainStages';
-import { type Story, words } from '../../support/domainStory';
-
-const text = words('سلمت البطاقة باليد');
-const remedyOf = (story: Story) => story.last('remedyOpened').remedyId;
-const neighbour = { beneficiaryId: 'um-hassan', relation: 'neighbour' } as const;
-const beneficiary = { ...who.citizen, personId: 'um-hassan' };
-
-/** A card to be brought to a woman who cannot come for it; her neighbour wrote. */
-const toDeliver = () =>
-  classified(cardRenewal, { kind: 'humanitarian' }).does(who.caseworker, 'interveneNow', { text });
-const named = (story = toDeliver()) => story.does(who.clerk, 'nameBeneficiary', { beneficiary: neighbour });
-const planned = (story = named(), courier = who.inspector) =>
-  story.does(who.caseworker, 'planDelivery', {
-    remedy: remedyOf(story),
-    courier: personRef(courier),
-    plannedDate: '2026-11-23',
-  });
-const delivered = (story = planned()) =>
-  story.does(who.inspector, 'recordDelivery', { remedy: remedyOf(story), text });
-const confirm = (story: Story, result: 'received' | 'not_received' = 'received') =>
-  story.does(beneficiary, 'confirmDelivery', { remedy: remedyOf(story), result });
+import { classified, who } from '../../support/domainStages';
+import { type Story } from '../../support/domainStory';
 
 describe('planDelivery', () => {
   const plan = (story: Story, courier = personRef(who.inspector)) =>

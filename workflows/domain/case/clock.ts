@@ -1,5 +1,5 @@
 import { isHolding, type Role, type Stage } from '../glossary';
-import { minuteOf } from '../time/cairo';
+import { dateOfDay, localDayOf, minuteOf } from '../time/cairo';
 import { type Calendar, calendarOf } from '../time/calendar';
 import { minuteAfter, minutesBetween, type TimeMode } from '../time/duration';
 import { budgetOf, policyOf } from '../time/policy';
@@ -71,6 +71,11 @@ type Timed = Pick<
 
 export function calendarOfCase(state: Pick<CaseState, 'rules'>): Calendar {
   return calendarOf(state.rules.calendar);
+}
+
+/** The date in Cairo (`2026-11-22`) of an ISO instant. */
+export function dayInCairo(state: Pick<CaseState, 'rules'>, instant: string): string {
+  return dateOfDay(localDayOf(calendarOfCase(state).summerTime, minuteOf(instant)));
 }
 
 /** The clock of a case that has just come in. */

@@ -1,7 +1,6 @@
 import type { Outcome, PenaltyState, RefusalCode } from '../../glossary';
-import { dateOfDay, localDayOf, minuteOf } from '../../time/cairo';
 import type { CaseState } from '../case';
-import { calendarOfCase } from '../clock';
+import { dayInCairo } from '../clock';
 import { enforcementRefusal, isRevocable, openObjection, type Penalty } from '../penalties';
 import { outcomeOfMeasures } from '../questions';
 import { Refused, type Steps } from '../steps';
@@ -100,8 +99,4 @@ function penaltyIn(state: CaseState, penaltyId: string, states: readonly Penalty
   const penalty = penaltyNamed(state, penaltyId);
   if (!states.includes(penalty.state)) throw new Refused('penaltyNotInState', 'penalty');
   return penalty;
-}
-
-function dayInCairo(state: CaseState, instant: string): string {
-  return dateOfDay(localDayOf(calendarOfCase(state).summerTime, minuteOf(instant)));
 }
