@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
+import { temporal } from '@temporalio/proto';
 
 /** Which build of the workflows a worker brings. One deployment is all workers of one task queue. */
 export interface WorkerVersion {
@@ -12,6 +13,7 @@ export interface WorkerVersion {
 const ATTEMPT_MS = 5_000;
 const PAUSE_MS = 100;
 const PATIENCE_MS = 30_000;
+const UNDER_WAY = temporal.api.enums.v1.RoutingConfigUpdateState.ROUTING_CONFIG_UPDATE_STATE_IN_PROGRESS;
 
 /**
  * The same workflows have the same id, wherever and whenever they were bundled: the digest of their code, without the
@@ -34,16 +36,34 @@ export async function makeCurrent(
 ): Promise<void> {
   const { namespace, identity } = options;
   const deadline = Date.now() + withinMs;
+  const service = connection.workflowService;
   for (;;) {
     try {
       await connection.withDeadline(Date.now() + ATTEMPT_MS, () =>
-        connection.workflowService.setWorkerDeploymentCurrentVersion({ namespace, identity, ...version }),
+        service.setWorkerDeploymentCurrentVersion({ namespace, identity, ...version }),
       );
+      await connection.withDeadline(deadline, () => untilRouted(service, namespace, version));
       return;
     } catch (error) {
       if (Date.now() > deadline) throw new Error(idle(version, error));
       await delay(PAUSE_MS);
     }
+  }
+}
+
+/**
+ * Until every task queue knows its version: an engine that is killed before that hands out no case for minutes after
+ * it came back.
+ */
+async function untilRouted(
+  service: Client['connection']['workflowService'],
+  namespace: string,
+  { deploymentName }: WorkerVersion,
+): Promise<void> {
+  for (;;) {
+    const { workerDeploymentInfo } = await service.describeWorkerDeployment({ namespace, deploymentName });
+    if (workerDeploymentInfo?.routingConfigUpdateState !== UNDER_WAY) return;
+    await delay(PAUSE_MS);
   }
 }
 

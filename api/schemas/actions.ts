@@ -58,6 +58,7 @@ function fieldSchema(spec: FieldSpec): z.ZodType {
     case 'case':
     case 'inspector':
     case 'person':
+    case 'courier':
     case 'delegate':
       return uuid;
     case 'evidence':

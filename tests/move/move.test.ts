@@ -1,7 +1,7 @@
 import { describeMoved, moveCases } from '../../scripts/move/moveCases';
 import { type MoveOptions, readCommandLine } from '../../scripts/move/options';
 import { CURRENT_CALENDAR } from '../../workflows/domain/time/calendar';
-import { CURRENT_POLICY } from '../../workflows/domain/time/policy';
+import { NO_GRACE_POLICY } from '../../workflows/domain/time/policy';
 import { decideAs, register } from '../support/complaints';
 import { describeWith } from '../support/needs';
 import { type Office, startOffice } from '../support/office';
@@ -75,8 +75,8 @@ describeWith.postgresAndTemporal('moving many cases to another calendar', () => 
     expect(rows.map(({ data }) => data)).toEqual(
       Array(2).fill(
         expect.objectContaining({
-          from: { policy: CURRENT_POLICY, calendar: CURRENT_CALENDAR },
-          to: { policy: CURRENT_POLICY, calendar: MOVED_HOLIDAY },
+          from: { policy: NO_GRACE_POLICY, calendar: CURRENT_CALENDAR },
+          to: { policy: NO_GRACE_POLICY, calendar: MOVED_HOLIDAY },
         }),
       ),
     );

@@ -76,6 +76,7 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
     callers.set(username, caller);
     return caller;
   };
+  const staff: Staffed = { as };
 
   return {
     database,
@@ -114,7 +115,7 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
       await Promise.all(children.splice(0).map(child => child.stop()));
     },
     async startedCase() {
-      const accepted = await register({ as });
+      const accepted = await register(staff);
       const handle = engineClient.workflow.getHandle(workflowIdOf(accepted.caseId));
       await eventually('the workflow', () => handle.query(stateQuery));
       return accepted;
@@ -123,7 +124,9 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
       const units = await loadUnits(database);
       const deps = { database, units, secret: 'test', policy: NO_GRACE_POLICY, wakeRelay: () => undefined };
       const now = new Date(Date.now() - days * MS_PER_DAY);
-      const complaint = staffComplaintSchema.parse(breadComplaint);
+      // The same words of the same person would join the case that has them.
+      const text = `${breadComplaint.text} (${days})`;
+      const complaint = staffComplaintSchema.parse({ ...breadComplaint, text });
       return acceptComplaint(deps, complaint, null, now);
     },
     async rowsOf(caseId) {
