@@ -9,6 +9,8 @@ import { INTAKE_UNCERTAIN } from '../app/text/problems';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { Section } from '../ui/Section';
+import { BeneficiaryFields } from './BeneficiaryFields';
+import { DangerSwitch } from './DangerSwitch';
 import { EarlierCases } from './EarlierCases';
 import { LikelyDuplicates } from './LikelyDuplicates';
 import { MatterFields } from './MatterFields';
@@ -69,8 +71,10 @@ export function IntakeForm({ intake }: { intake: Intake }) {
         <Section title={t(INTAKE.reporter)}>
           <ReporterFields values={values} change={change} errors={errors} disabled={frozen} />
           <EarlierCases phone={values.phone} />
+          <BeneficiaryFields values={values} change={change} errors={errors} disabled={frozen} />
         </Section>
         <Section title={t(INTAKE.matter)}>
+          <DangerSwitch values={values} change={change} disabled={frozen} />
           <MatterFields values={values} change={change} errors={errors} disabled={frozen} />
         </Section>
       </Box>

@@ -1,5 +1,5 @@
 import { newKey } from '../app/http/newKey';
-import type { IntakeValues } from './intakeValues';
+import { emptyIntake, type IntakeValues } from './intakeValues';
 
 /** What was typed, kept for the tab until it is registered, with the one id under which it goes out, however often. */
 export interface IntakeDraft {
@@ -14,7 +14,9 @@ const KEY = 'mizan.intake';
 export function loadIntake(): IntakeDraft | null {
   try {
     const draft = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as IntakeDraft | null;
-    return draft && typeof draft.values?.text === 'string' ? draft : null;
+    if (!draft || typeof draft.values?.text !== 'string') return null;
+    // Kept by the pages of before an update, it may lack a field.
+    return { ...draft, values: { ...emptyIntake(draft.values.channel), ...draft.values } };
   } catch {
     return null;
   }

@@ -12,6 +12,13 @@ export interface IntakeValues {
   readonly governorate: string;
   readonly district: string;
   readonly establishmentHint: string;
+  readonly danger: boolean;
+  /** Whether the four fields after it count. */
+  readonly withBeneficiary: boolean;
+  readonly beneficiaryName: string;
+  readonly beneficiaryPhone: string;
+  readonly beneficiaryRelation: string;
+  readonly beneficiaryAddress: string;
 }
 
 export type IntakeField = keyof IntakeValues;
@@ -29,6 +36,12 @@ export function emptyIntake(channel: Channel): IntakeValues {
     governorate: '',
     district: '',
     establishmentHint: '',
+    danger: false,
+    withBeneficiary: false,
+    beneficiaryName: '',
+    beneficiaryPhone: '',
+    beneficiaryRelation: '',
+    beneficiaryAddress: '',
   };
 }
 
@@ -36,22 +49,43 @@ export function isEmptyIntake(values: IntakeValues): boolean {
   return Object.entries(values).every(([name, value]) => name === 'channel' || !value);
 }
 
+/** What must be filled in and is not: the words, and of a beneficiary all but the phone. */
+export function missingIn(values: IntakeValues): readonly IntakeField[] {
+  const required = ['text', ...(values.withBeneficiary ? OF_BENEFICIARY : [])] as const;
+  return required.filter(name => !values[name].trim());
+}
+
+const OF_BENEFICIARY = ['beneficiaryName', 'beneficiaryRelation', 'beneficiaryAddress'] as const;
+
 /** The body of `POST /complaints`. The complaint's own words go out as they were typed. */
 export function bodyOfIntake(values: IntakeValues, externalId: string): Record<string, unknown> {
   const { channel, text, phone, name, email, handle, anonymous } = values;
-  const { governorate, district, establishmentHint } = values;
+  const { governorate, district, establishmentHint, danger, withBeneficiary } = values;
   return {
     channel,
     text,
     externalId,
     reporter: { ...present({ phone, name: anonymous ? '' : name, email, handle }), anonymous },
     ...present({ governorate, district, establishmentHint }),
+    ...(withBeneficiary ? { beneficiary: beneficiaryIn(values) } : {}),
+    danger,
   };
 }
 
-/** The field of the form behind a path in what was sent: `reporter.phone` is `phone`. */
+function beneficiaryIn(values: IntakeValues): Record<string, string> {
+  return present({
+    name: values.beneficiaryName,
+    phone: values.beneficiaryPhone,
+    relation: values.beneficiaryRelation,
+    address: values.beneficiaryAddress,
+  });
+}
+
+/** The field of the form behind a path in what was sent: `reporter.phone` is `phone`, `beneficiary.phone` `beneficiaryPhone`. */
 export function fieldAt(path: string): IntakeField | null {
-  const name = path.replace(/^reporter\./, '');
+  const name = path
+    .replace(/^reporter\./, '')
+    .replace(/^beneficiary\.(\w)/, (_, letter: string) => `beneficiary${letter.toUpperCase()}`);
   return name in emptyIntake('web') ? (name as IntakeField) : null;
 }
 

@@ -15,6 +15,7 @@ import {
   type IntakeField,
   type IntakeValues,
   isEmptyIntake,
+  missingIn,
 } from './intakeValues';
 
 /** One complaint being registered: what is typed, what is wrong with it, how sending went, and its receipt. */
@@ -40,7 +41,9 @@ export function useIntake(usualChannel: Channel) {
 
   async function submit() {
     if (sending) return;
-    if (!draft.values.text.trim()) return setErrors({ text: t(FIELD_PROBLEMS.required) });
+    const missing = missingIn(draft.values);
+    if (missing.length > 0)
+      return setErrors(Object.fromEntries(missing.map(name => [name, t(FIELD_PROBLEMS.required)])));
     setSending(true);
     setFailure(null);
     setErrors({});

@@ -10,7 +10,7 @@ export const BENEFICIARY = {
   address: { ar: 'العنوان بالتفصيل', en: 'Full address' },
   relation: { ar: 'صلته بمقدم الشكوى', en: 'What they are to the reporter' },
   another: {
-    ar: 'الشكوى تخص شخصًا آخر أو يلزم توصيل شيء',
+    ar: 'الشكوى لصالح شخص آخر، أو يلزم توصيل شيء',
     en: 'For somebody else, or something is to be delivered',
   },
   incomplete: {
@@ -36,6 +36,7 @@ export const KIND_PARTS = {
   remedyUnit: { ar: 'جهة التنفيذ', en: 'Executing unit' },
   ownUnit: { ar: 'جهة الشكوى نفسها', en: "The case's own unit" },
   danger: { ar: 'خطر على الحياة', en: 'Danger to life' },
+  dangerNow: { ar: 'خطر على الحياة الآن', en: 'Danger to life, now' },
   dangerHint: {
     ar: 'تُبلَّغ الشبكة الوطنية للطوارئ فور التسجيل.',
     en: 'The emergency network is told as soon as it is registered.',

@@ -1,0 +1,38 @@
+import { Box, FormControlLabel, Switch } from '@mui/material';
+import { KIND_PARTS } from '../app/text/kinds';
+import { useText } from '../app/text/useText';
+import { COLOUR } from '../app/theme/tokens';
+import type { FieldsProps } from './FieldsProps';
+
+/** Says what it does before it is touched: it sends people on their way. */
+export function DangerSwitch({ values, change, disabled }: Omit<FieldsProps, 'errors'>) {
+  const t = useText();
+  return (
+    <Box
+      sx={{
+        paddingInline: 1.5,
+        paddingBlock: 0.5,
+        marginBlockEnd: 1.5,
+        borderRadius: 1,
+        backgroundColor: values.danger ? COLOUR.redSoft : COLOUR.sunken,
+      }}
+    >
+      <FormControlLabel
+        label={t(KIND_PARTS.dangerNow)}
+        disabled={disabled}
+        slotProps={{ typography: { sx: { fontWeight: 600 } } }}
+        control={
+          <Switch
+            color="error"
+            checked={values.danger}
+            onChange={event => change({ danger: event.target.checked })}
+            slotProps={{ input: { 'aria-describedby': 'intake-danger-hint' } }}
+          />
+        }
+      />
+      <Box id="intake-danger-hint" sx={{ color: COLOUR.inkSoft, fontSize: '0.78125rem' }}>
+        {t(KIND_PARTS.dangerHint)}
+      </Box>
+    </Box>
+  );
+}
