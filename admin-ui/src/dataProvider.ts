@@ -11,10 +11,10 @@ import type {
   Listed,
   Person,
   Receipt,
-  Recipient,
 } from './app/http/contract';
 import type { DelegateCandidate, Delegation } from './app/http/delegations';
 import type { Duplicate } from './app/http/duplicate';
+import type { Recipient } from './app/http/parties';
 import { isUncertain } from './app/http/problem';
 import { type QueryValue, request } from './app/http/request';
 

@@ -1,5 +1,5 @@
 import { foldArabic } from '../app/foldArabic';
-import type { Reporter } from '../app/http/contract';
+import type { Reporter } from '../app/http/parties';
 
 /** Whether two complaints came from one person; null for whoever may not know, or where nothing is left to compare. */
 export function isSameReporter(a: Reporter | null, b: Reporter | null): boolean | null {

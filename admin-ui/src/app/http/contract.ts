@@ -17,6 +17,7 @@ import type {
   Verdict,
   VisitState,
 } from '../../../../workflows/domain/glossary';
+import type { Recipient, Reporter } from './parties';
 
 /** What the API sends, in the shapes that the pages read. Instants are ISO 8601, days `2026-11-21`. */
 
@@ -111,21 +112,6 @@ export interface CaseRow {
 }
 
 export type CountsByStage = Partial<Record<Stage, number>>;
-
-export interface Reporter {
-  name?: string;
-  phone?: string;
-  email?: string;
-  handle?: string;
-  anonymous: boolean;
-}
-
-/** Whose matter it is, or to whom something is delivered. */
-export interface Recipient {
-  name: string;
-  phone: string | null;
-  address: string;
-}
 
 export interface Evidence {
   id: string;

@@ -8,7 +8,8 @@ import {
   OUTCOMES,
   RELATIONS,
 } from '../../../../workflows/domain/glossary';
-import type { CaseDetail, Reporter } from '../../app/http/contract';
+import type { CaseDetail } from '../../app/http/contract';
+import type { Reporter } from '../../app/http/parties';
 import { Ltr } from '../../app/Ltr';
 import { CASE, QUEUE } from '../../app/text/cases';
 import { BENEFICIARY, KIND_PARTS } from '../../app/text/kinds';
