@@ -111,9 +111,9 @@ function Stack() {
   );
 }
 
-/** A proposal that nobody has decided yet. */
-function isApprovable({ signature, pendingDecision }: ApprovalItem): boolean {
-  return signature !== null && pendingDecision === null;
+/** A proposal that nobody has decided yet, and that whoever looks may decide. */
+function isApprovable({ signature, pendingDecision, notYours }: ApprovalItem): boolean {
+  return signature !== null && pendingDecision === null && notYours === null;
 }
 
 function NothingBefore() {

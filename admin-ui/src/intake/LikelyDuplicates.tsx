@@ -7,7 +7,7 @@ import { useDelayed } from '../app/useDelayed';
 import type { MizanDataProvider } from '../dataProvider';
 import { DuplicateLine, LIST } from '../merging/DuplicateLine';
 import { Section } from '../ui/Section';
-import { bodyOfIntake, type IntakeValues } from './intakeValues';
+import { type IntakeValues, probeOfIntake } from './intakeValues';
 
 const FROM_LETTERS = 12;
 
@@ -15,10 +15,9 @@ const FROM_LETTERS = 12;
 export function LikelyDuplicates({ values }: { values: IntakeValues }) {
   const t = useText();
   const dataProvider = useDataProvider<MizanDataProvider>();
-  const { externalId: _, ...body } = bodyOfIntake(values, '');
   const words = values.text.trim();
   // Compared as text, so that the same answers stay in sight while nothing new is typed.
-  const probe = useDelayed(JSON.stringify({ ...body, text: words || undefined }));
+  const probe = useDelayed(JSON.stringify(probeOfIntake(values)));
   const enabled = words.length >= FROM_LETTERS || values.establishmentHint.trim().length >= FROM_LETTERS;
   const { data = [] } = useQuery({
     queryKey: ['cases', 'duplicates', 'intake', probe],

@@ -59,16 +59,29 @@ const OF_BENEFICIARY = ['beneficiaryName', 'beneficiaryRelation', 'beneficiaryAd
 
 /** The body of `POST /complaints`. The complaint's own words go out as they were typed. */
 export function bodyOfIntake(values: IntakeValues, externalId: string): Record<string, unknown> {
-  const { channel, text, phone, name, email, handle, anonymous } = values;
-  const { governorate, district, establishmentHint, danger, withBeneficiary } = values;
+  const { text, danger, withBeneficiary } = values;
   return {
-    channel,
+    ...matterOf(values),
     text,
     externalId,
-    reporter: { ...present({ phone, name: anonymous ? '' : name, email, handle }), anonymous },
-    ...present({ governorate, district, establishmentHint }),
     ...(withBeneficiary ? { beneficiary: beneficiaryIn(values) } : {}),
     danger,
+  };
+}
+
+/** The body of `POST /complaints/duplicates`: what tells one matter from another, as far as it is typed. */
+export function probeOfIntake(values: IntakeValues): Record<string, unknown> {
+  const { text } = values;
+  return { ...matterOf(values), ...present({ text }) };
+}
+
+function matterOf(values: IntakeValues): Record<string, unknown> {
+  const { channel, phone, name, email, handle, anonymous } = values;
+  const { governorate, district, establishmentHint } = values;
+  return {
+    channel,
+    reporter: { ...present({ phone, name: anonymous ? '' : name, email, handle }), anonymous },
+    ...present({ governorate, district, establishmentHint }),
   };
 }
 
