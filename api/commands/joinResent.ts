@@ -25,6 +25,8 @@ export async function joinResent(client: Queryable, acceptance: Acceptance): Pro
   const { complaint, externalId, bodySha256 } = acceptance;
   const { phoneDigits, email, handle } = reporterKeys(complaint.reporter);
   if (!phoneDigits && !email && !handle) return null;
+  // Danger to life is told to the emergency network by the case that it opens.
+  if (complaint.danger) return null;
   const digest = sha256(complaint.text);
   // Two that arrive at once: the second waits for the first, and then finds its case.
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [complaint.channel + digest]);

@@ -111,6 +111,13 @@ describeWith.postgresAndTemporal('many complaints about one matter', () => {
     }
   }, 60_000);
 
+  test('the same words again, now with danger to life, open a case of their own', async () => {
+    const words = { text: 'رائحة غاز في مستودع البوتاجاز بجوار المدرسة' };
+    const first = await register(office, words);
+    const urgent = await register(office, { ...words, danger: true });
+    expect(urgent.caseId).not.toBe(first.caseId);
+  });
+
   test('two at once with the same words open one case', async () => {
     const complaint = { text: 'نفس الكلام في نفس اللحظة', reporter: { phone: '01000001555' } };
     const answers = await Promise.all(
