@@ -64,7 +64,7 @@ export async function readCaseRecord(database: Queryable, caseId: string): Promi
        closed_by, disputes, state from cases where case_id = $1`,
   );
   const counts = await rows<{ inbox: number; complaint: number; outbox: number }>(
-    `select (select count(*) from inbox where case_id = $1 and channel <> 'tracking') as inbox,
+    `select (select count(*) from inbox join cases using (case_id, channel) where case_id = $1 and not joined) as inbox,
        (select count(*) from complaint where case_id = $1) as complaint,
        (select count(*) from outbox where case_id = $1) as outbox`,
   );
