@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { canonicalJson } from '../canonicalJson';
+import { sha256 } from '../sha256';
 import type { CaseState, LegalOpinion, Proposal } from './case';
 import type { Measure } from './values';
 
@@ -19,7 +18,7 @@ export function digestOf(caseId: string, proposal: Proposal): string {
     basis,
     legal: legal && signedOpinion(legal),
   };
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(signed))));
+  return sha256(canonicalJson(signed));
 }
 
 /**
