@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { problemHandler, sendProblem } from './http/errors';
 import { loginLimit, pinLimit, publicLimit } from './http/limits';
@@ -9,6 +8,7 @@ import { mount } from './http/route';
 import { securityHeaders } from './http/securityHeaders';
 import { openApiDocument } from './openapi/document';
 import { documentPage } from './openapi/page';
+import { servePages } from './pages/servePages';
 import { approvalsRoutes } from './routes/approvals';
 import { bodiesRoutes } from './routes/bodies';
 import { casesRoutes } from './routes/cases';
@@ -90,17 +90,3 @@ function refuseOddBody(_req: unknown, _res: unknown, bytes: Buffer): void {
   }
 }
 const [QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = Buffer.from('"\\{}[]');
-
-/** The built pages; every address that is not a file is the app's own, found by its router. */
-function servePages(app: Express, folder: string): void {
-  app.use(express.static(folder, { index: false, maxAge: 0, setHeaders: cacheForever }));
-  app.get(/^\/(?!api\/)[^.]*$/, (_req, res) => {
-    res.set('Cache-Control', 'no-cache');
-    res.sendFile(join(folder, 'index.html'));
-  });
-}
-
-/** Vite names assets by their content. */
-function cacheForever(res: express.Response, path: string): void {
-  if (/[\\/]assets[\\/]/.test(path)) res.set('Cache-Control', 'public, max-age=31536000, immutable');
-}

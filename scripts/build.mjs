@@ -89,7 +89,18 @@ function buildPages(record, say) {
   if (record.pages === hash && existsSync(output)) return;
   say('building the pages');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const args = ['build', '--config', config, '--outDir', output, '--emptyOutDir', '--logLevel', 'warn'];
+  const args = [
+    'build',
+    '--configLoader',
+    'runner',
+    '--config',
+    config,
+    '--outDir',
+    output,
+    '--emptyOutDir',
+    '--logLevel',
+    'warn',
+  ];
   const built = spawnSync(process.execPath, [vite, ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

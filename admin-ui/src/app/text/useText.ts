@@ -1,42 +1,12 @@
 import { useMemo } from 'react';
 import { useLocale } from 'react-admin';
-import type { Term } from '../../../../workflows/domain/glossary';
-import { type AppLocale, appLocaleOf } from '../i18n/locales';
+import { appLocaleOf } from '../i18n/locales';
+import { type Text, textIn } from './textIn';
 
-/** A counted thing: Arabic has six forms, English two. `{n}` stands for the number. */
-export interface CountTerm {
-  readonly ar: Readonly<Record<Intl.LDMLPluralRule, string>>;
-  readonly en: { readonly one: string; readonly other: string };
-}
-
-type Params = Readonly<Record<string, string | number>>;
-
-export interface Text {
-  readonly locale: AppLocale;
-  /** A term in the person's language, with `{name}` places filled. */
-  (term: Term, params?: Params): string;
-  count(term: CountTerm, n: number, params?: Params): string;
-}
-
-const PLURAL_RULES = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') };
-
-export function textIn(locale: AppLocale): Text {
-  const text = (term: Term, params?: Params) => fill(term[locale], params);
-  const count = (term: CountTerm, n: number, params?: Params) => {
-    const rule = PLURAL_RULES[locale].select(n);
-    const form = locale === 'ar' ? term.ar[rule] : rule === 'one' ? term.en.one : term.en.other;
-    return fill(form, { n, ...params });
-  };
-  return Object.assign(text, { locale, count });
-}
+export type { CountTerm, Text } from './textIn';
 
 /** The pages' words: terms of the glossary and of `text/*`, in the language the person chose. */
 export function useText(): Text {
   const locale = appLocaleOf(useLocale());
   return useMemo(() => textIn(locale), [locale]);
-}
-
-function fill(text: string, params: Params | undefined): string {
-  if (!params) return text;
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
 }

@@ -75,3 +75,17 @@ export const COLOUR = Object.fromEntries(
 export function customProperties(tokens: Tokens): Record<string, string> {
   return Object.fromEntries(Object.entries(tokens).map(([token, colour]) => [`--mizan-${token}`, colour]));
 }
+
+/** The tokens as a style sheet: light, dark where the device prefers it, and whichever the page itself names. */
+export function tokensCss(): string {
+  const rules = (tokens: Tokens) =>
+    Object.entries(customProperties(tokens))
+      .map(([name, colour]) => `${name}:${colour};`)
+      .join('');
+  const light = `color-scheme:light;${rules(LIGHT)}`;
+  const dark = `color-scheme:dark;${rules(DARK)}`;
+  return `:root,[data-theme="light"]{${light}--mizan-font:${FONT};}
+@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${dark}}}
+[data-theme="dark"]{${dark}}
+`;
+}

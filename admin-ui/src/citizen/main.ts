@@ -1,0 +1,2 @@
+import '../light/tokens.css';
+import '../light/base.css';

@@ -1,0 +1,122 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { StaffRole } from '../../../workflows/domain/glossary';
+import type { Account } from '../app/http/contract';
+import { ProblemError } from '../app/http/problem';
+import { BY_STATUS } from '../app/text/problems';
+import { SHELL } from '../app/text/shell';
+import { Loading } from './Loading';
+import { Notice, ProblemNotice } from './Notice';
+import { chooseLocale, chooseTheme, locale, themeNow } from './preferences';
+import { SignIn } from './SignIn';
+import { me, signOut } from './session';
+import { t } from './words';
+
+interface Props {
+  readonly title: string;
+  /** Whose pages these are. */
+  readonly held: StaffRole;
+  readonly children: (account: Account) => ComponentChildren;
+}
+
+/** The frame of a light entry: who is signed in, or the form to do so; for one role only. */
+export function Shell({ title, held, children }: Props) {
+  const [account, setAccount] = useState<Account | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const ask = useCallback(() => {
+    setFailure(null);
+    me().then(setAccount, setFailure);
+  }, []);
+  useEffect(ask, [ask]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    const ended = () => {
+      setAccount(null);
+      setFailure(new ProblemError({ status: 401 }));
+    };
+    addEventListener(SESSION_ENDED, ended);
+    return () => removeEventListener(SESSION_ENDED, ended);
+  }, []);
+
+  async function leave() {
+    await signOut();
+    location.reload();
+  }
+
+  function enter(own: Account) {
+    setFailure(null);
+    setAccount(own);
+  }
+
+  const signedOut = failure instanceof ProblemError && failure.status === 401;
+  return (
+    <>
+      <header class="bar">
+        <strong>{title}</strong>
+        <Preferences />
+        {account && (
+          <button type="button" class="button plain" onClick={() => void leave().catch(setFailure)}>
+            {t(SHELL.signOut)}
+          </button>
+        )}
+      </header>
+      <main class="column stack">
+        {signedOut && <SignIn onSignedIn={enter} />}
+        {failure !== null && !signedOut && <ProblemNotice error={failure} onRetry={ask} />}
+        {!account && failure === null && <Loading />}
+        {account && (account.roles.some(({ role }) => role === held) ? children(account) : <NotYours />)}
+      </main>
+    </>
+  );
+}
+
+const SESSION_ENDED = 'mizan:session-ended';
+
+/** Tells the frame of a 401 in any answer: the form to sign in stands in the page's place until then. */
+export function endSessionOn(error: unknown): void {
+  if (error instanceof ProblemError && error.status === 401) dispatchEvent(new Event(SESSION_ENDED));
+}
+
+function NotYours() {
+  const forbidden = BY_STATUS[403];
+  return (
+    <Notice tone="warning">
+      {forbidden && <strong>{t(forbidden.happened)}</strong>}
+      {forbidden && <div>{t(forbidden.todo)}</div>}
+      <a class="button" href="/">
+        {t(SHELL.home)}
+      </a>
+    </Notice>
+  );
+}
+
+function Preferences() {
+  const [theme, setTheme] = useState(themeNow);
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <>
+      <button
+        type="button"
+        class="button plain"
+        lang={locale === 'ar' ? 'en' : 'ar'}
+        onClick={() => chooseLocale(locale === 'ar' ? 'en' : 'ar')}
+      >
+        {t(SHELL.language)}
+      </button>
+      <button
+        type="button"
+        class="button plain"
+        aria-label={t(other === 'dark' ? SHELL.darkTheme : SHELL.lightTheme)}
+        onClick={() => {
+          chooseTheme(other);
+          setTheme(other);
+        }}
+      >
+        {other === 'dark' ? '☾' : '☀'}
+      </button>
+    </>
+  );
+}
