@@ -1,5 +1,6 @@
 import type { Accepted } from '../../api/schemas/intake';
 import type { CaseState } from '../../workflows/domain/case/case';
+import { signatureFor } from '../../workflows/domain/case/signature';
 import { BAKERY, classification, decideAs, inDays, personId, register } from '../support/complaints';
 import { eventually } from '../support/eventually';
 import { describeWith } from '../support/needs';
@@ -68,8 +69,8 @@ describeWith.postgresAndTemporal('many complaints about one matter', () => {
       measures: [{ kind: 'remedy', text: 'ضبط الميزان والالتزام بالوزن المقرر' }],
       grounds: 'ثبت نقص الوزن',
     });
-    const proposal = (await state(root.caseId)).proposals[0]?.proposalId;
-    await decideAs(office, 'head.minya', root.caseId, 'decideLocally', { proposal, decision: 'approve' });
+    const signature = signatureFor(await state(root.caseId));
+    await decideAs(office, 'head.minya', root.caseId, 'decideLocally', { ...signature, decision: 'approve' });
     await decideRemedy(root.caseId);
 
     const { rows } = await office.database.query<{ visits: number }>(

@@ -1,6 +1,7 @@
 import { digestOf } from '../../workflows/domain/case/digest';
+import type { CaseEvent } from '../../workflows/domain/case/events';
 import type { EventType } from '../../workflows/domain/glossary';
-import { everyRun, everyStep, must } from '../support/domainProperty';
+import { everyRun, everyStep, isEvent, must } from '../support/domainProperty';
 
 /** What may happen to a case between a decision and its effect. */
 const DURING_GRACE: readonly EventType[] = [
@@ -27,6 +28,9 @@ const DURING_GRACE: readonly EventType[] = [
   'secondMessageDue',
 ];
 
+const isSigned = (event: CaseEvent) =>
+  isEvent('approved')(event) || isEvent('amended')(event) || isEvent('locallyDecided')(event);
+
 describe('a decision of the minister', () => {
   it('is undone or takes effect, one of the two, and at its instant', () => {
     everyRun(({ events }) => {
@@ -52,13 +56,13 @@ describe('a decision of the minister', () => {
     });
   });
 
-  it('is bound to the version that was before the minister', () => {
+  it('is bound to the version that was shown, like a decision of the directorate', () => {
     everyRun(({ steps }) => {
       for (const { before, events } of steps) {
-        const signed = events.find(event => event.type === 'approved' || event.type === 'amended');
-        if (signed?.type !== 'approved' && signed?.type !== 'amended') continue;
+        const signed = events.find(isSigned);
+        if (!signed) continue;
         const shown = before.proposals.find(p => p.state === 'pending');
-        if (!shown) throw new Error('nothing was before the minister');
+        if (!shown) throw new Error('nothing was to be decided');
         must(digestOf(before.caseId, shown) === signed.data.digest, 'another version was signed');
         const newest = before.material.findLast(one => one.seq > shown.frozenAt)?.seq;
         must(newest === signed.data.acknowledged, `saw up to ${signed.data.acknowledged} of ${newest}`);

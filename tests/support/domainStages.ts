@@ -180,7 +180,7 @@ export function inRemedy(category = breadWeight): Story {
 }
 
 export function decideLocally(story: Story, by = who.unitHead): Story {
-  return story.does(by, 'decideLocally', { proposal: proposalOf(story), decision: 'approve' });
+  return story.does(by, 'decideLocally', { ...signed(story), decision: 'approve' });
 }
 
 export function raiseQuestion(story: Story): Story {

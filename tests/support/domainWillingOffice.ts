@@ -30,7 +30,7 @@ const MOVES: Readonly<Record<OpenStage, (state: CaseState) => readonly Move[]>> 
     ['propose', { recommendation: 'closure', closureOutcome: 'inconclusive', grounds: text }],
     ['propose', { recommendation: 'closure', closureOutcome: 'answered', grounds: text }],
   ],
-  unit_decision: state => [['decideLocally', { proposal: pending(state), decision: 'approve' }]],
+  unit_decision: state => [['decideLocally', { ...signatureFor(state), decision: 'approve' }]],
   legal_review: state => [
     ['reviewLegally', { proposal: pending(state), opinion: 'does_not_stand', text, permitted: [] }],
   ],

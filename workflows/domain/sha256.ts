@@ -4,13 +4,13 @@
  */
 export function sha256(text: string): string {
   const words = paddedWords(new TextEncoder().encode(text));
-  const hash = Uint32Array.from(INITIAL);
-  const schedule = new Uint32Array(ROUNDS);
+  const hash = Int32Array.from(INITIAL);
+  const schedule = new Int32Array(ROUNDS);
   for (let block = 0; block < words.length; block += BLOCK_WORDS) {
     schedule.set(words.subarray(block, block + BLOCK_WORDS));
     compress(hash, schedule);
   }
-  return Array.from(hash, word => word.toString(16).padStart(8, '0')).join('');
+  return Array.from(hash, word => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 const ROUNDS = 64;
@@ -19,23 +19,26 @@ const BLOCK_BYTES = 64;
 const LENGTH_BYTES = 8;
 
 /** The message, a single 1 bit, zeros, and its length in bits: whole blocks of big-endian words (5.1.1). */
-function paddedWords(message: Uint8Array): Uint32Array {
+function paddedWords(message: Uint8Array): Int32Array {
   const { length } = message;
   const bytes = new Uint8Array(Math.ceil((length + 1 + LENGTH_BYTES) / BLOCK_BYTES) * BLOCK_BYTES);
   bytes.set(message);
   bytes[length] = 0x80;
   const view = new DataView(bytes.buffer);
   view.setBigUint64(bytes.length - LENGTH_BYTES, BigInt(length) * 8n);
-  return Uint32Array.from({ length: bytes.length / 4 }, (_, index) => view.getUint32(index * 4));
+  const words = new Int32Array(bytes.length / 4);
+  for (let index = 0; index < words.length; index += 1) words[index] = view.getInt32(index * 4);
+  return words;
 }
 
 /** One block, whose first 16 words stand in the schedule (6.2.2). */
-function compress(hash: Uint32Array, schedule: Uint32Array): void {
+function compress(hash: Int32Array, schedule: Int32Array): void {
   for (let t = BLOCK_WORDS; t < ROUNDS; t += 1) {
-    const [before2, before15] = [at(schedule, t - 2), at(schedule, t - 15)];
+    const before2 = at(schedule, t - 2);
+    const before15 = at(schedule, t - 15);
     const sigma1 = rotated(before2, 17) ^ rotated(before2, 19) ^ (before2 >>> 10);
     const sigma0 = rotated(before15, 7) ^ rotated(before15, 18) ^ (before15 >>> 3);
-    schedule[t] = sigma1 + at(schedule, t - 7) + sigma0 + at(schedule, t - 16);
+    schedule[t] = (sigma1 + at(schedule, t - 7) + sigma0 + at(schedule, t - 16)) | 0;
   }
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
   for (let t = 0; t < ROUNDS; t += 1) {
@@ -60,7 +63,7 @@ function rotated(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-function at(words: Uint32Array, index: number): number {
+function at(words: Int32Array, index: number): number {
   return words[index] ?? 0;
 }
 
@@ -70,7 +73,7 @@ const INITIAL = [
 ];
 
 /** The same of the cube roots of the first 64 primes (4.2.2). */
-const CONSTANTS = Uint32Array.of(
+const CONSTANTS = Int32Array.of(
   0x428a2f98,
   0x71374491,
   0xb5c0fbcf,

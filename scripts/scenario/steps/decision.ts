@@ -63,7 +63,7 @@ export async function legalObjects(drive: Drive): Promise<void> {
 }
 
 export async function ministerApproves(drive: Drive): Promise<void> {
-  await drive.decide('minister', 'approve', { ...(await signed(drive)) });
+  await drive.decide('minister', 'approve', { ...(await signed(drive, 'minister')) });
 }
 
 /** To half of it, and so within what legal affairs permit. */
@@ -93,14 +93,16 @@ export async function ministerOrdersRevisit(drive: Drive): Promise<void> {
 /** By the head of the unit where policy leaves it to them, else by the minister. */
 export async function approved(drive: Drive): Promise<void> {
   if (drive.stage === 'minister_decision') return ministerApproves(drive);
-  const { proposalId: proposal } = await shown(drive, 'unit_head');
-  await drive.decide('unit_head', 'decideLocally', { proposal, decision: 'approve' });
+  await drive.decide('unit_head', 'decideLocally', {
+    ...(await signed(drive, 'unit_head')),
+    decision: 'approve',
+  });
 }
 
 export async function returned(drive: Drive): Promise<void> {
   if (drive.stage === 'minister_decision') return ministerReturns(drive);
-  const { proposalId: proposal } = await shown(drive, 'unit_head');
-  await drive.decide('unit_head', 'decideLocally', { proposal, decision: 'return', note: WORDS.returned });
+  const input = { decision: 'return', note: WORDS.returned };
+  await drive.decide('unit_head', 'decideLocally', { ...(await signed(drive, 'unit_head')), ...input });
 }
 
 function propose(drive: Drive, measures: readonly MeasureInput[], grounds: string): Promise<void> {
@@ -114,13 +116,13 @@ async function amend(
   const { measures } = await shown(drive, 'minister');
   const types = measures.flatMap(({ penaltyType }) => (penaltyType ? [penaltyType] : []));
   const input = { measures: change(types), note: WORDS.review };
-  await drive.decide('minister', 'amend', { ...(await signed(drive)), ...input });
+  await drive.decide('minister', 'amend', { ...(await signed(drive, 'minister')), ...input });
 }
 
-/** What the minister signs who has seen everything that is before them. */
-async function signed(drive: Drive) {
-  const signature = signatureFor(await drive.read('minister'));
-  if (!signature) throw new Error('no proposal is before the minister');
+/** What somebody signs who has seen everything that is before them. */
+async function signed(drive: Drive, by: 'unit_head' | 'minister') {
+  const signature = signatureFor(await drive.read(by));
+  if (!signature) throw new Error(`no proposal is before the ${by}`);
   return signature;
 }
 

@@ -10,6 +10,7 @@ import {
   repair,
   report,
   schedule,
+  signed,
   toConsumerAgency,
   visited,
   who,
@@ -85,8 +86,7 @@ describe('decideLocally', () => {
 
   it('may return the proposal, which is then written anew', () => {
     const story = proposed();
-    const input = { proposal: proposalOf(story), decision: 'return' } as const;
-    story.does(who.unitHead, 'decideLocally', input);
+    story.does(who.unitHead, 'decideLocally', { ...signed(story), decision: 'return' });
     expect(story.state).toMatchObject({ stage: 'presentation', proposals: [{ state: 'returned' }] });
     expect(propose(story, repair).state.proposals).toMatchObject([
       { state: 'returned' },
@@ -103,8 +103,23 @@ describe('decideLocally', () => {
   });
 
   it('is refused for another version than the one that was shown', () => {
-    const input = { proposal: 'p1', decision: 'approve' } as const;
-    expect(proposed().refusal(who.unitHead, 'decideLocally', input)).toBe('proposalChanged');
+    const story = proposed();
+    const input = { ...signed(story), decision: 'approve' } as const;
+    expect(story.refusal(who.unitHead, 'decideLocally', { ...input, proposal: 'p1' })).toBe(
+      'proposalChanged',
+    );
+    const other = { ...input, digest: 'a'.repeat(64) };
+    expect(story.refusal(who.unitHead, 'decideLocally', other)).toBe('proposalChanged');
+  });
+
+  it('is refused while something came that was not shown, and keeps what was signed', () => {
+    const story = proposed();
+    const input = { ...signed(story), decision: 'approve' } as const;
+    const evidence = [{ evidenceId: 'e-late', sha256: 'e'.repeat(64) }];
+    story.does(who.caseworker, 'attachEvidence', { evidence });
+    expect(story.refusal(who.unitHead, 'decideLocally', input)).toBe('newMaterial');
+    const { proposal: _, ...kept } = signed(story);
+    expect(decideLocally(story).last('locallyDecided')).toMatchObject({ ...kept, decision: 'approve' });
   });
 });
 

@@ -153,7 +153,7 @@ export interface EventData extends HandOverEvents, PenaltyEventData, KindEventDa
     permitted: readonly PermittedPenalty[];
   };
   proposalVoided: { proposalId: string };
-  locallyDecided: { proposalId: string; decision: LocalDecision } & OptionalText;
+  locallyDecided: { proposalId: string; decision: LocalDecision } & Signature & OptionalText;
   approved: { proposalId: string; until: string } & Signature & OptionalText;
   amended: {
     proposalId: string;

@@ -288,7 +288,13 @@ export const PROCESS = {
   decideLocally: {
     rules: [{ from: ['unit_decision'], by: ['unit_head'] }],
     to: [...AFTER_MEASURES, 'presentation'],
-    fields: { proposal: ref('proposal'), decision: oneOf(DECISIONS), note: optionalText },
+    fields: {
+      proposal: ref('proposal'),
+      digest,
+      acknowledged,
+      decision: oneOf(DECISIONS),
+      note: optionalText,
+    },
   },
   reviewLegally: {
     rules: [{ from: ['legal_review'], by: ['legal'] }],

@@ -20,7 +20,15 @@ export function signatureFor(state: CaseState): Signature | null {
   return { proposal: version.proposalId, digest, ...(newest ? { acknowledged: newest } : {}) };
 }
 
-/** The pending proposal, when it is the version that was shown to whoever decides. */
+/** What the event of a decision keeps of it. */
+export function keptOf({ digest, acknowledged }: Signature): Omit<Signature, 'proposal'> {
+  return { digest, ...(acknowledged ? { acknowledged } : {}) };
+}
+
+/**
+ * The pending proposal, when it is the version that was shown. Its id is enough for whoever decides no measure (gives a
+ * legal opinion, returns it, orders another visit): what was proposed never changes under one id.
+ */
 export function shownVersion(state: CaseState, proposalId: string): Proposal {
   const pending = pendingProposal(state);
   if (pending?.proposalId !== proposalId) throw new Refused('proposalChanged', 'proposal');

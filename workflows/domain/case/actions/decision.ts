@@ -3,7 +3,7 @@ import type { Proposal } from '../case';
 import { takeEffect } from '../effect';
 import { checkMeasures, hasPenalty, isPermitted } from '../measures';
 import { goesToMinister, mustReturnToMinister, pendingProposal } from '../questions';
-import { shownVersion } from '../signature';
+import { keptOf, shownVersion, signedVersion } from '../signature';
 import { Refused } from '../steps';
 import type { Actor } from '../values';
 import { firstOf, type RulesFor, withNote } from './rule';
@@ -44,10 +44,11 @@ export const DECISION: RulesFor<'propose' | 'decideLocally' | 'reviewLegally'> =
         [mustReturnToMinister(state), 'obligationOpen'],
       ),
     decide: (steps, input) => {
-      const proposal = shownVersion(steps.state, input.proposal);
+      const proposal = signedVersion(steps.state, input);
       steps.emit('locallyDecided', {
         proposalId: proposal.proposalId,
         decision: input.decision,
+        ...keptOf(input),
         ...withNote(input),
       });
       if (input.decision === 'return') return steps.enter('presentation');

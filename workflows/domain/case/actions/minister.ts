@@ -3,7 +3,7 @@ import { mayDecideMeasures } from '../delegation';
 import { atOnceWithoutGrace, graceEnd } from '../grace';
 import { checkMeasures, hasPenalty, isPermitted } from '../measures';
 import { isSubstantiated, pendingProposal } from '../questions';
-import { type Signature, shownVersion, signedVersion } from '../signature';
+import { keptOf, shownVersion, signedVersion } from '../signature';
 import { Refused } from '../steps';
 import type { Actor, Measure } from '../values';
 import { firstOf, type RulesFor, withNote } from './rule';
@@ -19,7 +19,7 @@ export const MINISTER: RulesFor<
       checkEstablished(steps.state, measures);
       steps.emit('approved', {
         proposalId,
-        ...signature(input),
+        ...keptOf(input),
         until: graceEnd(steps.state, steps.at),
         ...withNote(input),
       });
@@ -40,7 +40,7 @@ export const MINISTER: RulesFor<
         replaces: former.proposalId,
         measures: input.measures,
         needsLegalReview: !within,
-        ...signature(input),
+        ...keptOf(input),
         until: within ? graceEnd(steps.state, steps.at) : null,
         ...withNote(input),
       });
@@ -85,10 +85,6 @@ function ministerGuard(state: CaseState, actor: Actor) {
     [!proposal, 'noProposal'],
     [proposal?.proposerId === actor.personId || proposal?.legal?.reviewerId === actor.personId, 'samePerson'],
   );
-}
-
-function signature({ digest, acknowledged }: Signature) {
-  return { digest, ...(acknowledged ? { acknowledged } : {}) };
 }
 
 /** Nothing that happens while it can be withdrawn takes a finding away, so it still holds when it takes effect. */
