@@ -10,6 +10,11 @@ const INTL_LOCALE: Record<AppLocale, string> = {
   en: 'en-GB-u-nu-latn-ca-gregory',
 };
 
+const UNITS_IN = {
+  ar: { pounds: (amount: string) => `${amount} جنيه`, kilobytes: 'ك.ب', megabytes: 'م.ب' },
+  en: { pounds: (amount: string) => `EGP ${amount}`, kilobytes: 'kB', megabytes: 'MB' },
+};
+
 type Instant = string | number | Date;
 
 const PARTS = perLocale(
@@ -82,8 +87,7 @@ export function formatIn(locale: AppLocale): Format {
       return DURATION[locale](unit).format(amount);
     },
     number,
-    pounds: piastres =>
-      locale === 'ar' ? `${number(piastres / 100)} جنيه` : `EGP ${number(piastres / 100)}`,
+    pounds: piastres => UNITS_IN[locale].pounds(number(piastres / 100)),
     fileSize: bytes => sizeText(bytes, locale, number),
     list: items => items.filter(Boolean).join(comma),
   };
@@ -127,9 +131,9 @@ function distance(ms: number): [number, Intl.RelativeTimeFormatUnit] {
 }
 
 function sizeText(bytes: number, locale: AppLocale, number: (value: number) => string): string {
-  if (bytes < 1024 * 1024)
-    return `${number(Math.max(1, Math.round(bytes / 1024)))} ${locale === 'ar' ? 'ك.ب' : 'kB'}`;
-  return `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} ${locale === 'ar' ? 'م.ب' : 'MB'}`;
+  const { kilobytes, megabytes } = UNITS_IN[locale];
+  if (bytes < 1024 * 1024) return `${number(Math.max(1, Math.round(bytes / 1024)))} ${kilobytes}`;
+  return `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} ${megabytes}`;
 }
 
 function perLocale<T>(make: (intlLocale: string) => T): Record<AppLocale, T> {

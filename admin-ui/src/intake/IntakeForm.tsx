@@ -4,6 +4,7 @@ import { CHANNELS, type Channel } from '../../../workflows/domain/glossary';
 import { Ltr } from '../app/Ltr';
 import { inWords } from '../app/problems/explain';
 import { ProblemNotice } from '../app/problems/ProblemNotice';
+import { DECISION } from '../app/text/decisions';
 import { INTAKE } from '../app/text/intake';
 import { INTAKE_UNCERTAIN } from '../app/text/problems';
 import { useText } from '../app/text/useText';
@@ -102,7 +103,7 @@ function KeyboardHint() {
   return (
     <Box sx={{ display: { xs: 'none', md: 'block' }, color: COLOUR.inkSoft, fontSize: '0.84375rem' }}>
       {before}
-      <Ltr>Ctrl + Enter</Ltr>
+      <Ltr>{t(DECISION.submitHint)}</Ltr>
       {after}
     </Box>
   );
