@@ -19,7 +19,9 @@ import { evidenceRoutes } from './routes/evidence';
 import { intakeRoutes } from './routes/intake';
 import { officesRoutes } from './routes/offices';
 import { operationsRoutes } from './routes/operations';
+import { reportsRoutes } from './routes/reports';
 import { sessionRoutes } from './routes/session';
+import { tasksRoutes } from './routes/tasks';
 import { trackingRoutes } from './routes/tracking';
 import { visitsRoutes } from './routes/visits';
 
@@ -36,6 +38,8 @@ export function createApp(deps: ApiDeps): Express {
     ...delegationRoutes(deps),
     ...bodiesRoutes(deps),
     ...visitsRoutes(deps),
+    ...tasksRoutes(deps),
+    ...reportsRoutes(deps),
     ...trackingRoutes(deps),
     ...operationsRoutes(deps),
   ];

@@ -7,6 +7,7 @@ import { projectMerging } from './caseMessages';
 import type { Queryable } from './database';
 import { sha256 } from './digest';
 import { projectParts } from './partProjection';
+import { endedStays } from './stays';
 
 /** The record has another event than the engine at this place. Nothing is written until somebody has looked. */
 export class RecordDisagrees extends Error {
@@ -40,6 +41,7 @@ export async function appendEvents(client: Queryable, batch: CaseBatch): Promise
       JSON.stringify(rows),
       first,
       ...caseColumns(state, events.at(-1)?.at ?? state.stageSince),
+      JSON.stringify(endedStays(batch)),
     ],
   });
   if (result.rows[0]?.before !== first - 1) throw new RecordDisagrees(state.caseId, first);
@@ -77,6 +79,13 @@ with batch as (
     disputes = excluded.disputes, updated_at = excluded.updated_at, state = excluded.state,
     due_at = excluded.due_at, clock_level = excluded.clock_level, paused_until = excluded.paused_until
   where cases.seq < excluded.seq
+), stayed as (
+  insert into stay (case_id, place, stage, owner, unit_id, from_at, until_at, minutes_used, minutes_paused, minutes_idle,
+    minutes_over)
+  select $1::uuid, place, stage, owner, "unitId", "from", "until", used, paused, idle, "over"
+  from jsonb_to_recordset($32::jsonb) as s(place int, stage text, owner text, "unitId" text, "from" timestamptz,
+    "until" timestamptz, used int, paused int, idle int, "over" int)
+  on conflict do nothing
 )
 select (select coalesce(array_agg(seq), '{}') from added) as added,
   (select count(*)::int from case_event where case_id = $1 and seq < $3) as before`;

@@ -1,4 +1,5 @@
-import type { EventType } from '../../workflows/domain/glossary';
+import { enforcementRefusal, type Penalty } from '../../workflows/domain/case/penalties';
+import type { Action, EventType } from '../../workflows/domain/glossary';
 import type { CaseBatch } from '../../workflows/messages';
 import type { Queryable } from './database';
 import { projectTasks } from './taskProjection';
@@ -18,6 +19,7 @@ const PENALTY_EVENTS: readonly EventType[] = [
   'noticeServed',
   'objectionFiled',
   'objectionDecided',
+  'objectionElapsed',
   'penaltyEnforced',
   'penaltyRevoked',
 ];
@@ -45,12 +47,18 @@ export async function projectParts(client: Queryable, { events, state }: CaseBat
   }
   if (events.some(event => PENALTY_EVENTS.includes(event.type))) {
     await client.query(
-      `insert into penalty (case_id, penalty_id, establishment_id, penalty_type, state, decided_at)
-       select $1, p."penaltyId", $3, p."penaltyType", p.state, $4
-       from jsonb_to_recordset($2::jsonb) as p("penaltyId" text, "penaltyType" text, state text)
-       where $5 >= (select seq from cases where case_id = $1)
-       on conflict (case_id, penalty_id) do update set state = excluded.state`,
-      [state.caseId, JSON.stringify(state.penalties), state.establishmentId, events.at(-1)?.at, state.seq],
+      `insert into penalty (case_id, penalty_id, establishment_id, penalty_type, state, decided_at, task)
+       select $1, p."penaltyId", $3, p."penaltyType", p.state, p."decidedAt", p.task
+       from jsonb_to_recordset($2::jsonb) as p("penaltyId" text, "penaltyType" text, state text, "decidedAt" timestamptz,
+         task text)
+       where $4 >= (select seq from cases where case_id = $1)
+       on conflict (case_id, penalty_id) do update set state = excluded.state, task = excluded.task`,
+      [
+        state.caseId,
+        JSON.stringify(state.penalties.map(penalty => ({ ...penalty, task: executionTask(penalty) }))),
+        state.establishmentId,
+        state.seq,
+      ],
     );
   }
   if (events.some(event => OBLIGATION_EVENTS.includes(event.type))) {
@@ -64,4 +72,11 @@ export async function projectParts(client: Queryable, { events, state }: CaseBat
     );
   }
   await projectTasks(client, { events, state });
+}
+
+/** What whoever executes the penalty does next, whatever the stage of its case; null while others have it or it is done. */
+function executionTask(penalty: Penalty): Action | null {
+  if (penalty.state === 'decided') return 'issuePenalty';
+  if (penalty.state === 'issued') return 'serveNotice';
+  return enforcementRefusal(penalty) === null ? 'enforce' : null;
 }

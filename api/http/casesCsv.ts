@@ -1,75 +1,50 @@
-import type { Response } from 'express';
 import type { Queryable } from '../../activities/adapters/database';
-import { categoryOf } from '../../workflows/domain/catalogue';
-import { CHANNELS, KINDS, OUTCOMES, PRIORITIES, STAGES, type Term } from '../../workflows/domain/glossary';
-import { listCases } from '../queries/cases';
+import { CHANNELS, KINDS, OUTCOMES, PRIORITIES, STAGES } from '../../workflows/domain/glossary';
+import { casesPage } from '../queries/cases';
 import type { Scope } from '../queries/scope';
 import type { CaseRow, CasesQuery } from '../schemas/cases';
-import { BOM, csvLine } from './csv';
+import { type CsvColumn, type CsvTable, categoryIn, instantCell, type Language, wordOf } from './csv';
 
-const PAGE = 200;
-
-const HEADERS = {
-  ar: [
-    'رقم الشكوى',
-    'المرحلة',
-    'النوع',
-    'التصنيف',
-    'الأولوية',
-    'القناة',
-    'المحافظة',
-    'المركز',
-    'المنشأة',
-    'وردت في',
-    'النتيجة',
-  ],
-  en: [
-    'Number',
-    'Stage',
-    'Kind',
-    'Category',
-    'Priority',
-    'Channel',
-    'Governorate',
-    'District',
-    'Establishment',
-    'Received',
-    'Outcome',
-  ],
-};
-
-/** Streams every matching case, page by page, without the complaint's words or who complained. */
-export async function streamCasesCsv(
+/** Every matching case, without the complaint's words or who complained. */
+export function casesCsv(
   client: Queryable,
   scope: Scope,
   query: CasesQuery,
-  language: 'ar' | 'en',
-  res: Response,
-): Promise<void> {
-  res.type('text/csv; charset=utf-8').attachment('mizan-cases.csv');
-  res.write(BOM + csvLine(HEADERS[language]));
-  for (let page = 1; ; page++) {
-    const { items } = await listCases(client, scope, { ...query, page, pageSize: PAGE });
-    res.write(items.map(row => csvLine(cells(row, language))).join(''));
-    if (items.length < PAGE) break;
-  }
-  res.end();
+  language: Language,
+): CsvTable<CaseRow> {
+  return {
+    name: 'cases',
+    language,
+    columns: caseColumns(language),
+    rowsOf: page => casesPage(client, scope, { ...query, ...page }),
+  };
 }
 
-function cells(row: CaseRow, language: 'ar' | 'en'): string[] {
-  const word = (term: Term | undefined) => term?.[language] ?? '';
-  const category = row.category ? categoryOf(row.category) : undefined;
+function caseColumns(language: Language): readonly CsvColumn<CaseRow>[] {
   return [
-    row.number,
-    word(STAGES[row.stage]),
-    row.kind ? word(KINDS[row.kind]) : '',
-    (language === 'ar' ? category?.labelAr : category?.labelEn) ?? '',
-    word(PRIORITIES[row.priority]),
-    word(CHANNELS[row.channel]),
-    row.governorate ?? '',
-    row.district ?? '',
-    row.establishment?.nameAr ?? '',
-    new Date(row.receivedAt).toISOString(),
-    row.outcome ? word(OUTCOMES[row.outcome as keyof typeof OUTCOMES]) : '',
+    { ar: 'رقم الشكوى', en: 'Number', of: row => row.number },
+    { ar: 'المرحلة', en: 'Stage', of: row => wordOf(STAGES, row.stage, language) },
+    { ar: 'النوع', en: 'Kind', of: row => wordOf(KINDS, row.kind, language) },
+    { ar: 'التصنيف', en: 'Category', of: row => categoryIn(row.category, language) },
+    { ar: 'الأولوية', en: 'Priority', of: row => wordOf(PRIORITIES, row.priority, language) },
+    { ar: 'القناة', en: 'Channel', of: row => wordOf(CHANNELS, row.channel, language) },
+    ...placeColumns<CaseRow>(row => row),
+    { ar: 'وردت في', en: 'Received', of: row => instantCell(row.receivedAt) },
+    { ar: 'النتيجة', en: 'Outcome', of: row => wordOf(OUTCOMES, row.outcome, language) },
+  ];
+}
+
+/** Where a matter is. */
+export function placeColumns<T>(
+  of: (row: T) => {
+    readonly governorate: string | null;
+    readonly district: string | null;
+    readonly establishment: { readonly nameAr: string } | null;
+  },
+): readonly CsvColumn<T>[] {
+  return [
+    { ar: 'المحافظة', en: 'Governorate', of: row => of(row).governorate },
+    { ar: 'المركز', en: 'District', of: row => of(row).district },
+    { ar: 'المنشأة', en: 'Establishment', of: row => of(row).establishment?.nameAr },
   ];
 }

@@ -1,81 +1,34 @@
-import type { Response } from 'express';
 import type { Queryable } from '../../activities/adapters/database';
-import { categoryOf } from '../../workflows/domain/catalogue';
-import { PRIORITIES, type Term, VERDICTS, VISIT_STATES } from '../../workflows/domain/glossary';
+import { PRIORITIES, VERDICTS, VISIT_STATES } from '../../workflows/domain/glossary';
 import type { Scope } from '../queries/scope';
-import { listVisits } from '../queries/visits';
+import { visitsPage } from '../queries/visits';
 import type { VisitRow, VisitsQuery } from '../schemas/visits';
-import { BOM, csvLine } from './csv';
+import { placeColumns } from './casesCsv';
+import { type CsvTable, categoryIn, instantCell, type Language, wordOf } from './csv';
 
-const PAGE = 200;
-
-const HEADERS = {
-  ar: [
-    'اليوم',
-    'المفتش',
-    'المحافظة',
-    'المركز',
-    'المنشأة',
-    'خط العرض',
-    'خط الطول',
-    'رقم الشكوى',
-    'التصنيف',
-    'الأولوية',
-    'موعد المرحلة',
-    'الحالة',
-    'الحكم',
-  ],
-  en: [
-    'Day',
-    'Inspector',
-    'Governorate',
-    'District',
-    'Establishment',
-    'Latitude',
-    'Longitude',
-    'Case',
-    'Category',
-    'Priority',
-    'Due',
-    'State',
-    'Verdict',
-  ],
-};
-
-/** Streams every matching visit in the order of the route, without anything of who complained. */
-export async function streamVisitsCsv(
+/** Every matching visit in the order of the route, without anything of who complained. */
+export function visitsCsv(
   client: Queryable,
   scope: Scope,
   query: VisitsQuery,
-  language: 'ar' | 'en',
-  res: Response,
-): Promise<void> {
-  res.type('text/csv; charset=utf-8').attachment('mizan-visits.csv');
-  res.write(BOM + csvLine(HEADERS[language]));
-  for (let page = 1; ; page++) {
-    const { items } = await listVisits(client, scope, { ...query, page, pageSize: PAGE });
-    res.write(items.map(row => csvLine(cells(row, language))).join(''));
-    if (items.length < PAGE) break;
-  }
-  res.end();
-}
-
-function cells(row: VisitRow, language: 'ar' | 'en'): string[] {
-  const word = (term: Term | undefined) => term?.[language] ?? '';
-  const category = row.category ? categoryOf(row.category) : undefined;
-  return [
-    row.plannedFor,
-    row.inspector.name,
-    row.governorate ?? '',
-    row.district ?? '',
-    row.establishment?.nameAr ?? '',
-    `${row.establishment?.lat ?? ''}`,
-    `${row.establishment?.lon ?? ''}`,
-    row.number,
-    (language === 'ar' ? category?.labelAr : category?.labelEn) ?? '',
-    word(PRIORITIES[row.priority]),
-    row.dueAt ? new Date(row.dueAt).toISOString() : '',
-    word(VISIT_STATES[row.status]),
-    row.verdict ? word(VERDICTS[row.verdict]) : '',
-  ];
+  language: Language,
+): CsvTable<VisitRow> {
+  return {
+    name: 'visits',
+    language,
+    rowsOf: page => visitsPage(client, scope, { ...query, ...page }),
+    columns: [
+      { ar: 'اليوم', en: 'Day', of: row => row.plannedFor },
+      { ar: 'المفتش', en: 'Inspector', of: row => row.inspector.name },
+      ...placeColumns<VisitRow>(row => row),
+      { ar: 'خط العرض', en: 'Latitude', of: row => row.establishment?.lat },
+      { ar: 'خط الطول', en: 'Longitude', of: row => row.establishment?.lon },
+      { ar: 'رقم الشكوى', en: 'Case', of: row => row.number },
+      { ar: 'التصنيف', en: 'Category', of: row => categoryIn(row.category, language) },
+      { ar: 'الأولوية', en: 'Priority', of: row => wordOf(PRIORITIES, row.priority, language) },
+      { ar: 'موعد المرحلة', en: 'Due', of: row => instantCell(row.dueAt) },
+      { ar: 'الحالة', en: 'State', of: row => wordOf(VISIT_STATES, row.status, language) },
+      { ar: 'الحكم', en: 'Verdict', of: row => wordOf(VERDICTS, row.verdict, language) },
+    ],
+  };
 }

@@ -4,6 +4,7 @@ import type { Stage } from '../../workflows/domain/glossary';
 import { type CaseRow, type CasesQuery, SORTABLE } from '../schemas/cases';
 import { containing, Filter } from './filter';
 import { type Scope, scopeSql } from './scope';
+import { stayFilter } from './stays';
 
 const SUMMARY_CHARACTERS = 160;
 const MAX_WORDS = 8;
@@ -49,6 +50,19 @@ export async function listCases(client: Queryable, scope: Scope, query: CasesQue
     all.values,
   );
   const byStage = Object.fromEntries(counted.rows.map(row => [row.stage, row.count]));
+  const items = await casesPage(client, scope, query);
+  const total = query.stage
+    ? (byStage[query.stage] ?? 0)
+    : counted.rows.reduce((sum, row) => sum + row.count, 0);
+  return { items, total, counts: { byStage } };
+}
+
+/** One page of them, without the numbers. */
+export async function casesPage(
+  client: Queryable,
+  scope: Scope,
+  query: CasesQuery,
+): Promise<readonly CaseRow[]> {
   const filter = filterOf(scope, query).addIf(query.stage, 'c.stage = ?');
   const offset = (query.page - 1) * query.pageSize;
   const { rows } = await client.query<CaseRow>(
@@ -56,10 +70,7 @@ export async function listCases(client: Queryable, scope: Scope, query: CasesQue
      order by ${SORTABLE[query.sort]} ${query.order}, c.case_id limit ${query.pageSize} offset ${offset}`,
     filter.values,
   );
-  const total = query.stage
-    ? (byStage[query.stage] ?? 0)
-    : counted.rows.reduce((sum, row) => sum + row.count, 0);
-  return { items: rows.map(row => forReader(row, scope)), total, counts: { byStage } };
+  return rows.map(row => forReader(row, scope));
 }
 
 /** Inspectors read what a case is about, not the words of whoever complained. */
@@ -71,7 +82,7 @@ function filterOf(scope: Scope, query: CasesQuery): Filter {
   const filter = new Filter()
     .addBuilt(first => scopeSql(scope, first))
     .addIf(query.unitId, 'c.unit_id = ?')
-    .addIf(query.category, 'c.category = ?')
+    .addCategory(query.category)
     .addIf(query.kind, 'c.kind = ?')
     .addIf(query.priority, 'c.priority = ?')
     .addIf(query.channel, 'c.channel = ?')
@@ -86,8 +97,16 @@ function filterOf(scope: Scope, query: CasesQuery): Filter {
       scope.held.map(held => JSON.stringify([held])),
     );
   if (query.open !== undefined) filter.add(query.open ? "c.stage <> 'closed'" : "c.stage = 'closed'");
+  addStays(filter, query);
   if (query.q) addSearch(filter, scope, query.q);
   return filter;
+}
+
+function addStays(filter: Filter, query: CasesQuery): void {
+  const stays = stayFilter(new Filter(filter.values), query);
+  if (stays.isEmpty) return;
+  const sql = `c.case_id in (select s.case_id from stay s ${stays.where()})`;
+  filter.addBuilt(first => ({ sql, values: stays.values.slice(first - 1) }));
 }
 
 /**

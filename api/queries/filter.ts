@@ -1,7 +1,12 @@
 /** Collects SQL conditions with their parameters, in order. */
 export class Filter {
-  readonly values: unknown[] = [];
+  readonly values: unknown[];
   private readonly conditions: string[] = [];
+
+  /** Its parameters come after these. */
+  constructor(before: readonly unknown[] = []) {
+    this.values = [...before];
+  }
 
   /** Adds a condition; each `?` in it takes the next value. */
   add(condition: string, ...values: readonly unknown[]): this {
@@ -15,6 +20,11 @@ export class Filter {
     return value === undefined ? this : this.add(condition, value);
   }
 
+  /** The category of case `c`; `none`: not classified. */
+  addCategory(category: string | undefined): this {
+    return category === 'none' ? this.add('c.category is null') : this.addIf(category, 'c.category = ?');
+  }
+
   /** Adds conditions that were built for these positions already. */
   addBuilt(build: (first: number) => { readonly sql: string; readonly values: readonly unknown[] }): this {
     const built = build(this.values.length + 1);
@@ -23,8 +33,13 @@ export class Filter {
     return this;
   }
 
+  /** Whether nothing was added. */
+  get isEmpty(): boolean {
+    return this.conditions.length === 0;
+  }
+
   where(): string {
-    return this.conditions.length > 0 ? `where ${this.conditions.join(' and ')}` : '';
+    return this.isEmpty ? '' : `where ${this.conditions.join(' and ')}`;
   }
 }
 

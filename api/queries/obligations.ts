@@ -1,20 +1,12 @@
 import type { Queryable } from '../../activities/adapters/database';
 import type { ObligationKind } from '../../workflows/domain/glossary';
-import { DUE_BACK } from '../schemas/approvals';
+import { DUE_BACK, type ObligationsQuery } from '../schemas/approvals';
 import type { CaseRow } from '../schemas/cases';
 import type { Account } from './accounts';
 import { CASE_ROW, forReader } from './cases';
 import { Filter } from './filter';
-import { scopeOf, scopeSql } from './scope';
+import { type Scope, scopeOf, scopeSql } from './scope';
 import type { UnitTree } from './units';
-
-export interface ObligationsQuery {
-  readonly page: number;
-  readonly pageSize: number;
-  readonly kind?: ObligationKind | undefined;
-  readonly overdue?: boolean | undefined;
-  readonly mine?: boolean | undefined;
-}
 
 /** One thing due back, with its case. */
 export interface ObligationRow {
@@ -40,7 +32,42 @@ export async function listObligations(
   account: Account,
   query: ObligationsQuery,
 ) {
+  const { from, values } = obligationsFor(scopeOf(account, units), account, query);
+  const counted = await client.query<{ total: number }>(`select count(*) as total ${from}`, values);
+  const items = await obligationsPage(client, units, account, query);
+  return { items, total: counted.rows[0]?.total ?? 0 };
+}
+
+/** One page of it, without the number. */
+export async function obligationsPage(
+  client: Queryable,
+  units: UnitTree,
+  account: Account,
+  query: ObligationsQuery,
+): Promise<ObligationRow[]> {
   const scope = scopeOf(account, units);
+  const { from, values } = obligationsFor(scope, account, query);
+  const { rows } = await client.query<CaseRow & Owed>(
+    `select ${CASE_ROW}, o.obligation_id as "obligationId", o.kind as "obligationKind", o.due_date as "dueDate",
+       ${OVERDUE} as overdue,
+       (select jsonb_build_object('personId', p.person_id, 'name', p.name) from person p
+         where p.person_id = o.leader_id) as leader
+     ${from} order by o.due_date, c.number, o.obligation_id
+     limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
+    values,
+  );
+  return rows.map(({ obligationId, obligationKind: kind, dueDate, overdue, leader, ...row }) => ({
+    id: `${row.id}.${obligationId}`,
+    obligationId,
+    kind,
+    dueDate,
+    overdue,
+    leader,
+    case: forReader(row, scope),
+  }));
+}
+
+function obligationsFor(scope: Scope, account: Account, query: ObligationsQuery) {
   const filter = new Filter()
     .addBuilt(first => scopeSql(scope, first))
     .add('not o.met')
@@ -56,27 +83,10 @@ export async function listObligations(
       account.personId,
     );
   }
-  const from = `from obligation o join cases c using (case_id) ${filter.where()}`;
-  const counted = await client.query<{ total: number }>(`select count(*) as total ${from}`, filter.values);
-  const { rows } = await client.query<CaseRow & Owed>(
-    `select ${CASE_ROW}, o.obligation_id as "obligationId", o.kind as "obligationKind", o.due_date as "dueDate",
-       ${OVERDUE} as overdue,
-       (select jsonb_build_object('personId', p.person_id, 'name', p.name) from person p
-         where p.person_id = o.leader_id) as leader
-     ${from} order by o.due_date, c.number, o.obligation_id
-     limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
-    filter.values,
-  );
-  const items = rows.map(({ obligationId, obligationKind: kind, dueDate, overdue, leader, ...row }) => ({
-    id: `${row.id}.${obligationId}`,
-    obligationId,
-    kind,
-    dueDate,
-    overdue,
-    leader,
-    case: forReader(row, scope),
-  }));
-  return { items, total: counted.rows[0]?.total ?? 0 };
+  return {
+    from: `from obligation o join cases c using (case_id) ${filter.where()}`,
+    values: filter.values,
+  };
 }
 
 type Owed = Pick<ObligationRow, 'obligationId' | 'dueDate' | 'overdue' | 'leader'> & {

@@ -1,6 +1,7 @@
 import type { Queryable } from '../../activities/adapters/database';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { Body } from '../../workflows/domain/glossary';
+import type { ReferralRow, ReferralsQuery } from '../schemas/bodies';
 import { Filter } from './filter';
 import { type Scope, scopeSql } from './scope';
 
@@ -10,24 +11,38 @@ interface Paged {
 }
 
 /** Referrals of the cases in this scope, by time left. */
-export async function listReferrals(
+export async function listReferrals(client: Queryable, scope: Scope, query: ReferralsQuery) {
+  const { from, values } = referralsIn(scope, query);
+  const counted = await client.query<{ total: number }>(`select count(*) as total ${from}`, values);
+  const items = await referralsPage(client, scope, query);
+  return { items, total: counted.rows[0]?.total ?? 0 };
+}
+
+/** One page of them, without their number. */
+export async function referralsPage(
   client: Queryable,
   scope: Scope,
-  query: Paged & { readonly body?: string | undefined; readonly state: string },
-) {
+  query: ReferralsQuery,
+): Promise<ReferralRow[]> {
+  const { from, values } = referralsIn(scope, query);
+  const { rows } = await client.query<ReferralRow>(
+    `select c.case_id || '.' || r.referral_id as id, c.case_id as "caseId", c.number, r.body, r.state,
+       r.opened_at as "openedAt", r.due_at as "dueAt", r.partial_answers as "partialAnswers"
+     ${from} order by r.due_at, c.number, r.referral_id limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
+    values,
+  );
+  return rows;
+}
+
+function referralsIn(scope: Scope, query: ReferralsQuery) {
   const filter = new Filter()
     .addBuilt(first => scopeSql(scope, first))
     .addIf(query.body, 'r.body = ?')
     .add('r.state = ?', query.state);
-  const from = `from referral r join cases c using (case_id) ${filter.where()}`;
-  const counted = await client.query<{ total: number }>(`select count(*) as total ${from}`, filter.values);
-  const { rows } = await client.query(
-    `select c.case_id || '.' || r.referral_id as id, c.case_id as "caseId", c.number, r.body, r.state,
-       r.opened_at as "openedAt", r.due_at as "dueAt", r.partial_answers as "partialAnswers"
-     ${from} order by r.due_at, c.number, r.referral_id limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
-    filter.values,
-  );
-  return { items: rows, total: counted.rows[0]?.total ?? 0 };
+  return {
+    from: `from referral r join cases c using (case_id) ${filter.where()}`,
+    values: filter.values,
+  };
 }
 
 /** What a body still owes an answer to: the question and its date, nothing else of the case. */

@@ -12,6 +12,18 @@ const ORDERS: Readonly<Record<VisitsQuery['by'], string>> = {
 
 /** Visits within this scope, by day, then by district: a day's route. Who complained is nowhere in it. */
 export async function listVisits(client: Queryable, scope: Scope, query: VisitsQuery): Promise<VisitList> {
+  const { from, values } = visitsIn(scope, query);
+  const counted = await client.query<VisitList['counts']['byDistrict'][number]>(
+    `select c.governorate, c.district, count(*)::int as count ${from}
+     group by c.governorate, c.district order by c.governorate, c.district`,
+    values,
+  );
+  const items = await visitsPage(client, scope, query);
+  const total = counted.rows.reduce((sum, { count }) => sum + count, 0);
+  return { items, total, counts: { byDistrict: counted.rows } };
+}
+
+function visitsIn(scope: Scope, query: VisitsQuery) {
   const filter = new Filter()
     .addBuilt(first => scopeSql(scope, first))
     .addIf(query.date, 'v.planned_date = ?')
@@ -19,11 +31,12 @@ export async function listVisits(client: Queryable, scope: Scope, query: VisitsQ
     .addIf(query.caseId, 'v.case_id = ?');
   if (query.mine) filter.add('v.inspector_id = ?', scope.personId);
   const from = `from visit v join cases c using (case_id) join person p on p.person_id = v.inspector_id ${filter.where()}`;
-  const counted = await client.query<VisitList['counts']['byDistrict'][number]>(
-    `select c.governorate, c.district, count(*)::int as count ${from}
-     group by c.governorate, c.district order by c.governorate, c.district`,
-    filter.values,
-  );
+  return { from, values: filter.values };
+}
+
+/** One page of them, without the numbers. */
+export async function visitsPage(client: Queryable, scope: Scope, query: VisitsQuery): Promise<VisitRow[]> {
+  const { from, values } = visitsIn(scope, query);
   const { rows } = await client.query<VisitRow>(
     `select c.case_id || '.' || v.visit_id as id, c.case_id as "caseId", c.number, v.visit_id as "visitId",
        jsonb_build_object('personId', p.person_id, 'name', p.name) as inspector,
@@ -35,8 +48,7 @@ export async function listVisits(client: Queryable, scope: Scope, query: VisitsQ
        c.due_at as "dueAt", c.clock_level as "clockLevel", c.paused_until as "pausedUntil", c.stage_since as "stageSince"
      ${from} order by ${ORDERS[query.by]}
      limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
-    filter.values,
+    values,
   );
-  const total = counted.rows.reduce((sum, { count }) => sum + count, 0);
-  return { items: rows, total, counts: { byDistrict: counted.rows } };
+  return rows;
 }

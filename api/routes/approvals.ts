@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { decideMany } from '../commands/decideMany';
+import { exportTable } from '../commands/exportTable';
+import { obligationsCsv } from '../http/dueCsv';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
 import { listApprovals } from '../queries/approvals';
@@ -54,13 +56,17 @@ export function approvalsRoutes(deps: ApiDeps) {
       path: '/obligations',
       tag: 'Approvals',
       summary:
-        "What is due back, the earliest first: returns to the minister and leaders' answers; `mine=true`: one's own",
+        "What is due back, the earliest first: returns to the minister and leaders' answers; `mine=true`: one's own; `format=csv` exports all that match",
       access: 'staff',
       query: obligationsQuery,
       responses: { 200: { description: 'A page of what is due', schema: listOf(obligationSchema) } },
-      handle: async ({ account, query }) => {
+      handle: async ({ account, query, req, res }) => {
         if (!seesAnyCase(scopeOf(account, units))) throw new Problem('forbidden');
-        return { status: 200, body: await listObligations(database, units, account, query) };
+        if (query.format === 'json')
+          return { status: 200, body: await listObligations(database, units, account, query) };
+        return exportTable(database, { account, req, res }, language =>
+          obligationsCsv(database, units, account, query, language),
+        );
       },
     }),
   ];

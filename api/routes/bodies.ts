@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { appendAudit } from '../../activities/adapters/auditLog';
-import { inTransaction } from '../../activities/adapters/database';
-import { readBeneficiary } from '../../activities/adapters/reporters';
-import { BODIES, codesOf, REFERRAL_STATES } from '../../workflows/domain/glossary';
 import { receiveBodyAnswer } from '../commands/bodyAnswer';
+import { makeBodyToken, revokeBodyToken } from '../commands/bodyTokens';
+import { exportTable } from '../commands/exportTable';
+import { readRecipient } from '../commands/readRecipient';
+import { requireBody } from '../http/bodyCredential';
+import { referralsCsv } from '../http/dueCsv';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
-import { listBodyTokens, makeBodyToken, requireBody, revokeBodyToken } from '../queries/bodyTokens';
+import { listBodyTokens } from '../queries/bodyTokens';
 import { seeCase } from '../queries/caseDetail';
 import { listForBody, listReferrals, referralOfBody } from '../queries/referrals';
 import { scopeOf, seesAnyCase } from '../queries/scope';
@@ -18,6 +19,7 @@ import {
   recipientSchema,
   referralReference,
   referralRowSchema,
+  referralsQuery,
 } from '../schemas/bodies';
 import { listOf, oneLine, paging } from '../schemas/values';
 import type { ApiDeps } from './deps';
@@ -52,7 +54,7 @@ export function bodiesRoutes(deps: ApiDeps) {
       method: 'post',
       path: '/body-tokens/{id}/revoke',
       tag: 'Bodies',
-      summary: 'Revoke a credential: it is refused from now on',
+      summary: 'Revoke a credential: it is refused from now on; doing it again changes nothing',
       access: ['admin'],
       params: z.strictObject({ id: z.uuid() }),
       responses: { 200: { description: 'Revoked', schema: bodyTokenSchema } },
@@ -94,18 +96,19 @@ export function bodiesRoutes(deps: ApiDeps) {
       method: 'get',
       path: '/referrals',
       tag: 'Bodies',
-      summary: 'Referrals of the cases this account may see, by body and time left',
+      summary:
+        'Referrals of the cases this account may see, by body and time left; `format=csv` exports all that match',
       access: 'staff',
-      query: z.strictObject({
-        ...paging,
-        body: z.enum(codesOf(BODIES)).optional(),
-        state: z.enum(codesOf(REFERRAL_STATES)).default('open'),
-      }),
+      query: referralsQuery,
       responses: { 200: { description: 'A page', schema: listOf(referralRowSchema) } },
-      handle: async ({ account, query }) => {
+      handle: async ({ account, query, req, res }) => {
         const scope = scopeOf(account, units);
         if (!seesAnyCase(scope)) throw new Problem('forbidden');
-        return { status: 200, body: await listReferrals(database, scope, query) };
+        if (query.format === 'json')
+          return { status: 200, body: await listReferrals(database, scope, query) };
+        return exportTable(database, { account, req, res }, language =>
+          referralsCsv(database, scope, query, language),
+        );
       },
     }),
     route({
@@ -119,22 +122,7 @@ export function bodiesRoutes(deps: ApiDeps) {
       responses: { 200: { description: 'The recipient', schema: recipientSchema } },
       handle: async ({ account, params }) => {
         const { state } = await seeCase(database, units, account, params.id);
-        const { beneficiary, remedies } = state;
-        const mine = remedies.some(
-          ({ remedyId, state: stands, delivery }) =>
-            remedyId === params.remedy && stands === 'open' && delivery?.courierId === account.personId,
-        );
-        if (!mine || !beneficiary) throw new Problem('notFound');
-        const recipient = await inTransaction(database, async client => {
-          await appendAudit(client, {
-            kind: 'recipientRead',
-            caseId: params.id,
-            personId: account.personId,
-            detail: { remedyId: params.remedy },
-          });
-          return readBeneficiary(client, beneficiary.beneficiaryId);
-        });
-        if (!recipient) throw new Problem('notFound');
+        const recipient = await readRecipient(database, state, params.remedy, account.personId);
         return { status: 200, body: recipient };
       },
     }),

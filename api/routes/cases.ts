@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { appendAudit } from '../../activities/adapters/auditLog';
 import { ACTIONS, ALL_ACTIONS, STAFF_ROLES } from '../../workflows/domain/glossary';
 import { act } from '../commands/act';
-import { streamCasesCsv } from '../http/casesCsv';
-import { languageOf } from '../http/errors';
+import { exportTable } from '../commands/exportTable';
+import { casesCsv } from '../http/casesCsv';
 import { requireIdempotencyKey } from '../http/idempotencyKey';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
@@ -35,13 +34,9 @@ export function casesRoutes(deps: ApiDeps) {
         const scope = scopeOf(account, units);
         if (!seesAnyCase(scope)) throw new Problem('forbidden');
         if (query.format === 'json') return { status: 200, body: await listCases(database, scope, query) };
-        await appendAudit(database, {
-          kind: 'exported',
-          personId: account.personId,
-          detail: { what: 'cases' },
-        });
-        await streamCasesCsv(database, scope, query, languageOf(req), res);
-        return 'sent';
+        return exportTable(database, { account, req, res }, language =>
+          casesCsv(database, scope, query, language),
+        );
       },
     }),
     route({

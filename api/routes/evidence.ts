@@ -1,15 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import type { Request } from 'express';
 import { fileTypeFromBuffer } from 'file-type';
 import { z } from 'zod';
-import { appendAudit } from '../../activities/adapters/auditLog';
-import { inTransaction } from '../../activities/adapters/database';
 import type { EvidenceFiles } from '../../activities/adapters/evidenceFiles';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
 import type { Action } from '../../workflows/domain/glossary';
+import { type KeptFile, keepEvidence } from '../commands/keepEvidence';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
 import { actionsOf, mayReadEvidence, type SeenCase, seeCase } from '../queries/caseDetail';
@@ -46,21 +44,7 @@ export function evidenceRoutes({ database, units, evidenceFiles }: ApiDeps) {
         const seen = await seeCase(database, units, account, params.id);
         if (!mayAddEvidence(seen)) throw new Problem('forbidden');
         const file = await receiveFile(req, evidenceFiles);
-        const id = randomUUID();
-        await inTransaction(database, async client => {
-          await client.query(
-            `insert into evidence (evidence_id, case_id, sha256, media_type, size_bytes, name, uploaded_by)
-             values ($1, $2, $3, $4, $5, $6, $7)`,
-            [id, params.id, file.sha256, file.mediaType, file.size, file.name, account.personId],
-          );
-          const detail = { evidenceId: id, sha256: file.sha256 };
-          await appendAudit(client, {
-            kind: 'evidenceUploaded',
-            caseId: params.id,
-            personId: account.personId,
-            detail,
-          });
-        });
+        const id = await keepEvidence(database, { caseId: params.id, personId: account.personId }, file);
         return { status: 201, body: { id, sha256: file.sha256, mediaType: file.mediaType, size: file.size } };
       },
     }),
@@ -119,18 +103,11 @@ function mayAddEvidence(seen: SeenCase): boolean {
   return actionsOf(seen).some(takesEvidence);
 }
 
-interface ReceivedFile {
-  readonly sha256: string;
-  readonly size: number;
-  readonly mediaType: string;
-  readonly name: string;
-}
-
 /** The one field `file` of a multipart body, straight to disk; what is refused leaves nothing there. */
-async function receiveFile(req: Request, files: EvidenceFiles): Promise<ReceivedFile> {
+async function receiveFile(req: Request, files: EvidenceFiles): Promise<KeptFile> {
   if (!req.is('multipart/form-data')) throw new Problem('unsupportedMedia');
   const parser = parserFor(req);
-  let receiving: Promise<ReceivedFile> | undefined;
+  let receiving: Promise<KeptFile> | undefined;
   parser.on('file', (field, bytes, info) => {
     if (field !== 'file') return bytes.resume();
     let mediaType = '';

@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { inTransaction } from '../../activities/adapters/database';
 import { sha256 } from '../../activities/adapters/digest';
-import { insertTexts, newText } from '../../activities/adapters/texts';
 import { availableActions } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
-import type { InboundCommand } from '../../workflows/domain/case/commands';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
-import { isOver } from '../../workflows/domain/case/questions';
 import type { Actor } from '../../workflows/domain/case/values';
 import { ALL_ACTIONS, STAGES } from '../../workflows/domain/glossary';
 import { act } from '../commands/act';
+import { receiveMessage } from '../commands/receiveMessage';
 import { idempotencyKey, requireIdempotencyKey } from '../http/idempotencyKey';
 import { outcomeForCitizen } from '../http/outcomeForCitizen';
 import { Problem } from '../http/problems';
@@ -20,7 +17,6 @@ import { actAnswerSchema } from '../schemas/cases';
 import { freeText } from '../schemas/values';
 import type { ApiDeps } from './deps';
 
-/** A case's history is bounded; a flood of messages must not end it. */
 const MESSAGES_A_DAY = 20;
 
 const CITIZENS_ACTIONS = ALL_ACTIONS.filter(
@@ -103,7 +99,15 @@ export function trackingRoutes(deps: ApiDeps) {
       responses: { 202: { description: 'Safe on disk', schema: z.object({ messageId: z.uuid() }) } },
       handle: async ({ body, req }) => {
         const state = await trackedCase(deps, body);
-        const messageId = await receiveMessage(deps, state, body.text, idempotencyKey(req) ?? randomUUID());
+        const key = idempotencyKey(req) ?? randomUUID();
+        const messageId = await receiveMessage(deps, state, {
+          channel: 'tracking',
+          externalId: `${state.caseId}/${key}`,
+          bodySha256: sha256(body.text),
+          words: body.text,
+          mostADay: MESSAGES_A_DAY,
+          command: (inboxId, text) => ({ type: 'citizenMessage', inboxId, text, evidence: [] }),
+        });
         return { status: 202, body: { messageId } };
       },
     }),
@@ -167,56 +171,4 @@ async function lastText(
     [caseId, type, field],
   );
   return rows[0]?.body ?? null;
-}
-
-/** One transaction: inbox, text, outbox. The case's workflow hears it as a signal and dedupes by the inbox id. */
-async function receiveMessage(
-  { database, wakeRelay }: ApiDeps,
-  state: CaseState,
-  body: string,
-  key: string,
-): Promise<string> {
-  const { caseId } = state;
-  const inboxId = randomUUID();
-  const text = newText(body);
-  const command: InboundCommand = {
-    type: 'citizenMessage',
-    inboxId,
-    text: { textId: text.textId, sha256: text.sha256 },
-    evidence: [],
-  };
-  const externalId = `${caseId}/${key}`;
-  const added = await inTransaction(database, async client => {
-    const today = await client.query<{ count: number }>(
-      `select count(*) as count from inbox where case_id = $1 and channel = 'tracking' and accepted_at > now() - interval '1 day'`,
-      [caseId],
-    );
-    if ((today.rows[0]?.count ?? 0) >= MESSAGES_A_DAY)
-      throw new Problem('rateLimited', { retryAfterSeconds: 3600 });
-    const inbox = await client.query(
-      `insert into inbox (inbox_id, channel, external_id, case_id, body_sha256) values ($1, 'tracking', $2, $3, $4)
-       on conflict do nothing`,
-      [inboxId, externalId, caseId, sha256(body)],
-    );
-    if (inbox.rowCount !== 1) return false;
-    // Its workflow has ended: nobody would hear it. A repetition of what was heard in time is answered as before.
-    if (isOver(state)) throw new Problem('closedForGood');
-    await insertTexts(client, caseId, [text]);
-    await client.query(`insert into outbox (kind, case_id, payload) values ('signal', $1, $2)`, [
-      caseId,
-      command,
-    ]);
-    return true;
-  });
-  if (added) {
-    wakeRelay();
-    return inboxId;
-  }
-  const { rows } = await database.query<{ inbox_id: string; body_sha256: string }>(
-    `select inbox_id, body_sha256 from inbox where channel = 'tracking' and external_id = $1`,
-    [externalId],
-  );
-  const earlier = rows[0];
-  if (!earlier || earlier.body_sha256 !== sha256(body)) throw new Problem('keyReused');
-  return earlier.inbox_id;
 }

@@ -1,8 +1,7 @@
-import { appendAudit } from '../../activities/adapters/auditLog';
-import { languageOf } from '../http/errors';
+import { exportTable } from '../commands/exportTable';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
-import { streamVisitsCsv } from '../http/visitsCsv';
+import { visitsCsv } from '../http/visitsCsv';
 import { scopeOf, seesAnyCase } from '../queries/scope';
 import { listVisits } from '../queries/visits';
 import { visitListSchema, visitsQuery } from '../schemas/visits';
@@ -26,13 +25,9 @@ export function visitsRoutes({ database, units }: ApiDeps) {
         const scope = scopeOf(account, units);
         if (!seesAnyCase(scope)) throw new Problem('forbidden');
         if (query.format === 'json') return { status: 200, body: await listVisits(database, scope, query) };
-        await appendAudit(database, {
-          kind: 'exported',
-          personId: account.personId,
-          detail: { what: 'visits' },
-        });
-        await streamVisitsCsv(database, scope, query, languageOf(req), res);
-        return 'sent';
+        return exportTable(database, { account, req, res }, language =>
+          visitsCsv(database, scope, query, language),
+        );
       },
     }),
   ];

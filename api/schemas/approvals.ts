@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ObligationKind } from '../../workflows/domain/glossary';
 import { INPUT_SCHEMAS } from './actions';
 import { actAnswerSchema, caseRowSchema } from './cases';
-import { keySchema, paging, uuid } from './values';
+import { flag, format, keySchema, paging, uuid } from './values';
 
 export const MOST_AT_ONCE = 50;
 
@@ -37,8 +37,6 @@ export const decideResultsSchema = z
   })
   .meta({ id: 'DecideResults' });
 
-const flag = z.enum(['true', 'false']).transform(value => value === 'true');
-
 /** What comes back to the minister; what the citizen is still to be told is the office's own work. */
 export const DUE_BACK = ['return_to_minister', 'leader_answer'] as const satisfies readonly ObligationKind[];
 
@@ -47,7 +45,9 @@ export const obligationsQuery = z.strictObject({
   kind: z.enum(DUE_BACK).optional(),
   overdue: flag.optional(),
   mine: flag.optional(),
+  format,
 });
+export type ObligationsQuery = z.infer<typeof obligationsQuery>;
 
 export const obligationSchema = z
   .object({

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { BODIES, codesOf, REFERRAL_STATES } from '../../workflows/domain/glossary';
-import { freeText, oneLine, uuid } from './values';
+import { format, freeText, oneLine, paging, uuid } from './values';
 
 const body = z.enum(codesOf(BODIES));
 
 export const newBodyTokenSchema = z.strictObject({ body, label: oneLine(120) }).meta({ id: 'NewBodyToken' });
+export type NewBodyToken = z.infer<typeof newBodyTokenSchema>;
 
 /** `token` is shown once, when it is made. */
 export const bodyTokenSchema = z
@@ -41,6 +42,14 @@ export const bodyReferralSchema = z
   })
   .meta({ id: 'BodyReferral' });
 
+export const referralsQuery = z.strictObject({
+  ...paging,
+  body: body.optional(),
+  state: z.enum(codesOf(REFERRAL_STATES)).default('open'),
+  format,
+});
+export type ReferralsQuery = z.infer<typeof referralsQuery>;
+
 export const referralRowSchema = z
   .object({
     id: z.string(),
@@ -53,6 +62,7 @@ export const referralRowSchema = z
     partialAnswers: z.number().int(),
   })
   .meta({ id: 'ReferralRow' });
+export type ReferralRow = z.infer<typeof referralRowSchema>;
 
 export const recipientSchema = z
   .object({ name: z.string(), phone: z.string().nullable(), address: z.string() })

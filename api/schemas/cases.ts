@@ -8,10 +8,9 @@ import {
   KINDS,
   OBLIGATION_KINDS,
   PRIORITIES,
+  ROLES,
 } from '../../workflows/domain/glossary';
-import { listOf, oneLine, paging, uuid } from './values';
-
-const flag = z.enum(['true', 'false']).transform(value => value === 'true');
+import { flag, format, isoDate, listOf, oneLine, paging, uuid } from './values';
 
 export const SORTABLE = {
   receivedAt: 'c.received_at',
@@ -23,6 +22,16 @@ export const SORTABLE = {
   stage: 'c.stage',
 } as const;
 
+/** Cases that left a stage: what a number of `/reports/stage-times` counts. Days are Cairo's, both included. */
+const stayed = {
+  stayed: z.enum(ALL_STAGES).optional().meta({ description: 'Cases that were in this stage and left it' }),
+  stayedFrom: isoDate.optional(),
+  stayedTo: isoDate.optional(),
+  stayedUnit: oneLine(80).optional().meta({ description: 'The unit that had the case then' }),
+  stayedOwner: z.enum(codesOf(ROLES)).optional().meta({ description: 'Whose the stage was then' }),
+  stayedOver: flag.optional().meta({ description: 'Only those that went over the budget there' }),
+};
+
 export const casesQuery = z.strictObject({
   ...paging,
   sort: z.enum(Object.keys(SORTABLE) as (keyof typeof SORTABLE)[]).default('receivedAt'),
@@ -30,7 +39,7 @@ export const casesQuery = z.strictObject({
   q: oneLine(200).optional(),
   stage: z.enum(ALL_STAGES).optional(),
   unitId: oneLine(80).optional(),
-  category: oneLine(80).optional(),
+  category: oneLine(80).optional().meta({ description: '`none`: not classified yet' }),
   kind: z.enum(codesOf(KINDS)).optional(),
   priority: z.enum(codesOf(PRIORITIES)).optional(),
   channel: z.enum(codesOf(CHANNELS)).optional(),
@@ -43,7 +52,8 @@ export const casesQuery = z.strictObject({
     .meta({ description: 'Cases that owe this beside their stage, closed ones too' }),
   mine: flag.optional(),
   open: flag.optional(),
-  format: z.enum(['json', 'csv']).default('json'),
+  ...stayed,
+  format,
 });
 export type CasesQuery = z.infer<typeof casesQuery>;
 

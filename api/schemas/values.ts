@@ -47,6 +47,12 @@ export function cairoDate(instant: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Cairo' }).format(instant);
 }
 
+/** A yes or no in an address. */
+export const flag = z.enum(['true', 'false']).transform(value => value === 'true');
+
+/** What a list answers with: a page, or all that match as a table for a spreadsheet. */
+export const format = z.enum(['json', 'csv']).default('json');
+
 export const paging = {
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(200).default(25),

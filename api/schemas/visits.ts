@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { codesOf, PRIORITIES, VERDICTS, VISIT_STATES } from '../../workflows/domain/glossary';
-import { isoDate, listOf, paging, uuid } from './values';
+import { flag, format, isoDate, listOf, paging, uuid } from './values';
 
 export const visitsQuery = z.strictObject({
   ...paging,
-  mine: z
-    .enum(['true', 'false'])
-    .transform(value => value === 'true')
-    .optional(),
+  mine: flag.optional(),
   date: isoDate.optional(),
   status: z.enum(codesOf(VISIT_STATES)).optional(),
   caseId: uuid.optional(),
@@ -15,7 +12,7 @@ export const visitsQuery = z.strictObject({
     .enum(['district', 'inspector'])
     .default('district')
     .meta({ description: "Within a day: by district, or first by inspector: everybody's route" }),
-  format: z.enum(['json', 'csv']).default('json'),
+  format,
 });
 export type VisitsQuery = z.infer<typeof visitsQuery>;
 
