@@ -128,11 +128,7 @@ export async function caseDetail(client: Queryable, units: UnitTree, seen: SeenC
   if (!found) throw new Problem('notFound');
   const { establishmentHint, ...caseRow } = found;
   const texts = await readableTexts(client, seen);
-  const evidence = await client.query<EvidenceItem>(
-    `select evidence_id as id, media_type as "mediaType", size_bytes as size, name, uploaded_at as "uploadedAt",
-       uploaded_by as "uploadedBy" from evidence where case_id = $1 order by uploaded_at`,
-    [caseId],
-  );
+  const evidence = await evidenceOf(client, caseId, seen.personId);
   return {
     ...caseRow,
     summary: readsAll ? caseRow.summary : null,
@@ -150,8 +146,23 @@ export async function caseDetail(client: Queryable, units: UnitTree, seen: SeenC
     establishmentHint: readsAll ? establishmentHint : null,
     actions: actionsOf(seen),
     stranded: await strandedTasks(client, units, state),
-    evidence: evidence.rows.filter(item => mayReadEvidence(seen, item)),
+    evidence: evidence.filter(item => mayReadEvidence(seen, item)),
   };
+}
+
+/** What events refer to; of what nobody attached, only one's own of the last day: it may be about to be. */
+async function evidenceOf(client: Queryable, caseId: string, personId: string): Promise<EvidenceItem[]> {
+  const { rows } = await client.query<EvidenceItem>(
+    `select f.evidence_id as id, f.media_type as "mediaType", f.size_bytes as size, f.name,
+       f.uploaded_at as "uploadedAt", f.uploaded_by as "uploadedBy"
+     from evidence f where f.case_id = $1 and (
+       f.evidence_id::text in (select jsonb_path_query(e.data, 'strict $.**.evidenceId') #>> '{}' from case_event e
+         where e.case_id = $1)
+       or (f.uploaded_by = $2 and f.uploaded_at > now() - interval '1 day'))
+     order by f.uploaded_at`,
+    [caseId, personId],
+  );
+  return rows;
 }
 
 async function cardBeside(client: Queryable, state: CaseState): Promise<EstablishmentCard | null> {

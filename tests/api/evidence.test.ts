@@ -66,6 +66,21 @@ describeWith.postgresAndTemporal('evidence', () => {
     expect(rows).toEqual([{ data: { evidence: [{ evidenceId: id, sha256 }] } }]);
   });
 
+  test('that nobody attached is listed for whoever uploaded it, for a day, and for nobody else', async () => {
+    const { caseId: fresh } = await register(office);
+    const listed = async (username: string) => {
+      const detail = await (await office.as(username)).get(`/cases/${fresh}`);
+      return detail.json<{ evidence: Stored[] }>().evidence.map(({ id }) => id);
+    };
+    const { id: forgotten } = (await upload(caseworker, fresh, PNG)).json<Stored>();
+    const { id: attached } = (await upload(caseworker, fresh, PNG)).json<Stored>();
+    await decideAs(office, 'caseworker.minya', fresh, 'attachEvidence', { evidence: [attached] });
+    expect(await listed('caseworker.minya')).toEqual([forgotten, attached]);
+    expect(await listed('head.minya')).toEqual([attached]);
+    await office.superuser.query("update evidence set uploaded_at = now() - interval '2 days'");
+    expect(await listed('caseworker.minya')).toEqual([attached]);
+  });
+
   test('of another case cannot be referred to', async () => {
     const { caseId: other } = await register(office);
     const { id } = (await upload(caseworker, other, PNG)).json<Stored>();

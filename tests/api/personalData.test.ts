@@ -25,7 +25,18 @@ const REPORTER = {
   handle: '@zomorroda',
   nationalId: '29001012409988',
 };
-const PRIVATE = [WORD, 'زمردة', 'اللؤلؤي', /1?0?9988 ?7766/, /٩٩٨٨ ?٧٧٦٦/, 'zomorroda', '29001012409988'];
+/** Whose matter it is, and another one named in the first's place; one of them wrote a national ID into the address. */
+const BENEFICIARY = {
+  name: 'ياقوتة المرجاني',
+  phone: '٠١١ ٧٧٦٦ ٥٥٤٤',
+  address: '١٢ حارة الزبرجد، قومي 28505052107766',
+  relation: 'neighbour',
+};
+const NAMED_LATER = { ...BENEFICIARY, name: 'عقيقة المرجاني', phone: '01277665544' };
+const PRIVATE = [
+  ...[WORD, 'زمردة', 'اللؤلؤي', /1?0?9988 ?7766/, /٩٩٨٨ ?٧٧٦٦/, 'zomorroda', '29001012409988'],
+  ...['ياقوتة', 'عقيقة', 'المرجاني', 'الزبرجد', '28505052107766', /7766 ?5544/, /٧٧٦٦ ?٥٥٤٤/],
+];
 
 describeWith.postgresAndTemporal('personal data and free text, after a whole case', () => {
   const folder = tempFolder();
@@ -35,6 +46,7 @@ describeWith.postgresAndTemporal('personal data and free text, after a whole cas
   let engine: Client;
   let stack: Stack;
   let complaint: Accepted;
+  let brought: Accepted;
 
   const office = {
     as(username: string): Promise<Caller> {
@@ -58,6 +70,12 @@ describeWith.postgresAndTemporal('personal data and free text, after a whole cas
     });
     complaint = await register(office, { text: `${WORD}: الرغيف ناقص`, reporter: REPORTER });
     await wholeCase();
+    brought = await register(office, {
+      text: `${WORD}: جارتي`,
+      reporter: REPORTER,
+      beneficiary: BENEFICIARY,
+    });
+    await delivery();
   }, 90_000);
   afterAll(async () => {
     await stack?.stop();
@@ -103,6 +121,35 @@ describeWith.postgresAndTemporal('personal data and free text, after a whole cas
     await citizen.post('/public/track', { receipt, pin, name: REPORTER.name });
   }
 
+  /** What only a case has that is brought to somebody: two named, one refused, a courier who reads where to. */
+  async function delivery(): Promise<void> {
+    const { caseId } = brought;
+    const text = `${WORD} ${BENEFICIARY.address}`;
+    const card = { ...classification, category: 'card.lost', kind: 'humanitarian', establishment: undefined };
+    await decideAs(office, 'caseworker', caseId, 'classify', card);
+    const caseworker = await office.as('caseworker');
+    const inspector = await office.as('inspector');
+    const refused = await caseworker.act(caseId, 'nameBeneficiary', {
+      beneficiary: { ...NAMED_LATER, age: 5 },
+    });
+    expect(refused.status).toBe(422);
+    expect((await inspector.act(caseId, 'nameBeneficiary', { beneficiary: NAMED_LATER })).status).not.toBe(
+      200,
+    );
+    await decideAs(office, 'caseworker', caseId, 'nameBeneficiary', { beneficiary: NAMED_LATER });
+    await decideAs(office, 'caseworker', caseId, 'interveneNow', { text });
+    const remedy = (await caseworker.get(`/cases/${caseId}`)).json<{
+      state: { remedies: { remedyId: string }[] };
+    }>().state.remedies[0]?.remedyId;
+    const courier = await personId(office, 'inspector');
+    const plan = { remedy, courier, plannedDate: inDays(1), note: text };
+    await decideAs(office, 'caseworker', caseId, 'planDelivery', plan);
+    const recipient = await inspector.get(`/cases/${caseId}/deliveries/${remedy}/recipient`);
+    expect(recipient.text).toContain(NAMED_LATER.name);
+    await decideAs(office, 'inspector', caseId, 'recordDelivery', { remedy, text });
+    await caseworker.get(`/cases?q=${encodeURIComponent(BENEFICIARY.name)}`);
+  }
+
   function expectNothingPrivate(words: string): void {
     for (const word of PRIVATE) expect(words).not.toMatch(word);
   }
@@ -112,16 +159,28 @@ describeWith.postgresAndTemporal('personal data and free text, after a whole cas
     for (const word of [WORD, REPORTER.name, REPORTER.phone, REPORTER.email])
       expect(detail.text).toContain(word);
     expect(detail.json()).toMatchObject({ stage: 'presentation' });
-    for (const word of PRIVATE) expect(everyWord({ a: [WORD, REPORTER, '01099887766'] })).toMatch(word);
+    const whose = (await (await office.as('caseworker')).get(`/cases/${brought.caseId}`)).text;
+    for (const word of [NAMED_LATER.name, NAMED_LATER.phone, NAMED_LATER.address])
+      expect(whose).toContain(word);
+    const all = { a: [WORD, REPORTER, '01099887766', BENEFICIARY, NAMED_LATER] };
+    for (const word of PRIVATE) expect(everyWord(all)).toMatch(word);
   });
 
-  test.each(['case_event', 'cases', 'audit_leaf', 'outbox', 'inbox', 'command_request', 'visit', 'session'])(
-    'are not in the table %s',
-    async table => {
-      const { rows } = await database.query(`select to_jsonb(t) as row from ${table} t`);
-      expectNothingPrivate(everyWord(rows));
-    },
-  );
+  test.each([
+    'case_event',
+    'cases',
+    'audit_leaf',
+    'outbox',
+    'inbox',
+    'command_request',
+    'visit',
+    'remedy',
+    'stay',
+    'session',
+  ])('are not in the table %s', async table => {
+    const { rows } = await database.query(`select to_jsonb(t) as row from ${table} t`);
+    expectNothingPrivate(everyWord(rows));
+  });
 
   test('are in the tables made for them, and in no other', async () => {
     const { rows } = await database.query<{ name: string }>(
@@ -132,19 +191,23 @@ describeWith.postgresAndTemporal('personal data and free text, after a whole cas
       const content = await database.query(`select to_jsonb(t) as row from ${name} t`);
       if (PRIVATE.some(word => new RegExp(word).test(everyWord(content.rows)))) found.push(name);
     }
-    expect(found.sort()).toEqual(['case_text', 'reporter']);
+    expect(found.sort()).toEqual(['beneficiary', 'case_text', 'reporter']);
   });
 
-  test("are not in the engine: neither ids and attributes nor the history's payloads", async () => {
-    const handle = engine.workflow.getHandle(workflowIdOf(complaint.caseId));
-    const description = await handle.describe();
-    expectNothingPrivate(everyWord(description.raw));
-    const history = await handle.fetchHistory();
-    expect(history.events?.length).toBeGreaterThan(50);
-    const words = everyWord(history);
-    expect(words).toContain('"complaintReceived"');
-    expectNothingPrivate(words);
-  });
+  test.each(['complaint', 'delivery'])(
+    "are not in the engine: neither ids and attributes nor the history's payloads of a %s",
+    async which => {
+      const { caseId } = which === 'complaint' ? complaint : brought;
+      const handle = engine.workflow.getHandle(workflowIdOf(caseId));
+      const description = await handle.describe();
+      expectNothingPrivate(everyWord(description.raw));
+      const history = await handle.fetchHistory();
+      expect(history.events?.length).toBeGreaterThan(which === 'complaint' ? 50 : 20);
+      const words = everyWord(history);
+      expect(words).toContain('"complaintReceived"');
+      expectNothingPrivate(words);
+    },
+  );
 
   test('are in no log, not even when storing them fails', async () => {
     await database.query(
