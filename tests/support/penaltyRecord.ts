@@ -88,7 +88,6 @@ function checkPersons(
   }
   if (event.type === 'objectionRecommended') {
     must(person !== reviewer, 'the legal reviewer of a penalty recommended on the objection to it');
-    must(person !== course.filedBy, 'who recorded an objection recommended on it');
     course.recommendedBy = person;
   }
   if (event.type === 'objectionDecided') {

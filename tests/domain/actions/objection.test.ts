@@ -1,13 +1,19 @@
+import { isStranded } from '../../../workflows/domain/case/passTasks';
+import { ALARMED_TASKS, OPENS_TASKS } from '../../../workflows/domain/case/tasks';
 import type { Measure } from '../../../workflows/domain/case/values';
 import { member } from '../../support/domainOffice';
 import {
   approve,
   beforeMinister,
+  closure,
   confirmed,
+  dispute,
   fine,
   penalised,
   proposalOf,
   propose,
+  reach,
+  review,
   serveAll,
   visited,
   who,
@@ -100,12 +106,50 @@ describe('the four eyes of an objection', () => {
     expect(story.refusal(who.legal, 'recommendOnObjection', recommendation(story))).toBe('samePerson');
   });
 
-  it('keep who recorded it from recommending', () => {
+  it('are named as the reason when another penalty of the case is not objected to', () => {
+    const story = serveAll(approve(beforeMinister(fine, closure)));
+    const penalty = story.state.penalties.at(-1)?.penaltyId ?? '';
+    story.does(who.colleagueLegal, 'fileObjection', { penalty, text }, [who.legal]);
+    const input = { penalty, recommendation: 'uphold', text } as const;
+    expect(story.refusal(who.legal, 'recommendOnObjection', input)).toBe('samePerson');
+    expect(ALARMED_TASKS.filter(task => isStranded(story.state, task, [who.legal]))).toMatchObject([
+      { action: 'recommendOnObjection' },
+    ]);
+  });
+
+  it('are two officers: one reviewed the penalty, the other writes the objection down and recommends on it', () => {
     const story = object(penalised(), who.colleagueLegal);
-    expect(story.refusal(who.colleagueLegal, 'recommendOnObjection', recommendation(story))).toBe(
-      'samePerson',
-    );
-    expect(story.may(who.fathyLegal, 'recommendOnObjection')).toBe(true);
+    expect(recommend(story).state.penalties).toMatchObject([
+      { objection: { filedBy: 'laila', recommendedBy: 'laila' } },
+    ]);
+  });
+
+  it('pass the recommendation upward when the only officer of the unit reviewed the penalty', () => {
+    const legalOfMinya = { ...who.legal, unitId: 'minya' };
+    const story = penalised();
+    const input = { penalty: penaltyOf(story), text };
+    story.does(legalOfMinya, 'fileObjection', input, [legalOfMinya, who.unitHead, who.colleagueLegal]);
+    expect(story.last('taskPassed')).toEqual({
+      action: 'recommendOnObjection',
+      role: 'legal',
+      from: 'minya',
+      to: 'ministry',
+    });
+    expect(recommend(story).state.passedTasks).toEqual([]);
+  });
+
+  it('pass upward what is left once the officer of the unit did what they may', () => {
+    const legalOfMinya = { ...who.colleagueLegal, unitId: 'minya' };
+    const disputed = dispute(reach(penalised()));
+    const story = serveAll(approve(review(propose(disputed, closure), legalOfMinya)));
+    const [fined = '', closed = ''] = story.state.penalties.map(({ penaltyId }) => penaltyId);
+    const office = [legalOfMinya, who.legal];
+    for (const penalty of [fined, closed])
+      story.does(legalOfMinya, 'fileObjection', { penalty, text }, office);
+    expect(story.state.passedTasks).toEqual([]);
+    story.does(legalOfMinya, 'recommendOnObjection', recommendation(story), office);
+    expect(story.state.passedTasks).toMatchObject([{ unitId: 'ministry' }]);
+    expect(OPENS_TASKS).toEqual(expect.arrayContaining(['recommendOnObjection', 'revoke']));
   });
 
   it('keep who recorded it from revoking the penalty in another role', () => {

@@ -60,13 +60,17 @@ export const ALARMED_TASKS: readonly Task[] = [
 /** The roles that such tasks wait for. */
 export const TASK_ROLES: readonly Role[] = [...new Set(TASKS.map(({ role }) => role))];
 
+const MAY_OPEN: readonly Action[] = [
+  ...['classify', 'submitFindings'],
+  ...['proposeRejection', 'recordOnSiteMeasure', 'pauseClock', 'extendDeadline'],
+  // One objection settled, another may be left that only somebody else may recommend on.
+  ...['fileObjection', 'recommendOnObjection', 'revoke'],
+] as const;
+
 /** What may open such a task, or make somebody unfit for one: with these the office's holders come along. */
 export const OPENS_TASKS: readonly Action[] = ALL_ACTIONS.filter(
   action =>
-    ['classify', 'submitFindings', 'proposeRejection', 'recordOnSiteMeasure', 'fileObjection'].includes(
-      action,
-    ) ||
-    ['pauseClock', 'extendDeadline'].includes(action) ||
+    MAY_OPEN.includes(action) ||
     PROCESS_TABLE[action].to.some(stage => stage === 'unit_decision' || stage === 'legal_review'),
 );
 

@@ -10,8 +10,8 @@ import { isPartyToObjection, penaltyNamed, refusalOfAll, revokePenalty } from '.
 import { firstOf, type RulesFor } from './rule';
 
 /**
- * The establishment objects to a served penalty: legal affairs record it, another of them recommends, the minister
- * decides. Whatever the stage of the case, and when it is closed too.
+ * The establishment objects to a served penalty: legal affairs record it, one of them who did not review the penalty
+ * recommends, the minister decides. Whatever the stage of the case, and when it is closed too.
  */
 export const OBJECTION: RulesFor<'fileObjection' | 'recommendOnObjection' | 'decideObjection'> = {
   fileObjection: {
@@ -64,13 +64,15 @@ function filingRefusal(penalty: Penalty): RefusalCode | null {
   return penalty.objectionDays === null ? 'noObjectionToType' : 'objectionTooLate';
 }
 
-/** Neither who gave the legal opinion on the penalty nor who recorded the objection recommends on it. */
+/**
+ * Who gave the legal opinion on the penalty does not recommend on the objection to it. Who recorded it may: they wrote
+ * down what the establishment says, and two officers are enough.
+ */
 function recommendingRefusal(state: CaseState, penalty: Penalty, actor: Actor): RefusalCode | null {
   const objection = openObjection(penalty);
-  const { reviewerId } = authorsOf(state, penalty);
   return firstOf(
     [objection === null || objection.recommendation !== null, 'noObjection'],
-    [reviewerId === actor.personId || objection?.filedBy === actor.personId, 'samePerson'],
+    [authorsOf(state, penalty).reviewerId === actor.personId, 'samePerson'],
   );
 }
 

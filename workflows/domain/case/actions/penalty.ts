@@ -1,4 +1,4 @@
-import type { Outcome, PenaltyState, RefusalCode } from '../../glossary';
+import { type Outcome, type PenaltyState, REFUSALS, type RefusalCode } from '../../glossary';
 import type { CaseState } from '../case';
 import { dayInCairo } from '../clock';
 import { enforcementRefusal, isRevocable, openObjection, type Penalty } from '../penalties';
@@ -77,14 +77,21 @@ export function isPartyToObjection(penalty: Penalty, { personId }: Actor): boole
   return objection !== null && (objection.filedBy === personId || objection.recommendedBy === personId);
 }
 
-/** Null when one of the penalties allows it; else the reason that says most of why none does. */
+/**
+ * Null when one of the penalties allows it; else the reason that says most of why none does: one about the person
+ * before one about the state of another penalty.
+ */
 export function refusalOfAll(
   penalties: readonly Penalty[],
   refusalOf: (penalty: Penalty) => RefusalCode | null,
 ): RefusalCode | null {
-  const refusals = penalties.map(refusalOf);
-  if (refusals.includes(null)) return null;
-  return refusals.find(refusal => refusal !== 'penaltyNotInState') ?? 'noPenalty';
+  const reasons = penalties.flatMap(penalty => refusalOf(penalty) ?? []);
+  if (penalties.length > 0 && reasons.length < penalties.length) return null;
+  return (
+    reasons.find(reason => REFUSALS[reason].status === 403) ??
+    reasons.find(reason => reason !== 'penaltyNotInState') ??
+    'noPenalty'
+  );
 }
 
 export function penaltyNamed(state: CaseState, penaltyId: string): Penalty {
