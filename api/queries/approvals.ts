@@ -8,7 +8,7 @@ import { pendingProposal } from '../../workflows/domain/case/questions';
 import { signatureFor } from '../../workflows/domain/case/signature';
 import type { CaseRow } from '../schemas/cases';
 import type { Account } from './accounts';
-import { asSeen } from './caseDetail';
+import { actionsOf, asSeen } from './caseDetail';
 import { CASE_ROW } from './cases';
 import { besidesThisCase, type EstablishmentCard, establishmentCards } from './establishments';
 import { Filter } from './filter';
@@ -83,6 +83,7 @@ async function aroundOf(client: Queryable, units: UnitTree, states: readonly Cas
 }
 
 function card(units: UnitTree, account: Account, { state, isReporter, ...row }: Row, around: Around) {
+  const seen = asSeen(units, account, { state, isReporter });
   const deciding = state.stage === 'minister_decision';
   const proposal = (deciding && pendingProposal(state)) || null;
   const finding =
@@ -104,13 +105,14 @@ function card(units: UnitTree, account: Account, { state, isReporter, ...row }: 
     signature: deciding ? signatureFor(state) : null,
     newMaterial: proposal ? newMaterial(state, proposal) : [],
     pendingDecision: state.pendingDecision,
+    mayWithdraw: actionsOf(seen).includes('withdrawDecision'),
     objections: objectionsToDecide(state),
     people: Object.fromEntries([...around.names].map(([personId, name]) => [personId, { name }])),
     texts: around.texts.get(state.caseId) ?? {},
     establishmentCard: establishment ? besidesThisCase(establishment, state) : null,
     proposer: named(proposal?.proposerId),
     delegatedTo: named(state.delegatedTo),
-    notYours: whyNotTheirs(asSeen(units, account, { state, isReporter })),
+    notYours: whyNotTheirs(seen),
     stranded: around.stranded.get(state.caseId) ?? [],
   };
 }

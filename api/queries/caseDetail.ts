@@ -32,7 +32,10 @@ export interface SeenCase {
   readonly seesReporter: boolean;
 }
 
-/** @throws Problem 404 when there is no such case or it is not this account's to see: the two look the same */
+/**
+ * Whoever decided sees the case while that can be withdrawn, even if what let them decide has ended since.
+ * @throws Problem 404 when there is no such case or it is not this account's to see: the two look the same
+ */
 export async function seeCase(
   client: Queryable,
   units: UnitTree,
@@ -40,16 +43,16 @@ export async function seeCase(
   caseId: string,
 ): Promise<SeenCase> {
   const scope = scopeOf(account, units);
-  if (!seesAnyCase(scope)) throw new Problem('forbidden');
   const { sql, values } = scopeSql(scope, 3);
   const { rows } = await client.query<{ state: CaseState; isReporter: boolean }>({
     // pg takes one name for one statement; these tell which of scopeSql's forms it is.
     name: `see-case-${values.length}${scope.executingUnits.length > 0 ? 'e' : ''}`,
-    text: `select c.state, ${isReporterSql('$2')} as "isReporter" from cases c where c.case_id = $1 and ${sql}`,
+    text: `select c.state, ${isReporterSql('$2')} as "isReporter" from cases c
+      where c.case_id = $1 and (${sql} or c.state #>> '{pendingDecision,by,personId}' = $2::uuid::text)`,
     values: [caseId, account.personId, ...values],
   });
   const row = rows[0];
-  if (!row) throw new Problem('notFound');
+  if (!row) throw new Problem(seesAnyCase(scope) ? 'notFound' : 'forbidden');
   return asSeen(units, account, row);
 }
 

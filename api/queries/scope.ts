@@ -1,4 +1,5 @@
 import type { CaseState } from '../../workflows/domain/case/case';
+import { formerPlace } from '../../workflows/domain/case/delegation';
 import type { StaffRole } from '../../workflows/domain/glossary';
 import type { Account } from './accounts';
 import type { UnitTree } from './units';
@@ -93,14 +94,17 @@ export function seesAnyCase(scope: Scope): boolean {
 export function rolesTowards(
   account: Account,
   units: UnitTree,
-  { unitId, remedies }: Pick<CaseState, 'unitId' | 'remedies'>,
+  { unitId, remedies, pendingDecision }: CaseState,
 ): Account['roles'] {
   const named = remedies.flatMap(remedy => (remedy.unit ? [remedy.unit.unitId] : []));
-  return account.roles.filter(({ role, unitId: held }) => {
+  const towards = account.roles.filter(({ role, unitId: held }) => {
     if (role === 'inspector') return true;
     const covered = units.below(held);
     return (
       covered.includes(unitId) || (role === 'executing_unit' && named.some(unit => covered.includes(unit)))
     );
   });
+  if (pendingDecision?.by.personId !== account.personId) return towards;
+  const former = towards.some(({ role }) => role === 'minister') ? null : formerPlace(pendingDecision);
+  return former ? [...towards, { role: 'minister', ...former }] : towards;
 }

@@ -3,6 +3,7 @@ import type { Queryable } from '../../activities/adapters/database';
 import { accountByUsername } from '../../api/queries/accounts';
 import { listApprovals } from '../../api/queries/approvals';
 import { loadUnits } from '../../api/queries/units';
+import type { Delegation } from '../../api/schemas/delegations';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { Signature } from '../../workflows/domain/case/signature';
 import { CURRENT_POLICY } from '../../workflows/domain/time/policy';
@@ -17,6 +18,7 @@ interface Card {
   readonly signature: Signature;
   readonly newMaterial: readonly { readonly seq: number; readonly type: string }[];
   readonly pendingDecision: CaseState['pendingDecision'];
+  readonly mayWithdraw: boolean;
   readonly proposer: { readonly name: string };
 }
 interface Result {
@@ -73,6 +75,26 @@ describeWith.postgresAndTemporal('decisions of the minister', () => {
     expect([head.status, head.json().code]).toEqual([409, 'decisionPending']);
     expect((await minister.act(caseId, 'withdrawDecision')).status).toBe(200);
     expect(await cardOf(caseId)).toMatchObject({ signature, pendingDecision: null });
+  });
+
+  test('in the place of the minister are withdrawn by whoever made them, also once that place was taken away', async () => {
+    const { caseId } = await bakeryCaseBeforeTheMinister(office);
+    const { signature } = await cardOf(caseId);
+    const deputyId = await personId(office, 'deputy');
+    const { proposal } = signature;
+    await decideAs(office, 'minister', caseId, 'delegate', { proposal, delegate: deputyId });
+    const deputy = await office.as('deputy');
+    expect((await deputy.act(caseId, 'approve', signature)).status).toBe(200);
+    expect(await cardOf(caseId)).toMatchObject({ mayWithdraw: true });
+
+    const given = (await minister.get('/delegations')).json<{ items: Delegation[] }>().items;
+    const { id } = given.find(one => one.to.personId === deputyId) ?? {};
+    expect((await minister.post(`/delegations/${id}/revoke`, {})).status).toBe(200);
+    expect((await deputy.get('/approvals')).status).toBe(403);
+    expect((await deputy.get(`/cases/${caseId}`)).json()).toMatchObject({ actions: ['withdrawDecision'] });
+    expect((await deputy.act(caseId, 'approve', signature)).status).toBe(409);
+    expect((await deputy.act(caseId, 'withdrawDecision')).status).toBe(200);
+    expect((await deputy.get(`/cases/${caseId}`)).status).toBe(403);
   });
 
   test('are refused on a version that was replaced, with the difference', async () => {

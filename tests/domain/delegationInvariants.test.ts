@@ -28,6 +28,14 @@ describe('a delegation', () => {
     });
   });
 
+  it('that has ended is good for withdrawing what was decided under it, and for nothing else', () => {
+    everyStep(({ command, before, decision }) => {
+      if (command.type !== 'action' || !command.actor.onBehalf?.ended || !decision.ok) return;
+      must(command.action === 'withdrawDecision', `${command.action} under a delegation that ended`);
+      must(before.pendingDecision?.by.personId === command.actor.personId, 'the decision of another');
+    });
+  });
+
   it('is not handed on', () => {
     everyStep(({ command, decision }) => {
       if (command.type !== 'action' || command.action !== 'delegate' || !decision.ok) return;

@@ -44,7 +44,7 @@ tryPolicy({
 const { floor } = Math;
 const INSPECTORS = seatedAs('inspector').map(personRef);
 const DELEGATES = seatedAs('minister')
-  .filter(actor => actor.onBehalf?.kind === 'delegate')
+  .filter(({ onBehalf }) => onBehalf?.kind === 'delegate' && !onBehalf.ended)
   .map(personRef);
 const COURIERS = seatedAs('executing_unit', 'inspector').map(personRef);
 const LEADERS = seatedAs('caseworker', 'unit_head', 'legal', 'operations').map(personRef);

@@ -57,7 +57,12 @@ const PEOPLE: Readonly<Record<string, Person>> = {
   nabil: { seats: [['legal', 'ministry']] },
   laila: { seats: [['legal', 'ministry']] },
   minister: { seats: [['minister', 'ministry']] },
-  adel: { seats: [['minister', 'ministry', DEPUTY]] },
+  adel: {
+    seats: [
+      ['minister', 'ministry', DEPUTY],
+      ['minister', 'ministry', { ...DEPUTY, ended: true }],
+    ],
+  },
   samia: {
     seats: [
       ['caseworker', 'minya'],

@@ -11,7 +11,6 @@ import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useLabels } from '../app/useCatalogue';
 import { useFormat } from '../app/useFormat';
-import { useMe } from '../app/useMe';
 import { useNow } from '../app/useNow';
 import { permittedWords, textBehind } from '../cases/parts/words';
 import { EstablishmentCard } from '../establishments/EstablishmentCard';
@@ -36,7 +35,6 @@ interface Props {
 /** One matter in the order in which one decides: what, where, what was found, what is proposed, what the law says. */
 export function ApprovalCard({ item, onAct, chosen, onChoose }: Props) {
   const t = useText();
-  const { account } = useMe();
   const labels = useLabels();
   const titleId = useId();
   const { case: row, proposal, question, establishmentCard, texts, pendingDecision } = item;
@@ -76,7 +74,7 @@ export function ApprovalCard({ item, onAct, chosen, onChoose }: Props) {
           caseId={row.id}
           number={row.number}
           decision={pendingDecision}
-          mine={pendingDecision.byId === account?.personId}
+          mayWithdraw={item.mayWithdraw}
         />
       ) : (
         item.notYours === null && (proposal || question) && <ApprovalButtons item={item} onAct={onAct} />

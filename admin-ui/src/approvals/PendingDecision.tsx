@@ -16,14 +16,13 @@ interface Props {
   readonly caseId: string;
   readonly number: string;
   readonly decision: Decision;
-  /** Whether this person made it, and so may withdraw it. */
-  readonly mine: boolean;
+  readonly mayWithdraw: boolean;
 }
 
 const LOOK_AGAIN_MS = 1500;
 
 /** What was decided, how long it can still be undone, and the way to undo it. It comes from the case, so a reload keeps it. */
-export function PendingDecision({ caseId, number, decision, mine }: Props) {
+export function PendingDecision({ caseId, number, decision, mayWithdraw }: Props) {
   const t = useText();
   const notify = useNotify();
   const left = useSecondsLeft(decision.until);
@@ -48,7 +47,7 @@ export function PendingDecision({ caseId, number, decision, mine }: Props) {
         <Box>{t(APPROVALS.effectiveNow)}</Box>
       )}
       {/* As long as the case says so: a clock that goes wrong in the browser does not take the right away. */}
-      {mine && (
+      {mayWithdraw && (
         <Button variant="outlined" onClick={() => void withdraw()} disabled={sending} sx={{ minHeight: 48 }}>
           {t(sending ? APPROVALS.withdrawing : ACTIONS.withdrawDecision)}
         </Button>

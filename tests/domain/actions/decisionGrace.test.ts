@@ -43,7 +43,7 @@ describe('a decision of the minister', () => {
       penalties: [],
       remedies: [],
       proposals: [{ state: 'pending' }],
-      pendingDecision: { byId: 'minister', at: DECIDED, until: EFFECTIVE },
+      pendingDecision: { by: { personId: 'minister' }, at: DECIDED, until: EFFECTIVE },
     });
   });
 

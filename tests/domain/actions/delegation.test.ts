@@ -1,4 +1,6 @@
-import type { Measure } from '../../../workflows/domain/case/values';
+import { availableActions } from '../../../workflows/domain/case/availableActions';
+import { formerPlace } from '../../../workflows/domain/case/delegation';
+import type { Actor, Measure } from '../../../workflows/domain/case/values';
 import { GROCER, member, personRef } from '../../support/domainOffice';
 import {
   afterGrace,
@@ -73,12 +75,32 @@ describe('a delegate of the minister', () => {
     expect(story.may(wideDelegate, 'approve')).toBe(true);
   });
 
-  it('withdraws their own decision in time, and nobody else does', () => {
-    const story = beforeMinister(fine);
-    story.does(deputy, 'approve', approval(story));
-    expect(story.refusal(who.minister, 'withdrawDecision', {})).toBe('notWhoDecided');
+  it('withdraws their own decision in time, and no other delegate does', () => {
+    const story = decidedBy(deputy);
+    expect(story.refusal(wideDelegate, 'withdrawDecision', {})).toBe('notWhoDecided');
     story.does(deputy, 'withdrawDecision', {});
     expect(story.may(who.minister, 'approve')).toBe(true);
+  });
+
+  it('is overruled in time by the minister, and by whoever acts in the whole of that place', () => {
+    for (const superior of [who.minister, acting]) {
+      const story = decidedBy(deputy).does(superior, 'withdrawDecision', {});
+      expect(story.state).toMatchObject({ pendingDecision: null, proposals: [{ state: 'pending' }] });
+    }
+    expect(decidedBy(who.minister).refusal(acting, 'withdrawDecision', {})).toBe('notWhoDecided');
+  });
+
+  it('whose delegation ended meanwhile withdraws what they decided under it, and does nothing else', () => {
+    const story = decidedBy(deputy);
+    const { pendingDecision } = story.state;
+    const former: Actor = { ...deputy, ...(pendingDecision && formerPlace(pendingDecision)) };
+    expect(availableActions(story.state, former)).toEqual(['withdrawDecision']);
+    story.does(former, 'withdrawDecision', {});
+    expect(story.all('decisionWithdrawn').at(-1)?.actor?.onBehalf).toEqual({
+      kind: 'delegate',
+      delegationId: 'd-deputy',
+    });
+    expect(story.refusal(former, 'approve', approval(story))).toBe('notDelegated');
   });
 
   it('neither directs, assigns, answers nor hands on', () => {
@@ -102,6 +124,11 @@ describe('a delegate of the minister', () => {
     expect(story.refusal(tied, 'approve', approval(story))).toBe('actorTied');
     expect(story.may({ ...deputy, tiedTo: [GROCER] }, 'approve')).toBe(true);
   });
+
+  function decidedBy(decider: Actor): Story {
+    const story = beforeMinister(fine);
+    return story.does(decider, 'approve', approval(story));
+  }
 
   function lawful(...measures: readonly Measure[]): Story {
     const story = propose(visited(), ...measures);

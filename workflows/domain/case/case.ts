@@ -27,6 +27,7 @@ import type { MergeKept } from './merging';
 import type { Penalty } from './penalties';
 import type { HandedOver } from './tasks';
 import type {
+  ActorRef,
   CategoryRef,
   ClockProposal,
   EvidenceRef,
@@ -87,12 +88,12 @@ export interface Proposal {
   readonly frozenAt: number;
 }
 
-/** A decision of the minister that whoever made it can still withdraw. Instants are ISO. */
+/** A decision of the minister that can still be withdrawn. Instants are ISO. */
 export interface PendingDecision {
   readonly proposalId: string;
   /** The version that stands again when an amendment is withdrawn. */
   readonly replaces: string | null;
-  readonly byId: string;
+  readonly by: ActorRef;
   readonly at: string;
   /** From this instant on the decision has effect. */
   readonly until: string;

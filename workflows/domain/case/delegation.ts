@@ -1,9 +1,9 @@
 import type { Action, OnBehalfKind, RefusalCode } from '../glossary';
-import type { CaseState } from './case';
+import type { CaseState, PendingDecision } from './case';
 import type { Penalty } from './penalties';
 import { PROCESS_TABLE } from './process';
 import { pendingProposal } from './questions';
-import type { Actor, DelegationLimits, Measure } from './values';
+import type { Actor, DelegationLimits, Measure, OnBehalf } from './values';
 
 /** What the minister alone does: nobody in the minister's place passes that place on. */
 const MINISTERS_OWN: readonly Action[] = ['delegate'];
@@ -46,12 +46,28 @@ const NOT_OF_THE_PROPOSAL: readonly Action[] = [
 export function onBehalfRefusal(state: CaseState, action: Action, actor: Actor): RefusalCode | null {
   const { onBehalf } = actor;
   if (!onBehalf) return null;
+  if (onBehalf.ended && action !== 'withdrawDecision') return 'notDelegated';
   if (!ON_BEHALF_ACTIONS[onBehalf.kind].includes(action)) return 'notDelegated';
   if (onBehalf.kind === 'acting' || NOT_OF_THE_PROPOSAL.includes(action)) return null;
   const limits = limitsFor(state, actor.personId, onBehalf.limits);
   const measures = pendingProposal(state)?.measures ?? [];
   return isInScope(state, limits) && isWithinLimits(measures, limits) ? null : 'beyondDelegation';
 }
+
+/**
+ * The place in which a decision was made that can still be withdrawn, for whoever made it and has lost that place
+ * since: to withdraw it and for nothing else. Null for the minister's own decision.
+ */
+export function formerPlace({
+  by,
+}: PendingDecision): { readonly unitId: string; readonly onBehalf: OnBehalf } | null {
+  const { unitId, onBehalf } = by;
+  if (!onBehalf) return null;
+  const { kind, delegationId } = onBehalf;
+  if (kind === 'acting') return { unitId, onBehalf: { kind, delegationId, ended: true } };
+  return { unitId, onBehalf: { kind, delegationId, limits: NOTHING, ended: true } };
+}
+const NOTHING: DelegationLimits = { scope: 'directorate_forbidden', penaltyTypes: [], maxAmountPiastres: 0 };
 
 /** Whether a penalty is one that this person might have decided: then an objection to it is theirs to decide too. */
 export function mayDecidePenalty(state: CaseState, { onBehalf }: Actor, penalty: Penalty): boolean {

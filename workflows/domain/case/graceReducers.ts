@@ -59,11 +59,12 @@ interface Made {
 
 /** The stage stands and its clock does not count. */
 function inGrace(state: CaseState, event: EventOf<'approved' | 'amended'>, made: Made): Change {
-  const byId = event.actor?.personId ?? '';
+  const by = event.actor;
+  if (!by) throw new Error('a decision that nobody made');
   const until = firstMinuteAfter(made.until);
   return {
-    ...resetClock(state, event.at, clock => ({ ...clock, pause: { byId, until } })),
-    pendingDecision: { ...made, byId, at: event.at },
+    ...resetClock(state, event.at, clock => ({ ...clock, pause: { byId: by.personId, until } })),
+    pendingDecision: { ...made, by, at: event.at },
   };
 }
 

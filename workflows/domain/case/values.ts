@@ -63,10 +63,12 @@ export interface DelegationLimits {
   readonly maxAmountPiastres: number | null;
 }
 
-/** In the minister's place: an acting minister has no limits. */
-export type OnBehalf =
+/** In the minister's place: an acting minister has no limits. `ended`: no longer; see `formerPlace`. */
+export type OnBehalf = (
   | { readonly kind: 'delegate'; readonly delegationId: string; readonly limits: DelegationLimits }
-  | { readonly kind: 'acting'; readonly delegationId: string };
+  | { readonly kind: 'acting'; readonly delegationId: string }
+) & { readonly ended?: true };
+
 /** Another case. */
 export interface CaseLink {
   readonly caseId: string;

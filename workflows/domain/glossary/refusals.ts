@@ -174,8 +174,8 @@ export const REFUSALS = {
   },
   notWhoDecided: {
     status: 403,
-    ar: 'يتراجع عن القرار من أصدره',
-    en: 'Only who made the decision withdraws it',
+    ar: 'يتراجع عن القرار من أصدره، أو الوزير إن صدر نيابة عنه',
+    en: 'Only who made the decision withdraws it, or the minister when it was made in their place',
   },
   graceOver: {
     status: 409,

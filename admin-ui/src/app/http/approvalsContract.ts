@@ -29,6 +29,8 @@ export interface ApprovalItem {
   newMaterial: Material[];
   /** A decision that can still be withdrawn. */
   pendingDecision: PendingDecision | null;
+  /** Whether this person may withdraw it. */
+  mayWithdraw: boolean;
 }
 
 export interface DecideItem {

@@ -57,7 +57,7 @@ export function DecisionBar({ detail, onAct, disabled }: Props) {
           caseId={detail.id}
           number={detail.number}
           decision={detail.state.pendingDecision}
-          mine={detail.actions.includes('withdrawDecision')}
+          mayWithdraw={detail.actions.includes('withdrawDecision')}
         />
       )}
       {usual && (

@@ -1,4 +1,4 @@
-import type { CaseState } from '../case';
+import type { CaseState, PendingDecision } from '../case';
 import { mayDecideMeasures } from '../delegation';
 import { atOnceWithoutGrace, graceEnd } from '../grace';
 import { checkMeasures, hasPenalty, isPermitted } from '../measures';
@@ -68,7 +68,7 @@ export const MINISTER: RulesFor<
     guard: (state, actor) =>
       firstOf(
         [state.pendingDecision === null, 'noPendingDecision'],
-        [state.pendingDecision?.byId !== actor.personId, 'notWhoDecided'],
+        [!mayUndo(state.pendingDecision, actor), 'notWhoDecided'],
       ),
     decide: (steps, input) => {
       const { pendingDecision } = steps.state;
@@ -77,6 +77,12 @@ export const MINISTER: RulesFor<
     },
   },
 };
+
+/** Whoever decided; and for what was decided in the minister's place, whoever holds the whole of it. */
+function mayUndo(decision: PendingDecision | null, { personId, onBehalf }: Actor): boolean {
+  if (decision?.by.personId === personId) return true;
+  return decision?.by.onBehalf !== undefined && onBehalf?.kind !== 'delegate';
+}
 
 /** Proposer, legal reviewer and approver are three different persons. */
 function ministerGuard(state: CaseState, actor: Actor) {
