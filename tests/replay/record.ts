@@ -8,10 +8,12 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { complaint } from '../../workflows/complaint';
 import type { CaseEvent } from '../../workflows/domain/case/events';
-import { actUpdate, receiveSignal, stateQuery } from '../../workflows/messages';
+import { linkOf, messagesOf } from '../../workflows/domain/case/merging';
+import { actUpdate, type CaseBatch, receiveSignal, stateQuery } from '../../workflows/messages';
 import { provided } from '../support/needs';
 import { testBundle } from '../support/testBundle';
 import { CHANGE_COURSES } from './changeCourses';
+import { MERGE_COURSES, type MergeCourse, openingOf } from './mergeCourses';
 import { type Move, type Plan, plansFor } from './plan';
 import { historyFile, recordedHistories } from './recorded';
 import { ALL_TRAITS, traitsOf } from './traits';
@@ -33,6 +35,7 @@ export async function recordHistories(): Promise<void> {
   try {
     await recordChanges(desk);
     await desk.employ('quickWorkflow.ts');
+    await recordMerging(desk);
     for (let round = 1; round <= ROUNDS; round += 1) {
       const seeds = Array.from({ length: SEEDS_A_ROUND }, (_, i) => round * SEEDS_A_ROUND + i);
       const plans = plansFor(missingTraits(), seeds);
@@ -74,9 +77,21 @@ async function recordChanges(desk: RecordingDesk): Promise<void> {
   }
 }
 
-/** The workflow alone on a real server: what it writes goes nowhere but into its history. */
+/** Cases that merge: the history of each. */
+async function recordMerging(desk: RecordingDesk): Promise<void> {
+  const known = recordedHistories().map(({ name }) => name);
+  for (const [course, cases] of Object.entries(MERGE_COURSES)) {
+    if (cases.caseIds.every(caseId => known.includes(`merging/${course}/${caseId}`))) continue;
+    for (const [caseId, workflowId] of await desk.playTogether(cases))
+      await desk.keep(`merging/${course}/${caseId}`, workflowId);
+  }
+}
+
+/** Cases without a database: what they write goes into their histories, and what they tell each other from one to the other. */
 class RecordingDesk {
   private readonly taskQueue = `recording-${randomUUID()}`;
+  /** Of cases played together: the workflow of each, and up to which event it has written and told. */
+  private together = new Map<string, { readonly workflowId: string; written: number }>();
   private worker: Worker | undefined;
   private running: Promise<void> = Promise.resolve();
 
@@ -90,7 +105,7 @@ class RecordingDesk {
       connection: this.connection,
       taskQueue: this.taskQueue,
       workflowBundle: testBundle(join(__dirname, workflow)),
-      activities: { writeCase: async () => undefined },
+      activities: { writeCase: (batch: CaseBatch) => this.tellOthers(batch) },
       stickyQueueScheduleToStartTimeout: '1 second',
     });
     this.running = this.worker.run();
@@ -115,13 +130,18 @@ class RecordingDesk {
   /** @returns the id of the case's workflow */
   async play(opening: CaseEvent, moves: readonly Move[]): Promise<string> {
     const workflowId = randomUUID();
-    await this.client.workflow.start<typeof complaint>('complaint', {
-      workflowId,
-      taskQueue: this.taskQueue,
-      args: [opening],
-    });
+    await this.start(workflowId, opening);
     await this.goOn(workflowId, moves);
     return workflowId;
+  }
+
+  private async start(workflowId: string, opening: CaseEvent): Promise<void> {
+    const { taskQueue } = this;
+    await this.client.workflow.start<typeof complaint>('complaint', {
+      workflowId,
+      taskQueue,
+      args: [opening],
+    });
   }
 
   async goOn(workflowId: string, moves: readonly Move[]): Promise<void> {
@@ -134,6 +154,47 @@ class RecordingDesk {
       } else if (move.type !== 'clock') {
         await handle.signal(receiveSignal, move);
       }
+    }
+  }
+
+  /** @returns the workflow of each case */
+  async playTogether({ caseIds, steps }: MergeCourse): Promise<ReadonlyMap<string, string>> {
+    const group = randomUUID();
+    const idOf = (caseId: string) => `${group}-${caseId}`;
+    this.together = new Map(caseIds.map(caseId => [caseId, { workflowId: idOf(caseId), written: 1 }]));
+    for (const caseId of caseIds) await this.start(idOf(caseId), openingOf(caseId));
+    for (const { caseId, command } of steps) {
+      const state = await this.handleOf(idOf(caseId)).query(stateQuery);
+      await this.goOn(idOf(caseId), [command(state)]);
+      await this.untilAllIsHeard();
+    }
+    this.together.clear();
+    return new Map(caseIds.map(caseId => [caseId, idOf(caseId)]));
+  }
+
+  private async tellOthers({ events, state }: CaseBatch): Promise<void> {
+    const own = this.together.get(state.caseId);
+    if (!own) return;
+    for (const { to, message } of events.flatMap(event => messagesOf(linkOf(state), event))) {
+      const other = this.together.get(to);
+      if (!other) throw new Error(`${to} is not played`);
+      await this.handleOf(other.workflowId).signal(receiveSignal, message);
+    }
+    own.written = state.seq;
+  }
+
+  /** A case answers a query after the signals that it was sent before; what it then decides, it writes. */
+  private async untilAllIsHeard(): Promise<void> {
+    const seqs = () => [...this.together.values()].map(({ written }) => written).join();
+    for (;;) {
+      const before = seqs();
+      const cases = [...this.together.values()];
+      const states = await Promise.all(
+        cases.map(({ workflowId }) => this.handleOf(workflowId).query(stateQuery)),
+      );
+      const written = cases.every((one, i) => one.written === states[i]?.seq);
+      if (written && seqs() === before) return;
+      await delay(100);
     }
   }
 

@@ -24,18 +24,9 @@ export function traitsOf(event: CaseEvent): readonly string[] {
   }
 }
 
-/** The law's days to object begin with the service, and a real server skips none: tests/domain tells of them. */
-const TAKES_DAYS: readonly string[] = ['objectionElapsed'];
-
-/** What merged cases tell each other: a recorded course is of one case, so these are not recorded yet. */
-const BETWEEN_CASES: readonly string[] = [
-  ...['rootChanged', 'rootAnswered', 'followerJoined', 'followerRefused', 'followerLeft'],
-  ...['followersAnswered', 'followersMoved', 'followersReleased'],
-];
-
 /** What the recorded courses have together: every event, stage, kind, outcome, reason of closing and dispute. */
 export const ALL_TRAITS: readonly string[] = [
-  ...EVENT_TYPES.filter(type => !TAKES_DAYS.includes(type) && !BETWEEN_CASES.includes(type)),
+  ...EVENT_TYPES,
   // The stage that a case begins in is never entered.
   ...ALL_STAGES.filter(stage => stage !== 'triage').map(stage => `stage ${stage}`),
   ...codesOf(KINDS).map(kind => `kind ${kind}`),
