@@ -6,6 +6,7 @@ import { newMaterial } from '../../workflows/domain/case/material';
 import { openObjection, type Penalty } from '../../workflows/domain/case/penalties';
 import { pendingProposal } from '../../workflows/domain/case/questions';
 import { signatureFor } from '../../workflows/domain/case/signature';
+import type { ApprovalsQuery } from '../schemas/approvals';
 import type { CaseRow } from '../schemas/cases';
 import type { Account } from './accounts';
 import { actionsOf, asSeen } from './caseDetail';
@@ -31,15 +32,20 @@ interface Around {
   readonly stranded: ReadonlyMap<string, readonly StrandedTask[]>;
 }
 
-/** The minister's queue: each card holds what the decision needs and nothing else. Six queries, however many cards. */
+/**
+ * The minister's queue: each card holds what the decision needs and nothing else. Six queries, however many cards; with
+ * `decidable` every case before the minister is asked first whether it is this person's to decide.
+ */
 export async function listApprovals(
   client: Queryable,
   units: UnitTree,
   account: Account,
-  { page, pageSize }: { readonly page: number; readonly pageSize: number },
+  { page, pageSize, decidable }: ApprovalsQuery,
 ) {
   const scope = scopeOf(account, units);
   const filter = new Filter().addBuilt(first => scopeSql(scope, first)).add(BEFORE_THE_MINISTER);
+  const sorted = decidable === undefined ? null : await sortedByWho(client, units, account, filter);
+  if (sorted) filter.add('c.case_id = any(?)', decidable ? sorted.decidable : sorted.others);
   const counted = await client.query<{ total: number }>(
     `select count(*) as total from cases c ${filter.where()}`,
     filter.values,
@@ -58,7 +64,20 @@ export async function listApprovals(
   return {
     items: rows.map(row => card(units, account, row, around)),
     total: counted.rows[0]?.total ?? 0,
+    ...(sorted ? { counts: { decidable: sorted.decidable.length, others: sorted.others.length } } : {}),
   };
+}
+
+/** Which of these cases this person may decide; the domain's own rules say so, so every state is read. */
+async function sortedByWho(client: Queryable, units: UnitTree, account: Account, filter: Filter) {
+  const { rows } = await client.query<Pick<Row, 'id' | 'state' | 'isReporter'>>(
+    `select c.case_id as id, c.state, ${isReporterSql(`$${filter.values.length + 1}`)} as "isReporter"
+     from cases c ${filter.where()}`,
+    [...filter.values, account.personId],
+  );
+  const idsWhere = (theirs: boolean) =>
+    rows.flatMap(row => ((whyNotTheirs(asSeen(units, account, row)) === null) === theirs ? row.id : []));
+  return { decidable: idsWhere(true), others: idsWhere(false) };
 }
 
 async function aroundOf(client: Queryable, units: UnitTree, states: readonly CaseState[]): Promise<Around> {

@@ -24,6 +24,7 @@ c.case_id as id, c.number, c.stage, c.owner as "ownerRole", c.unit_id as "unitId
 c.channel, c.governorate, c.district, c.outcome, c.closed_by as "closedBy",
 c.received_at as "receivedAt", c.stage_since as "stageSince", c.updated_at as "updatedAt",
 c.state -> 'passedTasks' as "passedTasks", c.open_obligations as "openObligations", c.due_at as "dueAt", c.clock_level as "clockLevel", c.paused_until as "pausedUntil",
+c.state #>> '{pendingDecision,until}' as "effectiveAt",
 jsonb_build_object('policy', c.policy, 'calendar', c.calendar) as rules,
 (select jsonb_build_object('id', e.establishment_id, 'nameAr', e.name_ar) from establishment e
   where e.establishment_id = c.establishment_id) as establishment,

@@ -7,7 +7,8 @@ import type { SeenCase } from './caseDetail';
  * null when they may, or when only the case itself does not allow it now.
  */
 export function whyNotTheirs({ state, actors }: SeenCase): RefusalCode | null {
-  const action = state.question ? 'answerQuestion' : 'approve';
+  const action =
+    state.stage !== 'minister_decision' ? 'decideObjection' : state.question ? 'answerQuestion' : 'approve';
   const reasons = actors
     .filter(({ role }) => role === 'minister')
     .map(actor => refusalOf(state, action, actor))

@@ -8,12 +8,13 @@ import { listApprovals } from '../queries/approvals';
 import { listObligations } from '../queries/obligations';
 import { scopeOf, seesAnyCase } from '../queries/scope';
 import {
+  approvalsQuery,
   decideManySchema,
   decideResultsSchema,
   obligationSchema,
   obligationsQuery,
 } from '../schemas/approvals';
-import { listOf, paging } from '../schemas/values';
+import { listOf } from '../schemas/values';
 import type { ApiDeps } from './deps';
 
 /** What is before the minister, many decisions at once, and what is due back. */
@@ -26,9 +27,12 @@ export function approvalsRoutes(deps: ApiDeps) {
       tag: 'Approvals',
       summary: 'What is before the minister, oldest first, with what the decision needs and what it signs',
       access: ['minister'],
-      query: z.strictObject({ ...paging }),
+      query: approvalsQuery,
       responses: {
-        200: { description: 'A page of cards', schema: listOf(z.record(z.string(), z.unknown())) },
+        200: {
+          description: 'A page of cards; with `decidable`, how many there are of either sort too',
+          schema: listOf(z.record(z.string(), z.unknown())),
+        },
       },
       handle: async ({ account, query }) => ({
         status: 200,

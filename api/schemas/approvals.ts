@@ -37,6 +37,15 @@ export const decideResultsSchema = z
   })
   .meta({ id: 'DecideResults' });
 
+export const approvalsQuery = z.strictObject({
+  ...paging,
+  decidable: flag.optional().meta({
+    description:
+      'Only what this person may decide, or only what they may not, for example beyond a delegation',
+  }),
+});
+export type ApprovalsQuery = z.infer<typeof approvalsQuery>;
+
 /** What comes back to the minister; what the citizen is still to be told is the office's own work. */
 export const DUE_BACK = ['return_to_minister', 'leader_answer'] as const satisfies readonly ObligationKind[];
 

@@ -93,6 +93,9 @@ export const caseRowSchema = z
       description: 'The highest percent of that budget which was announced: 80, 100, 150; 0 before',
     }),
     pausedUntil: z.string().nullable(),
+    effectiveAt: z.string().nullable().meta({
+      description: 'When a decision that was made and can still be withdrawn takes effect; null without one',
+    }),
     rules: z
       .object({ policy: z.string(), calendar: z.string() })
       .meta({ description: 'The versions that its deadlines go by' }),

@@ -14,7 +14,7 @@ import { type Office, startOffice } from '../support/office';
 import { bakeryCaseBeforeTheMinister, freshCase, stateOf } from '../support/stories';
 
 interface Card {
-  readonly case: { readonly id: string };
+  readonly case: { readonly id: string; readonly effectiveAt: string | null };
   readonly signature: Signature;
   readonly newMaterial: readonly { readonly seq: number; readonly type: string }[];
   readonly pendingDecision: CaseState['pendingDecision'];
@@ -65,7 +65,8 @@ describeWith.postgresAndTemporal('decisions of the minister', () => {
       case: { stage: 'minister_decision' },
       actions: expect.arrayContaining(['withdrawDecision']),
     });
-    const { pendingDecision } = await cardOf(caseId);
+    const { pendingDecision, case: row } = await cardOf(caseId);
+    expect(row.effectiveAt).toBe(pendingDecision?.until);
     const seconds = Date.parse(pendingDecision?.until ?? '') - Date.parse(pendingDecision?.at ?? '');
     expect(seconds).toBe(120_000);
     const head = await (await office.as('caseworker')).act(caseId, 'setPriority', {
@@ -74,7 +75,11 @@ describeWith.postgresAndTemporal('decisions of the minister', () => {
     });
     expect([head.status, head.json().code]).toEqual([409, 'decisionPending']);
     expect((await minister.act(caseId, 'withdrawDecision')).status).toBe(200);
-    expect(await cardOf(caseId)).toMatchObject({ signature, pendingDecision: null });
+    expect(await cardOf(caseId)).toMatchObject({
+      signature,
+      pendingDecision: null,
+      case: { effectiveAt: null },
+    });
   });
 
   test('in the place of the minister are withdrawn by whoever made them, also once that place was taken away', async () => {

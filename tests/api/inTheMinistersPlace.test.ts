@@ -70,6 +70,27 @@ describeWith.postgresAndTemporal("in the minister's place", () => {
     });
   });
 
+  test("a delegate's list tells what is theirs from what is the minister's", async () => {
+    const beyond = await bakeryCaseBeforeTheMinister(office);
+    const given = await bakeryCaseBeforeTheMinister(office);
+    const proposal = pendingOf(await stateOf(office, given.caseId));
+    const delegate = await personId(office, 'deputy');
+    await decideAs(office, 'minister', given.caseId, 'delegate', { proposal, delegate });
+    const deputy = await office.as('deputy');
+    const listed = async (decidable: boolean) => {
+      const answer = await deputy.get(`/approvals?pageSize=100&decidable=${decidable}`);
+      const { items, total, counts } = answer.json<{ items: Card[]; total: number; counts: unknown }>();
+      return { ids: items.map(card => card.case.id), total, counts };
+    };
+    const [theirs, others] = [await listed(true), await listed(false)];
+    expect(theirs.ids).toContain(given.caseId);
+    expect(theirs.ids).not.toContain(beyond.caseId);
+    expect(others.ids).toContain(beyond.caseId);
+    expect(others.ids).not.toContain(given.caseId);
+    const counts = { decidable: theirs.total, others: others.total };
+    expect([theirs.counts, others.counts]).toEqual([counts, counts]);
+  });
+
   test('a case of which the minister is tied to the establishment stays and says so, until somebody acts', async () => {
     const { caseId } = await bakeryCaseBeforeTheMinister(office);
     const ministerId = await personId(office, 'minister');

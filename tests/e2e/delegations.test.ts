@@ -21,6 +21,8 @@ describeWith.chromium("decisions in the minister's place", () => {
   it('a delegate is told until when, and which cases are beyond the delegation', async () => {
     const page = await office.window('deputy', PHONE);
     await page.goto('/approvals');
+    await page.getByText('لا شيء معروض في حدود تفويضك').waitFor();
+    await page.getByRole('button', { name: 'يبت فيه الوزير (1)' }).click();
     const card = page.getByRole('article').filter({ hasText: number });
     await card.getByText('هذه الشكوى خارج حدود تفويضك، ويبت فيها الوزير').waitFor();
     expect(await card.getByRole('button', { name: ACTIONS.approve.ar, exact: true }).count()).toBe(0);
@@ -50,6 +52,10 @@ describeWith.chromium("decisions in the minister's place", () => {
     await page.goto('/delegations');
     await page.getByRole('button', { name: 'تفويض جديد' }).click();
     const dialog = page.getByRole('dialog', { name: 'تفويض جديد' });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('تفويض جديد');
+    await page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: 'تفويض جديد' }).click();
     await dialog.getByText('اختر شخصًا').waitFor();
     await dialog.getByRole('combobox', { name: 'الشخص' }).fill('مجدي');
@@ -68,7 +74,7 @@ describeWith.chromium("decisions in the minister's place", () => {
 
     await given.getByRole('button', { name: 'إلغاء تفويض مجدي السيوفي' }).click();
     const sure = page.getByRole('dialog', { name: 'إلغاء التفويض؟' });
-    await sure.getByRole('button', { name: 'إلغاء', exact: true }).click();
+    await sure.getByRole('button', { name: 'إلغاء التفويض', exact: true }).click();
     await given.getByText('ملغى').waitFor();
   }, 90_000);
 

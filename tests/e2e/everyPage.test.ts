@@ -15,11 +15,13 @@ const VIEWS: readonly (readonly [string, View])[] = [
 describeWith.chromium('every page', () => {
   let office: BrowserOffice;
   let fresh: string;
+  let another: string;
   let proposed: string;
 
   beforeAll(async () => {
     office = await openBrowserOffice();
     fresh = (await freshCase(office)).caseId;
+    another = (await freshCase(office)).number;
     proposed = (await bakeryCaseBeforeTheMinister(office)).caseId;
     const returning = await freshCase(office);
     await decideAs(office, 'minister', returning.caseId, 'directReview', { returnDate: inDays(3) });
@@ -36,9 +38,15 @@ describeWith.chromium('every page', () => {
 
     afterAll(async () => page?.context().close());
 
-    async function look(username: string | null, path: string, settled: string): Promise<void> {
+    async function look(
+      username: string | null,
+      path: string,
+      settled: string,
+      open?: () => Promise<void>,
+    ): Promise<void> {
       await office.seat(page, username);
       await page.goto(path);
+      await open?.();
       await page.locator(settled).first().waitFor();
       await quiet(page);
       expect(await objections(page)).toEqual([]);
@@ -72,9 +80,25 @@ describeWith.chromium('every page', () => {
       () => look('minister', `/cases/${proposed}/show?act=amend`, '[role="dialog"] [role="note"]'),
       60_000,
     );
+    it(
+      'two cases side by side before a merge',
+      () =>
+        look('caseworker', `/cases/${fresh}/show`, '[role="dialog"] table', () =>
+          page.locator(`[aria-label*="${another}"]`).click(),
+        ),
+      60_000,
+    );
+    it(
+      'the dialog that gives a delegation',
+      () =>
+        look('minister', '/delegations', '[role="dialog"] [type="date"]', () =>
+          page.locator('main .MuiButton-contained').click(),
+        ),
+      60_000,
+    );
     it('what is before the minister', () => look('minister', '/approvals', 'article'), 60_000);
     it('what is due back', () => look('minister', '/obligations', 'main li'), 60_000);
-    it('what is before a delegate', () => look('deputy', '/approvals', 'article'), 60_000);
+    it('what is before a delegate', () => look('deputy', '/approvals', 'main [aria-pressed="true"]'), 60_000);
     it('the delegations', () => look('minister', '/delegations', 'main li'), 60_000);
     it('the visits', () => look('caseworker', '/visits', 'main button, main article'), 60_000);
     it(

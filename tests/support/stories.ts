@@ -37,8 +37,21 @@ export async function bakeryCaseBeforeTheMinister(office: Staffed): Promise<Stor
     findings: 'وزن عشرة أرغفة 812 جم والمقرر 900 جم',
     noEvidenceReason: 'منع صاحب المخبز التصوير',
   });
+  await propose(office, caseId, 7);
+  return story;
+}
+
+/** The minister returns what was proposed, and a closure for three days comes in its place. */
+export async function replaceProposal(office: Staffed, { caseId }: Story): Promise<void> {
+  const proposal = (await stateOf(office, caseId)).proposals.at(-1)?.proposalId;
+  await decideAs(office, 'minister', caseId, 'returnWithNote', { proposal, note: 'تخفف المدة' });
+  await propose(office, caseId, 3);
+}
+
+/** A closure for so many days with a remedy, proposed and found to stand in law. */
+async function propose(office: Staffed, caseId: string, days: number): Promise<void> {
   const measures = [
-    { kind: 'penalty', penaltyType: 'closure', days: 7 },
+    { kind: 'penalty', penaltyType: 'closure', days },
     { kind: 'remedy', text: 'الالتزام بالوزن المقرر' },
   ];
   await decideAs(office, 'caseworker', caseId, 'propose', {
@@ -46,14 +59,13 @@ export async function bakeryCaseBeforeTheMinister(office: Staffed): Promise<Stor
     measures,
     grounds: 'مخالفة متكررة',
   });
-  const proposal = (await stateOf(office, caseId)).proposals[0]?.proposalId;
+  const proposal = (await stateOf(office, caseId)).proposals.at(-1)?.proposalId;
   await decideAs(office, 'legal', caseId, 'reviewLegally', {
     proposal,
     opinion: 'stands',
     text: 'المخالفة ثابتة بالمحضر',
     permitted: [{ penaltyType: 'closure', maxDays: 15 }],
   });
-  return story;
 }
 
 export async function stateOf(office: Staffed, caseId: string): Promise<CaseState> {

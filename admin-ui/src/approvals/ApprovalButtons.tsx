@@ -3,10 +3,13 @@ import { ACTIONS, type Action } from '../../../workflows/domain/glossary';
 import type { ApprovalItem } from '../app/http/approvalsContract';
 import { APPROVALS } from '../app/text/approvals';
 import { useText } from '../app/text/useText';
+import { useMe } from '../app/useMe';
 import { ApproveTap } from './ApproveTap';
 
 /** What the minister does with a proposal, and with a question: the usual first, the whole width of a thumb. */
 const WITH_PROPOSAL: readonly Action[] = ['amend', 'returnWithNote', 'orderRevisit'];
+/** Nobody in the minister's place hands on what was given to them. */
+const MINISTERS_OWN: readonly Action[] = ['delegate'];
 const WITH_QUESTION: readonly Action[] = ['directReview', 'assignToLeader', 'refer'];
 
 interface Props {
@@ -17,7 +20,9 @@ interface Props {
 export function ApprovalButtons({ item, onAct }: Props) {
   const t = useText();
   const { case: row, proposal } = item;
-  const others = proposal ? WITH_PROPOSAL : WITH_QUESTION;
+  const { isMinister } = useMe();
+  const others = proposal ? [...WITH_PROPOSAL, ...(isMinister ? MINISTERS_OWN : [])] : WITH_QUESTION;
+  const columns = { xs: `repeat(${others.length === 4 ? 2 : 3}, 1fr)`, sm: `repeat(${others.length}, 1fr)` };
   return (
     <Box
       role="group"
@@ -36,7 +41,7 @@ export function ApprovalButtons({ item, onAct }: Props) {
           {t(ACTIONS.answerQuestion)}
         </Button>
       )}
-      <Box sx={{ display: 'grid', gridTemplateColumns: `repeat(${others.length}, 1fr)`, gap: 1 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: columns, gap: 1 }}>
         {others.map(action => (
           <Button
             key={action}

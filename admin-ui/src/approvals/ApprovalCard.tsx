@@ -87,7 +87,6 @@ function Top({ item: { case: row }, chosen, onChoose }: Omit<Props, 'onAct'>) {
   const t = useText();
   const format = useFormat();
   const now = useNow();
-  const waited = format.duration(now - new Date(row.stageSince).getTime());
   return (
     <Box
       sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5, ...MUTED }}
@@ -105,7 +104,7 @@ function Top({ item: { case: row }, chosen, onChoose }: Omit<Props, 'onAct'>) {
       </MuiLink>
       <CaseFlags row={row} />
       <Box component="time" dateTime={row.stageSince} title={format.dateTime(row.stageSince)} sx={AT_END}>
-        {t(APPROVALS.waiting, { since: waited })}
+        {t(APPROVALS.waiting, { since: format.since(row.stageSince, now) })}
       </Box>
     </Box>
   );

@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ListBase, type RaRecord, useListContext } from 'react-admin';
 import { Link } from 'react-router';
 import type { Action } from '../../../workflows/domain/glossary';
@@ -8,6 +8,7 @@ import { usePageTitle } from '../app/layout/usePageTitle';
 import { APPROVAL_COUNT, APPROVALS } from '../app/text/approvals';
 import { useText } from '../app/text/useText';
 import { useFormat } from '../app/useFormat';
+import { useMe } from '../app/useMe';
 import { DecideFromList } from '../decisions/DecideFromList';
 import { useRecorded } from '../decisions/useRecorded';
 import { EmptyState } from '../ui/EmptyState';
@@ -16,6 +17,9 @@ import { Pager } from '../ui/Pager';
 import { ApprovalCard } from './ApprovalCard';
 import { ApproveMany } from './ApproveMany';
 import { ChooseBar } from './ChooseBar';
+import { Decidable } from './Decidable';
+
+const NO_FILTER = {};
 
 interface Deciding {
   readonly caseId: string;
@@ -25,23 +29,26 @@ interface Deciding {
 /** A stack of cards, the longest waiting first: each holds what the decision needs. */
 export default function ApprovalsPage() {
   const t = useText();
+  const { isDelegate } = useMe();
+  const [beyond, setBeyond] = useState(false);
   usePageTitle(t(APPROVALS.title));
   return (
     <ListBase
       perPage={10}
       sort={{ field: 'stageSince', order: 'ASC' }}
+      filter={isDelegate ? { decidable: !beyond } : NO_FILTER}
       exporter={false}
       queryOptions={{ onError: () => undefined }}
     >
       <Box sx={{ maxWidth: 720, marginInline: 'auto' }}>
-        <Stack />
+        <Stack chooser={isDelegate && <Decidable beyond={beyond} onShow={setBeyond} />} beyond={beyond} />
         <Pager />
       </Box>
     </ListBase>
   );
 }
 
-function Stack() {
+function Stack({ chooser, beyond }: { chooser: ReactNode; beyond: boolean }) {
   const t = useText();
   const format = useFormat();
   const { data = [], total } = useListContext<ApprovalItem & RaRecord>();
@@ -62,7 +69,16 @@ function Stack() {
           {total !== undefined && total > 0 && t.count(APPROVAL_COUNT, total, { n: format.number(total) })}
         </Typography>
       </Box>
-      <ListStates empty={<NothingBefore />}>
+      {chooser}
+      <ListStates
+        empty={
+          chooser && !beyond ? (
+            <EmptyState title={t(APPROVALS.emptyYours)} hint={t(APPROVALS.emptyYoursHint)} />
+          ) : (
+            <NothingBefore />
+          )
+        }
+      >
         <ChooseBar
           chosen={chosenItems.length}
           possible={possible.length}
@@ -90,9 +106,9 @@ function Stack() {
       {approving && (
         <ApproveMany
           items={approving}
-          onClose={() => {
+          onClose={decided => {
             setApproving(null);
-            setChosen([]);
+            if (decided) setChosen([]);
           }}
         />
       )}

@@ -17,7 +17,8 @@ import { useApproveMany } from './useApproveMany';
 interface Props {
   /** As they were chosen: what is signed is what was read here, even if the list behind changes. */
   readonly items: readonly ApprovalItem[];
-  readonly onClose: () => void;
+  /** `decided`: whether anything was sent that may have been decided. */
+  readonly onClose: (decided: boolean) => void;
 }
 
 /** Many approvals, each listed with its measures and its own digest; then what became of each. */
@@ -28,11 +29,12 @@ export function ApproveMany({ items, onClose }: Props) {
   const phone = useMediaQuery('(max-width:599px)');
   const { send, sending, results, failure, finished } = useApproveMany(items);
   const n = format.number(items.length);
+  const close = () => onClose(results.size > 0 || failure !== null);
   const approved = [...results.values()].filter(({ decided }) => decided !== null).length;
   return (
     <Dialog
       open
-      onClose={(_, reason) => reason === 'escapeKeyDown' && !sending && onClose()}
+      onClose={(_, reason) => reason === 'escapeKeyDown' && !sending && close()}
       fullScreen={phone}
       fullWidth
       maxWidth="sm"
@@ -55,7 +57,7 @@ export function ApproveMany({ items, onClose }: Props) {
           {sending && t(APPROVALS.manyProgress, { done: format.number(results.size), n })}
           {finished && t(APPROVALS.manyDone, { done: format.number(approved), n })}
         </Box>
-        <Button color="secondary" onClick={onClose} disabled={sending}>
+        <Button color="secondary" onClick={close} disabled={sending}>
           {t(finished ? SHELL.close : SHELL.cancel)}
         </Button>
         {!finished && (

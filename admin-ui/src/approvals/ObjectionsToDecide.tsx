@@ -13,7 +13,10 @@ interface Props {
 }
 
 /** Objections to penalties of the case: what the establishment says and what legal affairs recommend. */
-export function ObjectionsToDecide({ item: { objections, people, texts }, onAct }: Props) {
+export function ObjectionsToDecide({ item, onAct }: Props) {
+  const { objections, people, texts } = item;
+  // On a case that is before the minister for something else, `notYours` speaks of that.
+  const possible = item.notYours === null || item.case.stage === 'minister_decision';
   const t = useText();
   const format = useFormat();
   if (objections.length === 0) return null;
@@ -25,14 +28,16 @@ export function ObjectionsToDecide({ item: { objections, people, texts }, onAct 
           <ObjectionView penalty={penalty} people={people} texts={texts} />
         </Box>
       ))}
-      <Button
-        variant="contained"
-        size="large"
-        onClick={() => onAct('decideObjection')}
-        sx={{ minHeight: 52 }}
-      >
-        {t(ACTIONS.decideObjection)}
-      </Button>
+      {possible && (
+        <Button
+          variant="contained"
+          size="large"
+          onClick={() => onAct('decideObjection')}
+          sx={{ minHeight: 52 }}
+        >
+          {t(ACTIONS.decideObjection)}
+        </Button>
+      )}
     </Box>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { ApprovalItem, DecideItem, DecideResult } from '../app/http/approvalsContract';
 import { newKey } from '../app/http/newKey';
+import { isUncertain, type Problem, ProblemError } from '../app/http/problem';
 import type { MizanDataProvider } from '../dataProvider';
 
 /** So many go in one request: the page can say how far it has come, and a cut connection leaves little open. */
@@ -24,7 +25,10 @@ export function useApproveMany(chosen: readonly ApprovalItem[]) {
     try {
       for (let first = 0; first < left.length; first += IN_ONE_REQUEST) {
         const answer = await dataProvider.decideMany(left.slice(first, first + IN_ONE_REQUEST));
-        setResults(before => new Map([...before, ...answer.items.map(one => [one.caseId, one] as const)]));
+        const unknown = answer.items.flatMap(({ problem }) => uncertainIn(problem));
+        if (unknown[0]) setFailure(unknown[0]);
+        const settled = answer.items.filter(({ problem }) => uncertainIn(problem).length === 0);
+        setResults(before => new Map([...before, ...settled.map(one => [one.caseId, one] as const)]));
       }
     } catch (error) {
       setFailure(error);
@@ -36,6 +40,12 @@ export function useApproveMany(chosen: readonly ApprovalItem[]) {
   }
 
   return { send, sending, results, failure, finished: !sending && results.size === items.length };
+}
+
+/** One of which nobody knows whether it was decided has no result yet: it is sent again under its key. */
+function uncertainIn(problem: Problem | null): readonly ProblemError[] {
+  const error = problem && new ProblemError(problem);
+  return error && isUncertain(error) ? [error] : [];
 }
 
 function decideItem({ case: { id }, signature }: ApprovalItem): DecideItem[] {

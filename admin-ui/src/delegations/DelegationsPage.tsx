@@ -40,11 +40,10 @@ export default function DelegationsPage() {
 function Delegations() {
   const t = useText();
   const notify = useNotify();
-  const { account } = useMe();
+  const { isMinister: gives } = useMe();
   const { data = [], refetch } = useListContext<Delegation & RaRecord>();
   const [giving, setGiving] = useState<OnBehalfKind | null>(null);
   const [revoking, setRevoking] = useState<Delegation | null>(null);
-  const gives = account?.roles.some(({ role, onBehalf }) => role === 'minister' && !onBehalf) ?? false;
 
   function done(words: string) {
     setGiving(null);

@@ -95,6 +95,8 @@ export interface CaseRow {
   dueAt: string | null;
   clockLevel: number;
   pausedUntil: string | null;
+  /** When a decision that can still be withdrawn takes effect. */
+  effectiveAt: string | null;
   /** The versions that its deadlines go by. */
   rules: Rules;
   outcome: Outcome | null;
