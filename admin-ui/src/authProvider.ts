@@ -2,19 +2,32 @@ import type { AuthProvider, UserIdentity } from 'react-admin';
 import type { StaffRole } from '../../workflows/domain/glossary';
 import { claimTab } from './app/claimTab';
 import type { Account } from './app/http/contract';
-import { ProblemError } from './app/http/problem';
+import { ProblemError, UnreachableError } from './app/http/problem';
 import { request } from './app/http/request';
 import { mayOpen } from './app/pagesByRole';
 
-let account: Promise<Account> | null = null;
+/** A delegation given or taken back shows within this time, without a reload. */
+const ASK_AGAIN_MS = 60_000;
 
-/** Who is signed in. Asked once; forgotten on sign-out and on a 401. */
+let account: Promise<Account> | null = null;
+let askedAt = 0;
+
+/** Who is signed in. Asked anew after a while, without an answer the same as before; forgotten on sign-out and on a 401. */
 function me(): Promise<Account> {
-  account ??= request<{ account: Account }>('/me').then(answer => claimed(answer.account));
-  account.catch(() => {
+  if (account && Date.now() - askedAt < ASK_AGAIN_MS) return account;
+  const before = account;
+  askedAt = Date.now();
+  const asked = request<{ account: Account }>('/me')
+    .then(answer => claimed(answer.account))
+    .catch((error: unknown) => {
+      if (before && error instanceof UnreachableError) return before;
+      throw error;
+    });
+  account = asked;
+  asked.catch(() => {
     account = null;
   });
-  return account;
+  return asked;
 }
 
 function claimed(own: Account): Account {
@@ -33,6 +46,7 @@ export const authProvider: AuthProvider = {
       body: { username, password },
     });
     account = Promise.resolve(claimed(answer.account));
+    askedAt = Date.now();
   },
   logout: async () => {
     const wasSignedIn = account !== null;

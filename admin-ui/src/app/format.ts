@@ -11,8 +11,19 @@ const INTL_LOCALE: Record<AppLocale, string> = {
 };
 
 const UNITS_IN = {
-  ar: { pounds: (amount: string) => `${amount} جنيه`, kilobytes: 'ك.ب', megabytes: 'م.ب' },
-  en: { pounds: (amount: string) => `EGP ${amount}`, kilobytes: 'kB', megabytes: 'MB' },
+  ar: {
+    pounds: (amount: string) => `${amount} جنيه`,
+    kilobytes: 'ك.ب',
+    megabytes: 'م.ب',
+    // What stands behind «قبل» is in the case that «منذ» wants, which a bare duration is not.
+    since: (ago: string, _lasted: string) => `منذ ${ago.replace(/^قبل /, '')}`,
+  },
+  en: {
+    pounds: (amount: string) => `EGP ${amount}`,
+    kilobytes: 'kB',
+    megabytes: 'MB',
+    since: (_ago: string, lasted: string) => `for ${lasted}`,
+  },
 };
 
 type Instant = string | number | Date;
@@ -53,6 +64,8 @@ export interface Format {
   time(at: Instant): string;
   /** «قبل 3 ساعات» */
   relative(at: Instant, now?: number): string;
+  /** «منذ 3 ساعات», «منذ أمس»: for how long by now. */
+  since(at: Instant, now?: number): string;
   /** «3 ساعات», «يومان»: how long, in the largest unit that says enough. */
   duration(ms: number): string;
   number(value: number): string;
@@ -81,6 +94,13 @@ export function formatIn(locale: AppLocale): Format {
     relative: (at, now = Date.now()) => {
       const [amount, unit] = distance(new Date(at).getTime() - now);
       return RELATIVE[locale].format(amount, unit);
+    },
+    since: (at, now = Date.now()) => {
+      const [amount, unit] = distance(Math.min(new Date(at).getTime() - now, -60_000));
+      return UNITS_IN[locale].since(
+        RELATIVE[locale].format(amount, unit),
+        DURATION[locale](unit).format(-amount),
+      );
     },
     duration: ms => {
       const [amount, unit] = distance(Math.max(ms, 60_000));

@@ -10,7 +10,13 @@ import { useEvents } from '../cases/useEvents';
 import { Quote } from '../ui/Quote';
 import { Objections, WhatToSay } from './PenaltyContext';
 
-const ON_A_QUESTION: readonly Action[] = ['answerQuestion', 'directReview', 'assignToLeader', 'refer'];
+const ON_A_QUESTION: readonly Action[] = [
+  'answerQuestion',
+  'directReview',
+  'assignToLeader',
+  'answerAssignment',
+  'refer',
+];
 const ON_FINDINGS: readonly Action[] = ['propose', 'reviewLegally', 'answer'];
 
 const ON_AN_OBJECTION: readonly Action[] = ['recommendOnObjection', 'decideObjection', 'revoke'];

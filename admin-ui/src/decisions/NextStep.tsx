@@ -45,21 +45,24 @@ function linesOf(before: CaseState, after: CaseState, t: Text): string[] {
   }
   if (after.stage === 'closed')
     return [t(before.stage === 'closed' ? DECISION.staysClosed : DECISION.closes)];
-  const who = after.owner ? t(ROLES[after.owner]) : t(DECISION.nobody);
   const stage = t(STAGES[after.stage]);
-  if (after.stage === before.stage && after.owner === before.owner)
-    return [t(DECISION.stays, { stage, who })];
+  const who = after.owner && t(ROLES[after.owner]);
+  const stays = after.stage === before.stage && after.owner === before.owner;
+  if (!who) return [t(stays ? DECISION.staysIn : DECISION.goesTo, { stage })];
+  if (stays) return [t(DECISION.stays, { stage, who })];
   const lines = [t(DECISION.nextStage, { stage, who })];
   const channel = t(CHANNELS[after.channel]);
   if (after.stage === 'awaiting_citizen') lines.push(t(DECISION.citizenAsked, { channel }));
   else if (after.stage === 'citizen_contact') lines.push(t(DECISION.citizenAnswered, { channel }));
-  else if (after.owner) lines.push(t(DECISION.told, { who }));
+  else lines.push(t(DECISION.told, { who }));
   return lines;
 }
 
 function possibleLines(state: CaseState, action: Action, t: Text, format: Format): string[] {
   const stages = new Set(PROCESS_TABLE[action].to.map(to => stageOf(to, state)));
   if (stages.size === 1 && stages.has(state.stage)) return linesOf(state, state, t);
+  const [only, ...others] = stages;
+  if (only && others.length === 0) return [t(DECISION.goesTo, { stage: t(STAGES[only]) })];
   return [t(DECISION.mayGo, { stages: format.list([...stages].map(stage => `«${t(STAGES[stage])}»`)) })];
 }
 

@@ -81,7 +81,9 @@ export function useDecision(
     const found = validate(action, values, t);
     if (Object.keys(found).length > 0 || !account) return found;
     const preview = previewOf(detail.state, action, values, account, catalogue);
-    return preview && !preview.ok && preview.field ? { [preview.field]: t(preview.refusal) } : found;
+    // What the case itself no longer allows is the server's to say: its answer tells what changed, and the way on.
+    const wrong = preview && !preview.ok && preview.refusal.status === 422 ? preview : null;
+    return wrong?.field ? { [wrong.field]: t(wrong.refusal) } : found;
   }
 
   async function submit() {

@@ -26,11 +26,11 @@ import { SHELL } from '../app/text/shell';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useFormat } from '../app/useFormat';
+import { useSending } from '../app/useSending';
 import type { MizanDataProvider } from '../dataProvider';
 import { inputProps } from '../ui/CategoryPicker';
 import { DayInput } from './DayInput';
 import { LimitsFields } from './LimitsFields';
-import { useSending } from './useSending';
 
 interface Props {
   readonly kind: OnBehalfKind;
@@ -46,7 +46,7 @@ export function GiveDialog({ kind, onClose, onDone }: Props) {
   const titleId = useId();
   const phone = useMediaQuery('(max-width:599px)');
   const dataProvider = useDataProvider<MizanDataProvider>();
-  const { busy, failure, send } = useSending(dataProvider.giveDelegation, onDone);
+  const { sending: busy, failure, send } = useSending(dataProvider.giveDelegation);
   const { days, ...usual } = USUAL_DELEGATION;
   const [person, setPerson] = useState<DelegateCandidate | null>(null);
   const [validFrom, setFrom] = useState(cairoDay());
@@ -55,18 +55,25 @@ export function GiveDialog({ kind, onClose, onDone }: Props) {
   const [tried, setTried] = useState(false);
   const periodHolds = validTo !== '' && validFrom !== '' && validFrom <= validTo;
 
-  function submit(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);
     if (!person || !periodHolds || busy) return;
     const given = { kind, personId: person.personId, validFrom, validTo };
-    void send(kind === 'delegate' ? { ...given, ...limits } : given);
+    if (await send(kind === 'delegate' ? { ...given, ...limits } : given)) onDone();
   }
 
   const title = t(kind === 'delegate' ? DELEGATIONS.give : DELEGATIONS.appoint);
   return (
-    <Dialog open onClose={onClose} fullScreen={phone} fullWidth maxWidth="sm" aria-labelledby={titleId}>
-      <form onSubmit={submit} noValidate style={{ display: 'contents' }}>
+    <Dialog
+      open
+      onClose={(_, reason) => reason === 'escapeKeyDown' && !busy && onClose()}
+      fullScreen={phone}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby={titleId}
+    >
+      <form onSubmit={event => void submit(event)} noValidate style={{ display: 'contents' }}>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
           <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.875rem' }}>

@@ -7,8 +7,8 @@ import { DECISION } from '../app/text/decisions';
 import { DELEGATIONS } from '../app/text/delegations';
 import { SHELL } from '../app/text/shell';
 import { useText } from '../app/text/useText';
+import { useSending } from '../app/useSending';
 import type { MizanDataProvider } from '../dataProvider';
-import { useSending } from './useSending';
 
 interface Props {
   readonly delegation: Delegation;
@@ -20,9 +20,14 @@ export function RevokeDialog({ delegation, onClose, onDone }: Props) {
   const t = useText();
   const titleId = useId();
   const dataProvider = useDataProvider<MizanDataProvider>();
-  const { busy, failure, send } = useSending(() => dataProvider.revokeDelegation(delegation.id), onDone);
+  const { sending: busy, failure, send } = useSending(() => dataProvider.revokeDelegation(delegation.id));
+
+  async function revoke() {
+    if (await send({})) onDone();
+  }
+
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={titleId}>
+    <Dialog open onClose={() => !busy && onClose()} fullWidth maxWidth="xs" aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{t(DELEGATIONS.revokeTitle)}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <div>{t(DELEGATIONS.revokeWhat, { name: delegation.to.name })}</div>
@@ -32,7 +37,7 @@ export function RevokeDialog({ delegation, onClose, onDone }: Props) {
         <Button color="secondary" onClick={onClose} disabled={busy}>
           {t(SHELL.cancel)}
         </Button>
-        <Button variant="contained" color="error" onClick={() => void send({})} disabled={busy}>
+        <Button variant="contained" color="error" onClick={() => void revoke()} disabled={busy}>
           {t(busy ? DECISION.sending : DELEGATIONS.revoke)}
         </Button>
       </DialogActions>

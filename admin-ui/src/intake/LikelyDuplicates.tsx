@@ -20,7 +20,7 @@ export function LikelyDuplicates({ values }: { values: IntakeValues }) {
   const probe = useDelayed(JSON.stringify(probeOfIntake(values)));
   const enabled = words.length >= FROM_LETTERS || values.establishmentHint.trim().length >= FROM_LETTERS;
   const { data = [] } = useQuery({
-    queryKey: ['cases', 'duplicates', 'intake', probe],
+    queryKey: ['duplicates', 'intake', probe],
     queryFn: async () => (await dataProvider.intakeDuplicates(JSON.parse(probe))).items,
     enabled,
     placeholderData: before => before,

@@ -31,8 +31,8 @@ export function ReceiptView({ receipt, onAnother }: { receipt: Receipt; onAnothe
           {receipt.pin && <Code label={t(RECEIPT.pin)} code={receipt.pin} />}
         </Box>
         {receipt.joined && <Box sx={{ marginBlockEnd: 1 }}>{t(RECEIPT.joined)}</Box>}
-        <Box>{t(RECEIPT.readOut)}</Box>
-        <Box sx={{ fontWeight: 700 }}>{t(RECEIPT.onceOnly)}</Box>
+        <Box>{t(receipt.pin ? RECEIPT.readOut : RECEIPT.readNumber)}</Box>
+        {receipt.pin && <Box sx={{ fontWeight: 700 }}>{t(RECEIPT.onceOnly)}</Box>}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '& > *': { flex: '1 1 180px' } }}>
         <Button variant="contained" size="large" onClick={onAnother} sx={{ minHeight: 48 }}>

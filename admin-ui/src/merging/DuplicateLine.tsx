@@ -41,8 +41,8 @@ export function DuplicateLine({ duplicate, children }: { duplicate: Duplicate; c
             {reasonWords(reason, t)}
           </Mark>
         ))}
+        {children}
       </Box>
-      {children}
     </Box>
   );
 }

@@ -19,7 +19,7 @@ export function Duplicates({
 }) {
   const t = useText();
   const mayMerge = detail.actions.includes('mergeInto');
-  const { data, error } = useDuplicates(detail.id, mayMerge);
+  const { data, error } = useDuplicates(detail, mayMerge);
   if (!mayMerge || (!data && !error)) return null;
   return (
     <Section title={t(MERGING.likely)}>

@@ -22,7 +22,10 @@ export function SideBySide({ detail, rootId }: { detail: CaseDetail; rootId: str
   if (isPending) return <PageLoading />;
   if (!root) return <ProblemNotice error={error} />;
   const same = isSameReporter(detail.reporter, root.reporter);
-  const rows = rowsOf(t, labels, format).map(([label, of]) => ({ label, mine: of(detail), its: of(root) }));
+  const rows = rowsOf(t, labels, format).map(([label, of, matters = false]) => {
+    const [mine, its] = [of(detail), of(root)];
+    return { label, mine, its, same: matters && mine !== '' && mine === its };
+  });
   return (
     <Box component="table" aria-label={t(MERGING.sideBySide)} sx={TABLE}>
       <thead>
@@ -35,11 +38,11 @@ export function SideBySide({ detail, rootId }: { detail: CaseDetail; rootId: str
           </Box>
         </tr>
       </thead>
-      {rows.map(({ label, mine, its }) => (
+      {rows.map(({ label, mine, its, same: agree }) => (
         <tbody key={label}>
           <tr>
             <Box component="th" scope="rowgroup" colSpan={2} sx={LABEL}>
-              {label} {mine !== '' && mine === its && <Mark tone="accent">{t(MERGING.same)}</Mark>}
+              {label} {agree && <Mark tone="accent">{t(MERGING.same)}</Mark>}
             </Box>
           </tr>
           <tr>
@@ -63,14 +66,15 @@ export function SideBySide({ detail, rootId }: { detail: CaseDetail; rootId: str
   );
 }
 
-type Row = readonly [label: string, of: (detail: CaseDetail) => string];
+/** `matters`: where both agree, that speaks for one matter. */
+type Row = readonly [label: string, of: (detail: CaseDetail) => string, matters?: boolean];
 
 function rowsOf(t: Text, labels: Labels, format: ReturnType<typeof useFormat>): readonly Row[] {
   return [
-    [t(MERGING.words), one => one.text ?? ''],
-    [t(CASE.establishment), one => one.establishment?.nameAr ?? one.establishmentHint ?? ''],
-    [t(CASE.place), one => format.list([one.district, labels.governorate(one.governorate)])],
-    [t(CASE.category), one => (one.category ? labels.category(one.category) : '')],
+    [t(MERGING.words), one => one.text ?? '', true],
+    [t(CASE.establishment), one => one.establishment?.nameAr ?? one.establishmentHint ?? '', true],
+    [t(CASE.place), one => format.list([one.district, labels.governorate(one.governorate)]), true],
+    [t(CASE.category), one => (one.category ? labels.category(one.category) : ''), true],
     [t(CASE.received), one => format.dateTime(one.receivedAt)],
     [t(CASE.channel), one => t(CHANNELS[one.channel])],
     [t(CASE.where), one => t(STAGES[one.stage])],

@@ -60,9 +60,12 @@ function Due({ title, minister, shown, onShow }: DueProps) {
   const { data = [], total } = useListContext<ObligationItem & RaRecord>();
   const [answering, setAnswering] = useState<string | null>(null);
   const [heading, recorded] = useRecorded();
-  const words = minister
-    ? ([OBLIGATIONS.emptyMinister, OBLIGATIONS.emptyMinisterHint] as const)
-    : ([OBLIGATIONS.emptyMine, OBLIGATIONS.emptyMineHint] as const);
+  const words =
+    shown !== 'all'
+      ? ([OBLIGATIONS.emptyFiltered, OBLIGATIONS.emptyFilteredHint] as const)
+      : minister
+        ? ([OBLIGATIONS.emptyMinister, OBLIGATIONS.emptyMinisterHint] as const)
+        : ([OBLIGATIONS.emptyMine, OBLIGATIONS.emptyMineHint] as const);
   return (
     <>
       <Box sx={HEAD}>

@@ -22,7 +22,7 @@ export function TimeLeft({ row }: { row: Timed }) {
   if (!row.dueAt) {
     return (
       <time dateTime={row.stageSince} title={format.dateTime(row.stageSince)}>
-        {t(TIME.since, { ago: format.relative(row.stageSince, now) })}
+        {t(TIME.since, { since: format.since(row.stageSince, now) })}
       </time>
     );
   }

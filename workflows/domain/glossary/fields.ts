@@ -25,7 +25,7 @@ export const FIELDS = {
   leader: { ar: 'القيادة المكلفة', en: 'Leader' },
   obligation: { ar: 'التكليف', en: 'Obligation' },
   inspector: { ar: 'المفتش', en: 'Inspector' },
-  plannedDate: { ar: 'موعد المعاينة', en: 'Planned date' },
+  plannedDate: { ar: 'الموعد المحدد', en: 'Planned date' },
   instructions: { ar: 'تعليمات للمفتش', en: 'Instructions' },
   visit: { ar: 'المعاينة', en: 'Visit' },
   verdict: { ar: 'الحكم', en: 'Verdict' },

@@ -18,9 +18,10 @@ export function BottomMenu() {
       {menu.map(({ page, label, Icon, count }) => (
         <Box key={page} component={NavLink} to={`/${page}`} sx={ENTRY}>
           <Icon sx={{ fontSize: 22 }} aria-hidden />
-          <span>
-            {t(label)} <MenuCount count={count} />
-          </span>
+          {t(label)}
+          <Box component="span" sx={BY_ICON}>
+            <MenuCount count={count} />
+          </Box>
         </Box>
       ))}
     </Box>
@@ -39,8 +40,12 @@ const BAR = {
   borderBlockStart: `1px solid ${COLOUR.line}`,
 } as const;
 
+/** Beside the icon: under it there is no room for another word. */
+const BY_ICON = { position: 'absolute', insetBlockStart: 2, insetInlineStart: 'calc(50% + 8px)' } as const;
+
 const ENTRY = {
   flex: 1,
+  position: 'relative',
   display: 'flex',
   flexDirection: 'column',
   alignItems: 'center',

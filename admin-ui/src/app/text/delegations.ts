@@ -22,7 +22,7 @@ export const DELEGATIONS = {
   whole: { ar: 'كل اختصاصات الوزير عدا التفويض', en: "All that is the minister's, save delegating" },
   givenBy: { ar: 'من {name}، {at}', en: 'by {name}, {at}' },
   revokedBy: { ar: 'ألغاه {name}، {at}', en: 'revoked by {name}, {at}' },
-  revoke: { ar: 'إلغاء', en: 'Revoke' },
+  revoke: { ar: 'إلغاء التفويض', en: 'Revoke' },
   revokeOf: { ar: 'إلغاء تفويض {name}', en: 'Revoke the delegation of {name}' },
   revokeTitle: { ar: 'إلغاء التفويض؟', en: 'Revoke the delegation?' },
   revokeWhat: {

@@ -45,6 +45,10 @@ export const RECEIPT = {
     ar: 'أملِ الرقمين على صاحب الشكوى واطلب منه إعادتهما: بهما يتابع شكواه ويرد علينا.',
     en: 'Read both out and have them repeated: with them the complaint can be followed and answered.',
   },
+  readNumber: {
+    ar: 'أملِ رقم الشكوى على صاحبها: رقمها السري عنده من المرة الأولى.',
+    en: 'Read the number out: they have its PIN from the first time.',
+  },
   onceOnly: {
     ar: 'الرقم السري لا يظهر مرة أخرى بعد هذه الصفحة.',
     en: 'The PIN is not shown again after this page.',

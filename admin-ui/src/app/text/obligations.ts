@@ -14,6 +14,8 @@ export const OBLIGATIONS = {
     ar: 'يظهر هنا ما يكلفك به الوزير، الأقرب موعدًا أولًا.',
     en: 'What the minister asks of you appears here, the earliest first.',
   },
+  emptyFiltered: { ar: 'لا شيء من هذا الآن', en: 'None of these now' },
+  emptyFilteredHint: { ar: '«الكل» يعرض بقية ما ينتظر عودته.', en: '"All" shows what else is due back.' },
   filter: { ar: 'ما يظهر', en: 'What is shown' },
   all: { ar: 'الكل', en: 'All' },
   overdueOnly: { ar: 'المتأخر', en: 'Overdue' },

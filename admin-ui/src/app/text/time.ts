@@ -6,7 +6,7 @@ export const TIME = {
   dueIn: { ar: 'الموعد {in}', en: 'Due {in}' },
   late: { ar: 'فات الموعد {ago}', en: 'Was due {ago}' },
   pausedUntil: { ar: 'موقوفة حتى {at}', en: 'Paused until {at}' },
-  since: { ar: 'في المرحلة {ago}', en: 'In this stage {ago}' },
+  since: { ar: 'في المرحلة {since}', en: 'In this stage {since}' },
   used: { ar: 'استُهلك {used} من {budget}', en: '{used} of {budget} used' },
   bar: { ar: 'المستهلك من المهلة', en: 'Share of the time that is used' },
   title: { ar: 'الوقت', en: 'Time' },

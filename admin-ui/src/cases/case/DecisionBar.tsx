@@ -41,7 +41,7 @@ export function DecisionBar({ detail, onAct, disabled }: Props) {
         </Typography>
         <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.875rem' }} title={format.dateTime(detail.stageSince)}>
           {owner && `${t(CASE.withWhom, { who: owner })} · `}
-          {t(CASE.inStageSince, { since: format.duration(now - new Date(detail.stageSince).getTime()) })}
+          {format.since(detail.stageSince, now)}
         </Box>
         {detail.state.delegatedTo && (
           <Mark tone="accent">

@@ -53,7 +53,7 @@ export function QueueRow({ row }: { row: CaseRow }) {
           <PassedTasks tasks={row.passedTasks} />
         </Box>
       </Box>
-      <Box sx={{ gridArea: 'when', ...MUTED, textAlign: 'end' }}>
+      <Box sx={{ gridArea: 'when', ...MUTED, textAlign: 'end', '& > span': { whiteSpace: 'normal' } }}>
         <TimeLeft row={row} />
       </Box>
     </Box>

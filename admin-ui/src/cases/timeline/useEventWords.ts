@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { BODIES, OBLIGATION_KINDS } from '../../../../workflows/domain/glossary';
 import type { CaseDetail } from '../../app/http/contract';
 import { DECIDER } from '../../app/text/delegations';
+import { REACH_COUNT } from '../../app/text/kinds';
 import { DAY_COUNT } from '../../app/text/lists';
 import { useText } from '../../app/text/useText';
 import { useLabels } from '../../app/useCatalogue';
@@ -25,6 +26,7 @@ export function useEventWords(detail: CaseDetail, texts: Readonly<Record<string,
     return {
       t: term => t(term),
       minister: t(DECIDER.minister),
+      reached: persons => t.count(REACH_COUNT, persons, { n: format.number(persons) }),
       person: id => people[id]?.name ?? id,
       unit: labels.unit,
       category: labels.category,

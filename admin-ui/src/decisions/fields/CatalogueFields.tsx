@@ -5,7 +5,7 @@ import { useLabels } from '../../app/useCatalogue';
 import { CategoryPicker } from '../../ui/CategoryPicker';
 import { textOf } from '../values';
 import { ChoiceField } from './ChoiceField';
-import type { FieldProps } from './FieldProps';
+import { choiceFrame, type FieldProps } from './FieldProps';
 
 export function CategoryField({ label, value, onChange, error, disabled }: FieldProps<'category'>) {
   return (
@@ -19,73 +19,36 @@ export function CategoryField({ label, value, onChange, error, disabled }: Field
   );
 }
 
-export function GovernorateField({
-  name,
-  label,
-  required,
-  value,
-  onChange,
-  error,
-  disabled,
-}: FieldProps<'governorate'>) {
+export function GovernorateField(props: FieldProps<'governorate'>) {
   const t = useText();
-  const labels = useLabels();
+  const { catalogue, governorate } = useLabels();
   return (
     <ChoiceField
-      id={`field-${name}`}
-      label={label}
-      options={labels.catalogue.governorates.map(({ code }) => ({
-        value: code,
-        label: labels.governorate(code),
-      }))}
-      value={textOf(value)}
-      onChange={onChange}
-      error={error}
-      disabled={disabled}
-      emptyLabel={required ? undefined : t(SHELL.none)}
+      {...choiceFrame(props)}
+      options={catalogue.governorates.map(({ code }) => ({ value: code, label: governorate(code) }))}
+      emptyLabel={props.required ? undefined : t(SHELL.none)}
     />
   );
 }
 
 /** Any unit but the one that has the case. */
-export function UnitField({ name, label, value, onChange, error, disabled, detail }: FieldProps<'unit'>) {
-  const labels = useLabels();
+export function UnitField(props: FieldProps<'unit'>) {
+  const units = useUnits();
   return (
     <ChoiceField
-      id={`field-${name}`}
-      label={label}
-      options={labels.catalogue.units
-        .filter(({ id }) => id !== detail.unitId)
-        .map(({ id }) => ({ value: id, label: labels.unit(id) }))}
-      value={textOf(value)}
-      onChange={onChange}
-      error={error}
-      disabled={disabled}
+      {...choiceFrame(props)}
+      options={units.filter(({ value }) => value !== props.detail.unitId)}
     />
   );
 }
 
 /** Who puts it right; left out, the unit that has the case. */
-export function ExecutingUnitField({
-  name,
-  label,
-  value,
-  onChange,
-  error,
-  disabled,
-}: FieldProps<'executingUnit'>) {
+export function ExecutingUnitField(props: FieldProps<'executingUnit'>) {
   const t = useText();
-  const labels = useLabels();
-  return (
-    <ChoiceField
-      id={`field-${name}`}
-      label={label}
-      options={labels.catalogue.units.map(({ id }) => ({ value: id, label: labels.unit(id) }))}
-      value={textOf(value)}
-      onChange={onChange}
-      error={error}
-      disabled={disabled}
-      emptyLabel={t(KIND_PARTS.ownUnit)}
-    />
-  );
+  return <ChoiceField {...choiceFrame(props)} options={useUnits()} emptyLabel={t(KIND_PARTS.ownUnit)} />;
+}
+
+function useUnits() {
+  const { catalogue, unit } = useLabels();
+  return catalogue.units.map(({ id }) => ({ value: id, label: unit(id) }));
 }

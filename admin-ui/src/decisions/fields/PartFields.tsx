@@ -10,21 +10,11 @@ import { partWords } from '../../cases/parts/words';
 import { eligibleParts, type PartField as PartFieldType } from '../eligibleParts';
 import { textOf } from '../values';
 import { ChoiceField } from './ChoiceField';
-import type { FieldProps } from './FieldProps';
+import { choiceFrame, type FieldProps } from './FieldProps';
 
 /** Which visit, penalty, remedy … it is about. Asked only when there are several; the only one is just shown. */
-export function PartField({
-  name,
-  spec,
-  label,
-  value,
-  onChange,
-  error,
-  disabled,
-  autoFocus,
-  detail,
-  action,
-}: FieldProps<PartFieldType>) {
+export function PartField(props: FieldProps<PartFieldType>) {
+  const { spec, label, value, error, detail, action } = props;
   const t = useText();
   const format = useFormat();
   const { account } = useMe();
@@ -44,14 +34,8 @@ export function PartField({
   }
   return (
     <ChoiceField
-      id={`field-${name}`}
-      label={label}
+      {...choiceFrame(props)}
       options={shown.map(id => ({ value: id, label: partWords(id, detail, { t, format }) }))}
-      value={chosen}
-      onChange={onChange}
-      error={error}
-      disabled={disabled}
-      autoFocus={autoFocus}
     />
   );
 }

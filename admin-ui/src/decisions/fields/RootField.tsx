@@ -11,27 +11,19 @@ import { SideBySide } from '../../merging/SideBySide';
 import { useDuplicates } from '../../merging/useDuplicates';
 import { textOf } from '../values';
 import { ChoiceField, type Option } from './ChoiceField';
-import type { FieldProps } from './FieldProps';
+import { choiceFrame, type FieldProps } from './FieldProps';
 
 const FROM_LETTERS = 3;
 const SHOWN = 5;
 
 /** Which case to follow: one that was suggested, with the reasons, or any other that is found; then both side by side. */
-export function RootField({
-  name,
-  label,
-  value,
-  onChange,
-  error,
-  disabled,
-  autoFocus,
-  detail,
-}: FieldProps<'case'>) {
+export function RootField(props: FieldProps<'case'>) {
+  const { value, onChange, error, disabled, autoFocus, detail } = props;
   const t = useText();
   const format = useFormat();
   const [search, setSearch] = useState('');
   const q = useDelayed(search.trim());
-  const { data: suggested = [] } = useDuplicates(detail.id);
+  const { data: suggested = [] } = useDuplicates(detail);
   const { data: found, isPending } = useGetList<CaseRow>(
     'cases',
     {
@@ -42,6 +34,8 @@ export function RootField({
     { enabled: q.length >= FROM_LETTERS },
   );
   const chosen = textOf(value);
+  // A case that was found and chosen stays in sight while one searches on.
+  const [kept, setKept] = useState<Option | null>(null);
   const options = new Map<string, Option>();
   for (const { case: row, reasons, mayLead } of suggested)
     if (mayLead || row.id === chosen)
@@ -49,6 +43,13 @@ export function RootField({
   for (const row of q.length >= FROM_LETTERS ? (found ?? []) : [])
     if (row.id !== detail.id && row.stage !== 'following' && !options.has(row.id))
       options.set(row.id, option(row, row.summary ?? ''));
+
+  if (kept?.value === chosen && !options.has(chosen)) options.set(chosen, kept);
+
+  function choose(id: string | undefined) {
+    setKept(options.get(id ?? '') ?? null);
+    onChange(id);
+  }
 
   function option(row: CaseRow, words: string): Option {
     const place = format.list([row.establishment?.nameAr, row.district]);
@@ -58,15 +59,7 @@ export function RootField({
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {options.size > 0 ? (
-        <ChoiceField
-          id={`field-${name}`}
-          label={label}
-          options={[...options.values()]}
-          value={chosen}
-          onChange={onChange}
-          error={error}
-          disabled={disabled}
-        />
+        <ChoiceField {...choiceFrame(props)} options={[...options.values()]} onChange={choose} />
       ) : (
         error && <FormHelperText error>{error}</FormHelperText>
       )}

@@ -6,129 +6,77 @@ import { FIELD_WORDS } from '../../app/text/decisions';
 import { SHELL } from '../../app/text/shell';
 import { useText } from '../../app/text/useText';
 import { useFormat } from '../../app/useFormat';
+import { noon } from '../../cases/parts/words';
 import { textOf } from '../values';
 import { ChoiceField } from './ChoiceField';
-import type { FieldProps } from './FieldProps';
+import { choiceFrame, type FieldProps, inputFrame } from './FieldProps';
 
 /** The outcomes that this kind of message can be answered or closed with. */
 const isAnswer = (action: Action, name: FieldName) =>
   (action === 'answer' && name === 'outcome') || name === 'closureOutcome';
 
-export function EnumField({
-  name,
-  spec,
-  label,
-  required,
-  value,
-  onChange,
-  error,
-  disabled,
-  autoFocus,
-  detail,
-  action,
-}: FieldProps<'enum'>) {
+export function EnumField(props: FieldProps<'enum'>) {
   const t = useText();
+  const { name, spec, required, detail, action } = props;
   return (
     <ChoiceField
-      id={`field-${name}`}
-      label={label}
+      {...choiceFrame(props)}
       options={Object.entries(spec.terms)
         .filter(([code]) => !isAnswer(action, name) || mayAnswer(detail.state, code as Outcome))
         .map(([code, term]) => ({ value: code, label: t(term) }))}
-      value={textOf(value)}
-      onChange={onChange}
-      error={error}
-      disabled={disabled}
-      autoFocus={autoFocus}
       emptyLabel={required ? undefined : t(SHELL.none)}
     />
   );
 }
 
 /** Yes or no, neither chosen beforehand: a default would be somebody's decision. */
-export function BooleanField({
-  name,
-  label,
-  value,
-  onChange,
-  error,
-  disabled,
-  autoFocus,
-}: FieldProps<'boolean'>) {
+export function BooleanField(props: FieldProps<'boolean'>) {
   const t = useText();
+  const { name, value, onChange } = props;
   const [yes, no] =
     name === 'confirmed'
       ? [FIELD_WORDS.confirmYes, FIELD_WORDS.confirmNo]
       : [FIELD_WORDS.yes, FIELD_WORDS.no];
   return (
     <ChoiceField
-      id={`field-${name}`}
-      label={label}
+      {...choiceFrame(props)}
       options={[
         { value: 'true', label: t(yes) },
         { value: 'false', label: t(no) },
       ]}
       value={value === undefined ? '' : String(value)}
       onChange={chosen => onChange(chosen === 'true')}
-      error={error}
-      disabled={disabled}
-      autoFocus={autoFocus}
     />
   );
 }
 
-export function IntegerField({
-  name,
-  spec,
-  label,
-  value,
-  onChange,
-  error,
-  disabled,
-  autoFocus,
-}: FieldProps<'integer'>) {
+export function IntegerField(props: FieldProps<'integer'>) {
+  const { spec, value, onChange } = props;
   return (
     <TextField
-      id={`field-${name}`}
+      {...inputFrame(props)}
       type="number"
-      label={label}
       value={typeof value === 'number' ? value : ''}
       onChange={event => onChange(event.target.value === '' ? undefined : Number(event.target.value))}
-      error={Boolean(error)}
-      helperText={error}
-      disabled={disabled}
-      autoFocus={autoFocus}
       slotProps={{ htmlInput: { min: spec.min, max: spec.max, dir: 'ltr' } }}
     />
   );
 }
 
 /** The browser's own calendar, with the day in words beneath: its digits and order are not ours to fix. */
-export function DateField({
-  name,
-  spec,
-  label,
-  value,
-  onChange,
-  error,
-  disabled,
-  autoFocus,
-}: FieldProps<'date'>) {
+export function DateField(props: FieldProps<'date'>) {
   const t = useText();
   const format = useFormat();
+  const { spec, value, onChange, error } = props;
   const day = textOf(value);
   const today = cairoDay();
   return (
     <TextField
-      id={`field-${name}`}
+      {...inputFrame(props)}
       type="date"
-      label={label}
       value={day}
       onChange={event => onChange(event.target.value || undefined)}
-      error={Boolean(error)}
-      helperText={error ?? (day && t(FIELD_WORDS.date, { date: format.date(`${day}T12:00:00Z`) }))}
-      disabled={disabled}
-      autoFocus={autoFocus}
+      helperText={error ?? (day && t(FIELD_WORDS.date, { date: format.date(noon(day)) }))}
       slotProps={{
         htmlInput: {
           ...(spec.when === 'future' ? { min: today } : {}),

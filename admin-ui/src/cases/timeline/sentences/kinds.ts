@@ -32,8 +32,8 @@ export const KINDS_OWN: Sentences<keyof KindEventData> = {
     en: `The answer to the rumour was published: ${w.t(PUBLISHED_ON[publishedOn])}`,
   }),
   rumourReachMeasured: ({ reach }, w) => ({
-    ar: `وصل الرد إلى ${w.code(reach)} شخص`,
-    en: `The answer reached ${w.code(reach)} persons`,
+    ar: w.reached(reach),
+    en: w.reached(reach),
   }),
   fraudDocumented: ({ source, capturedOn }, w) => ({
     ar: `وُثقت واقعة النصب من ${w.t(FRAUD_SOURCES[source])}، رُصدت يوم ${w.day(capturedOn)}`,

@@ -9,6 +9,8 @@ export interface EventWords {
   /** «الوزير», or whoever decided in the minister's place; begins a sentence in English. */
   readonly minister: string;
   person(personId: string): string;
+  /** «وصل الرد إلى 14,000 شخص». */
+  reached(persons: number): string;
   unit(unitId: string): string;
   category(code: string): string;
   /** What the case is about, once it is classified; empty before. */
