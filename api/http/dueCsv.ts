@@ -61,6 +61,8 @@ export function referralsCsv(
       { ar: 'الحالة', en: 'State', of: row => wordOf(REFERRAL_STATES, row.state, language) },
       { ar: 'أحيلت في', en: 'Referred', of: row => instantCell(row.openedAt) },
       { ar: 'موعد الرد', en: 'Due', of: row => instantCell(row.dueAt) },
+      lateColumn(language),
+      { ar: 'ذُكِّرت عند %', en: 'Chased at %', of: row => row.chased || undefined },
       { ar: 'ردود جزئية', en: 'Partial answers', of: row => row.partialAnswers },
     ],
   };

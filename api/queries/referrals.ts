@@ -10,7 +10,12 @@ interface Paged {
   readonly pageSize: number;
 }
 
-/** Referrals of the cases in this scope, by time left. */
+/** The part of the case's state that a row of `referral` stands for. */
+const PART = `(select part from jsonb_array_elements(c.state -> 'referrals') as part
+  where part ->> 'referralId' = r.referral_id)`;
+const OVERDUE = `(r.state = 'open' and r.due_at < now())`;
+
+/** Referrals of the cases in this scope, by time left; the question for those who may read the words of the case. */
 export async function listReferrals(client: Queryable, scope: Scope, query: ReferralsQuery) {
   const { from, values } = referralsIn(scope, query);
   const counted = await client.query<{ total: number }>(`select count(*) as total ${from}`, values);
@@ -27,9 +32,14 @@ export async function referralsPage(
   const { from, values } = referralsIn(scope, query);
   const { rows } = await client.query<ReferralRow>(
     `select c.case_id || '.' || r.referral_id as id, c.case_id as "caseId", c.number, r.body, r.state,
-       r.opened_at as "openedAt", r.due_at as "dueAt", r.partial_answers as "partialAnswers"
+       r.opened_at as "openedAt", r.due_at as "dueAt", ${OVERDUE} as overdue, r.partial_answers as "partialAnswers",
+       (${PART} ->> 'chased')::int as chased, c.category,
+       (select t.body from case_text t where c.unit_id = any($${values.length + 1})
+         and t.text_id = (${PART} -> 'question' ->> 'textId')::uuid) as question,
+       (select jsonb_build_object('id', e.establishment_id, 'nameAr', e.name_ar) from establishment e
+         where e.establishment_id = c.establishment_id) as establishment
      ${from} order by r.due_at, c.number, r.referral_id limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
-    values,
+    [...values, scope.units],
   );
   return rows;
 }
@@ -39,6 +49,7 @@ function referralsIn(scope: Scope, query: ReferralsQuery) {
     .addBuilt(first => scopeSql(scope, first))
     .addIf(query.body, 'r.body = ?')
     .add('r.state = ?', query.state);
+  if (query.overdue !== undefined) filter.add(query.overdue ? OVERDUE : `not ${OVERDUE}`);
   return {
     from: `from referral r join cases c using (case_id) ${filter.where()}`,
     values: filter.values,

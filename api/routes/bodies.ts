@@ -1,20 +1,23 @@
 import { z } from 'zod';
+import { READERS } from '../../workflows/domain/readers';
 import { receiveBodyAnswer } from '../commands/bodyAnswer';
 import { makeBodyToken, revokeBodyToken } from '../commands/bodyTokens';
 import { exportTable } from '../commands/exportTable';
 import { readRecipient } from '../commands/readRecipient';
 import { requireBody } from '../http/bodyCredential';
+import { bodyTokensCsv } from '../http/bodyTokensCsv';
 import { referralsCsv } from '../http/dueCsv';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
 import { listBodyTokens } from '../queries/bodyTokens';
 import { seeCase } from '../queries/caseDetail';
 import { listForBody, listReferrals, referralOfBody } from '../queries/referrals';
-import { scopeOf, seesAnyCase } from '../queries/scope';
+import { scopeOf } from '../queries/scope';
 import {
   bodyAnswerSchema,
   bodyReferralSchema,
   bodyTokenSchema,
+  bodyTokensQuery,
   newBodyTokenSchema,
   recipientSchema,
   referralReference,
@@ -32,17 +35,23 @@ export function bodiesRoutes(deps: ApiDeps) {
       method: 'get',
       path: '/body-tokens',
       tag: 'Bodies',
-      summary: 'The credentials of competent bodies, without the tokens',
-      access: ['admin'],
-      responses: { 200: { description: 'The credentials', schema: listOf(bodyTokenSchema) } },
-      handle: async () => ({ status: 200, body: await listBodyTokens(database) }),
+      summary: 'The credentials of competent bodies, without the tokens; `format=csv` exports all that match',
+      access: READERS['body-tokens'],
+      query: bodyTokensQuery,
+      responses: { 200: { description: 'A page, newest first', schema: listOf(bodyTokenSchema) } },
+      handle: async ({ account, query, req, res }) => {
+        if (query.format === 'json') return { status: 200, body: await listBodyTokens(database, query) };
+        return exportTable(database, { account, req, res }, language =>
+          bodyTokensCsv(database, query, language),
+        );
+      },
     }),
     route({
       method: 'post',
       path: '/body-tokens',
       tag: 'Bodies',
       summary: 'Make a credential for a competent body; its token is told this once',
-      access: ['admin'],
+      access: READERS['body-tokens'],
       body: newBodyTokenSchema,
       responses: { 201: { description: 'Made', schema: bodyTokenSchema } },
       handle: async ({ account, body }) => ({
@@ -55,7 +64,7 @@ export function bodiesRoutes(deps: ApiDeps) {
       path: '/body-tokens/{id}/revoke',
       tag: 'Bodies',
       summary: 'Revoke a credential: it is refused from now on; doing it again changes nothing',
-      access: ['admin'],
+      access: READERS['body-tokens'],
       params: z.strictObject({ id: z.uuid() }),
       responses: { 200: { description: 'Revoked', schema: bodyTokenSchema } },
       handle: async ({ account, params }) => ({
@@ -98,12 +107,11 @@ export function bodiesRoutes(deps: ApiDeps) {
       tag: 'Bodies',
       summary:
         'Referrals of the cases this account may see, by body and time left; `format=csv` exports all that match',
-      access: 'staff',
+      access: READERS.referrals,
       query: referralsQuery,
       responses: { 200: { description: 'A page', schema: listOf(referralRowSchema) } },
       handle: async ({ account, query, req, res }) => {
         const scope = scopeOf(account, units);
-        if (!seesAnyCase(scope)) throw new Problem('forbidden');
         if (query.format === 'json')
           return { status: 200, body: await listReferrals(database, scope, query) };
         return exportTable(database, { account, req, res }, language =>

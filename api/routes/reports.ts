@@ -1,3 +1,4 @@
+import { READERS } from '../../workflows/domain/readers';
 import { exportTable } from '../commands/exportTable';
 import { route } from '../http/route';
 import { stageTimesCsv } from '../http/stageTimesCsv';
@@ -15,7 +16,7 @@ export function reportsRoutes({ database, units }: ApiDeps) {
       tag: 'Reports',
       summary:
         'What stages took, of the cases this account may see: minutes by the clock of each case, of the times there that ended in the period; `format=csv` exports it',
-      access: ['unit_head', 'minister', 'operations', 'auditor'],
+      access: READERS['stage-times'],
       query: stageTimesQuery,
       responses: { 200: { description: 'A row for each stage', schema: stageTimesSchema } },
       handle: async ({ account, query, req, res }) => {

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { BODIES, codesOf, REFERRAL_STATES } from '../../workflows/domain/glossary';
-import { format, freeText, oneLine, paging, uuid } from './values';
+import { flag, format, freeText, oneLine, paging, uuid } from './values';
 
 const body = z.enum(codesOf(BODIES));
 
 export const newBodyTokenSchema = z.strictObject({ body, label: oneLine(120) }).meta({ id: 'NewBodyToken' });
 export type NewBodyToken = z.infer<typeof newBodyTokenSchema>;
+
+export const bodyTokensQuery = z.strictObject({
+  ...paging,
+  body: body.optional(),
+  state: z.enum(['in_force', 'revoked']).optional(),
+  format,
+});
+export type BodyTokensQuery = z.infer<typeof bodyTokensQuery>;
 
 /** `token` is shown once, when it is made. */
 export const bodyTokenSchema = z
@@ -14,10 +22,13 @@ export const bodyTokenSchema = z
     body,
     label: z.string(),
     createdAt: z.string(),
+    createdBy: z.object({ personId: uuid, name: z.string() }),
+    lastUsedAt: z.string().nullable().meta({ description: 'To the minute; null while it was never used' }),
     revokedAt: z.string().nullable(),
     token: z.string().optional(),
   })
   .meta({ id: 'BodyToken' });
+export type BodyToken = z.infer<typeof bodyTokenSchema>;
 
 /** The receipt number and the referral's own id: `2612345678-f5`. */
 export const referralReference = z.string().regex(/^\d{10}-f\d{1,6}$/);
@@ -46,6 +57,7 @@ export const referralsQuery = z.strictObject({
   ...paging,
   body: body.optional(),
   state: z.enum(codesOf(REFERRAL_STATES)).default('open'),
+  overdue: flag.optional(),
   format,
 });
 export type ReferralsQuery = z.infer<typeof referralsQuery>;
@@ -56,10 +68,21 @@ export const referralRowSchema = z
     caseId: uuid,
     number: z.string(),
     body,
+    question: z
+      .string()
+      .nullable()
+      .meta({ description: 'Null for those who may not read the words of this case' }),
     state: z.enum(codesOf(REFERRAL_STATES)),
     openedAt: z.string(),
     dueAt: z.string(),
+    overdue: z.boolean(),
+    chased: z
+      .number()
+      .int()
+      .meta({ description: 'The highest percent of its time at which the body was reminded; 0 before' }),
     partialAnswers: z.number().int(),
+    establishment: z.object({ id: z.string(), nameAr: z.string() }).nullable(),
+    category: z.string().nullable(),
   })
   .meta({ id: 'ReferralRow' });
 export type ReferralRow = z.infer<typeof referralRowSchema>;

@@ -22,6 +22,7 @@ const READS: readonly (readonly [path: string, called: string, username: string]
   ['/visits', '/visits?status=done', 'caseworker'],
   ['/approvals', '/approvals', 'minister'],
   ['/referrals', '/referrals', 'caseworker'],
+  ['/objections', '/objections', 'legal'],
   ['/body-tokens', '/body-tokens', 'admin'],
   ['/obligations', '/obligations', 'minister'],
   ['/tasks/execution', '/tasks/execution?mine=true', 'executing.minya'],

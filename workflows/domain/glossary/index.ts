@@ -6,6 +6,7 @@ export * from './fields';
 export * from './kindTerms';
 export * from './matters';
 export * from './merging';
+export * from './objectionSteps';
 export * from './refusals';
 export * from './results';
 export * from './roles';

@@ -1,0 +1,10 @@
+import type { StaffRole } from './glossary';
+
+/** Whose work a list is. The API refuses everybody else, and the pages' menus offer it to nobody else. */
+export const READERS = {
+  execution: ['executing_unit', 'unit_head', 'operations', 'auditor'],
+  referrals: ['caseworker', 'unit_head', 'legal', 'operations', 'minister', 'auditor'],
+  objections: ['legal', 'auditor'],
+  'stage-times': ['unit_head', 'minister', 'operations', 'auditor'],
+  'body-tokens': ['admin'],
+} as const satisfies Record<string, readonly StaffRole[]>;
