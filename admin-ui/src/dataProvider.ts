@@ -14,9 +14,11 @@ import type {
 } from './app/http/contract';
 import type { DelegateCandidate, Delegation } from './app/http/delegations';
 import type { Duplicate } from './app/http/duplicate';
+import type { BodyToken } from './app/http/lists';
 import type { Recipient } from './app/http/parties';
 import { isUncertain } from './app/http/problem';
 import { type QueryValue, request } from './app/http/request';
+import type { StageTimes, StageTimesQuery } from './app/http/stageTimes';
 
 /** What the pages ask of the server beyond react-admin's own verbs. */
 export interface MizanDataProvider extends DataProvider {
@@ -33,10 +35,17 @@ export interface MizanDataProvider extends DataProvider {
   giveDelegation(input: unknown, idempotencyKey: string): Promise<Delegation>;
   revokeDelegation(id: string): Promise<Delegation>;
   delegateCandidates(): Promise<Listed<DelegateCandidate>>;
+  /** Its token is told in this answer and never again. */
+  issueBodyToken(input: unknown): Promise<BodyToken>;
+  revokeBodyToken(id: string): Promise<BodyToken>;
+  stageTimes(query: StageTimesQuery): Promise<StageTimes>;
   registerComplaint(input: unknown, idempotencyKey: string): Promise<Receipt>;
   duplicates(caseId: string): Promise<Listed<Duplicate>>;
   intakeDuplicates(probe: unknown): Promise<Listed<Duplicate>>;
 }
+
+/** Lists whose address in the API is not their name. */
+const PATHS: Readonly<Record<string, string>> = { execution: '/tasks/execution' };
 
 /** A command is sent again with the same key after these pauses; the server's answer to the first sending is then returned. */
 const RESEND_AFTER_MS = [600, 1500, 4000];
@@ -45,10 +54,13 @@ export const dataProvider: MizanDataProvider = {
   supportAbortSignal: true,
 
   getList: async <R extends RaRecord>(resource: string, params: GetListParams & { signal?: AbortSignal }) => {
-    const { items, total, counts } = await request<Listed<R> & { counts?: object }>(`/${resource}`, {
-      query: listQuery(resource, params),
-      signal: params.signal,
-    });
+    const { items, total, counts } = await request<Listed<R> & { counts?: object }>(
+      PATHS[resource] ?? `/${resource}`,
+      {
+        query: listQuery(resource, params),
+        signal: params.signal,
+      },
+    );
     const data = items.map(item => withId(resource, item));
     return { data, total, ...(counts ? { meta: { counts } } : {}) } as GetListResult<R>;
   },
@@ -93,6 +105,13 @@ export const dataProvider: MizanDataProvider = {
       request<Delegation>(`/delegations/${encodeURIComponent(id)}/revoke`, { method: 'POST', body: {} }),
     ),
   delegateCandidates: () => request('/delegations/candidates'),
+  // Not sent again by itself: each sending would make another.
+  issueBodyToken: body => request('/body-tokens', { method: 'POST', body }),
+  revokeBodyToken: id =>
+    sendUntilCertain(() =>
+      request<BodyToken>(`/body-tokens/${encodeURIComponent(id)}/revoke`, { method: 'POST', body: {} }),
+    ),
+  stageTimes: query => request('/reports/stage-times', { query: { ...query } }),
   duplicates: caseId => request(`/cases/${encodeURIComponent(caseId)}/duplicates`),
   intakeDuplicates: body => request('/complaints/duplicates', { method: 'POST', body }),
 

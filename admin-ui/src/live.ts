@@ -4,7 +4,16 @@ import type { StreamMessage } from './app/http/contract';
 import { urlOf } from './app/http/request';
 
 /** The lists that a change in a case can alter. */
-const CHANGING_RESOURCES = ['cases', 'approvals', 'obligations', 'visits', 'establishments'];
+const CHANGING_RESOURCES = [
+  'cases',
+  'approvals',
+  'execution',
+  'obligations',
+  'visits',
+  'referrals',
+  'objections',
+  'establishments',
+];
 const THROTTLE_MS = 1_000;
 const POLL_WHILE_CUT_OFF_MS = 20_000;
 const RECONNECT_MS = [1_000, 3_000, 8_000, 20_000];

@@ -1,8 +1,9 @@
 import axe, { type Result as Objection } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { type BrowserOffice, DESK, openBrowserOffice, PHONE, type View } from '../support/browser';
-import { BAKERY, decideAs, inDays } from '../support/complaints';
+import { BAKERY, classification, decideAs, inDays } from '../support/complaints';
 import { describeWith } from '../support/needs';
+import { bakeryToClose, serve } from '../support/penaltyStories';
 import { bakeryCaseBeforeTheMinister, freshCase } from '../support/stories';
 
 const VIEWS: readonly (readonly [string, View])[] = [
@@ -25,6 +26,13 @@ describeWith.chromium('every page', () => {
     proposed = (await bakeryCaseBeforeTheMinister(office)).caseId;
     const returning = await freshCase(office);
     await decideAs(office, 'minister', returning.caseId, 'directReview', { returnDate: inDays(3) });
+    const referred = await freshCase(office);
+    const refer = { body: 'health', question: 'هل أُبلغتم بحالات تسمم؟', dueDate: inDays(5) };
+    await decideAs(office, 'caseworker', referred.caseId, 'classify', classification);
+    await decideAs(office, 'caseworker', referred.caseId, 'refer', refer);
+    const { caseId, penalty } = await bakeryToClose(office);
+    await serve(office, caseId, penalty);
+    await (await office.as('admin')).post('/body-tokens', { body: 'health', label: 'منظومة الوزارة' });
   }, 180_000);
 
   afterAll(async () => office?.stop(), 60_000);
@@ -116,6 +124,20 @@ describeWith.chromium('every page', () => {
       () => look('caseworker', `/establishments/${BAKERY}/show`, 'main section'),
       60_000,
     );
+    it('what is to be carried out', () => look('executing', '/execution', '[data-row]'), 60_000);
+    it('the referrals', () => look('caseworker', '/referrals', '[data-row]'), 60_000);
+    it('the objections', () => look('legal', '/objections', '[data-row]'), 60_000);
+    it(
+      'no objection that matches',
+      () => look('legal', `/objections?${filtered({ type: 'fine' })}`, 'main button'),
+      60_000,
+    );
+    it(
+      'the stage times by category',
+      () => look('head', '/stage-times?by=category', 'main table, main li'),
+      60_000,
+    );
+    it('the tokens of bodies', () => look('admin', '/body-tokens', 'main li'), 60_000);
     it('registering a complaint', () => look('clerk', '/intake', 'main textarea'), 60_000);
     it('a page that is not for this role', () => look('inspector', '/approvals', '[role="alert"]'), 60_000);
   });

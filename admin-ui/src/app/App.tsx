@@ -20,6 +20,11 @@ const VisitsPage = lazy(() => import('../visits/VisitsPage'));
 const EstablishmentsPage = lazy(() => import('../establishments/EstablishmentsPage'));
 const EstablishmentPage = lazy(() => import('../establishments/EstablishmentPage'));
 const DelegationsPage = lazy(() => import('../delegations/DelegationsPage'));
+const ExecutionPage = lazy(() => import('../execution/ExecutionPage'));
+const ReferralsPage = lazy(() => import('../referrals/ReferralsPage'));
+const ObjectionsPage = lazy(() => import('../objections/ObjectionsPage'));
+const StageTimesPage = lazy(() => import('../stageTimes/StageTimesPage'));
+const BodyTokensPage = lazy(() => import('../bodyTokens/BodyTokensPage'));
 const IntakePage = lazy(() => import('../intake/IntakePage'));
 
 const store = localStorageStore('1', 'mizan');
@@ -60,6 +65,11 @@ function Mizan() {
             recordRepresentation="nameAr"
           />
           <Resource name="delegations" list={DelegationsPage} />
+          <Resource name="execution" list={ExecutionPage} />
+          <Resource name="referrals" list={ReferralsPage} />
+          <Resource name="objections" list={ObjectionsPage} />
+          <Resource name="stage-times" list={StageTimesPage} />
+          <Resource name="body-tokens" list={BodyTokensPage} />
           <Resource name="intake" list={IntakePage} />
         </AdminUI>
       </DirectionProvider>

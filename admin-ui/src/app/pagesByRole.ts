@@ -1,4 +1,5 @@
 import type { StaffRole } from '../../../workflows/domain/glossary';
+import { READERS } from '../../../workflows/domain/readers';
 
 /** Pages in the order of the menu, each with the roles whose work it is. The API decides; this only spares dead ends. */
 export const PAGES = {
@@ -15,6 +16,7 @@ export const PAGES = {
     'auditor',
   ],
   approvals: ['minister'],
+  execution: READERS.execution,
   obligations: [
     'minister',
     'caseworker',
@@ -27,6 +29,8 @@ export const PAGES = {
     'operations',
   ],
   visits: ['inspector', 'caseworker', 'unit_head', 'operations', 'auditor'],
+  referrals: READERS.referrals,
+  objections: READERS.objections,
   establishments: [
     'caseworker',
     'unit_head',
@@ -37,7 +41,9 @@ export const PAGES = {
     'minister',
     'auditor',
   ],
+  'stage-times': READERS['stage-times'],
   delegations: ['minister', 'admin', 'auditor'],
+  'body-tokens': READERS['body-tokens'],
   intake: ['intake_clerk', 'media_monitor', 'operations'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
@@ -54,5 +60,6 @@ export function homeOf(roles: readonly StaffRole[]): Page {
   if (roles.includes('minister')) return 'approvals';
   if (roles.includes('inspector') && !roles.includes('caseworker')) return 'visits';
   if (roles.every(role => role === 'admin')) return 'delegations';
+  if (roles.every(role => role === 'executing_unit')) return 'execution';
   return 'cases';
 }

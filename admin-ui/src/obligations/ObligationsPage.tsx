@@ -11,6 +11,7 @@ import { useMe } from '../app/useMe';
 import { DecideFromList } from '../decisions/DecideFromList';
 import { useRecorded } from '../decisions/useRecorded';
 import { EmptyState } from '../ui/EmptyState';
+import { ExportButton } from '../ui/ExportButton';
 import { ListStates } from '../ui/ListStates';
 import { Pager } from '../ui/Pager';
 import { ObligationCard } from './ObligationCard';
@@ -75,6 +76,9 @@ function Due({ title, minister, shown, onShow }: DueProps) {
         <Typography component="span" color="textSecondary" aria-live="polite">
           {total !== undefined && total > 0 && t.count(OBLIGATION_COUNT, total, { n: format.number(total) })}
         </Typography>
+        <Box sx={{ marginInlineStart: 'auto' }}>
+          <ExportButton path="/obligations" filter={minister ? SHOWN[shown] : { mine: true }} />
+        </Box>
       </Box>
       {minister && <Filter shown={shown} onShow={onShow} />}
       <ListStates empty={<EmptyState title={t(words[0])} hint={t(words[1])} />}>

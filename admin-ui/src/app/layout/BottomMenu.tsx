@@ -4,18 +4,21 @@ import { SHELL } from '../text/shell';
 import { useText } from '../text/useText';
 import { COLOUR } from '../theme/tokens';
 import { MenuCount } from './MenuCount';
+import { MoreMenu, splitMenu } from './MoreMenu';
 import { useMenu } from './menu';
 
 export const BOTTOM_MENU_PX = 60;
+const MOST = 5;
 
 /** The places, under the thumb, on a phone. */
 export function BottomMenu() {
   const t = useText();
   const menu = useMenu();
   if (menu.length < 2) return null;
+  const [shown, more] = splitMenu(menu, MOST);
   return (
     <Box component="nav" aria-label={t(SHELL.mainMenu)} sx={BAR}>
-      {menu.map(({ page, label, Icon, count }) => (
+      {shown.map(({ page, label, Icon, count }) => (
         <Box key={page} component={NavLink} to={`/${page}`} sx={ENTRY}>
           <Icon sx={{ fontSize: 22 }} aria-hidden />
           {t(label)}
@@ -24,6 +27,7 @@ export function BottomMenu() {
           </Box>
         </Box>
       ))}
+      <MoreMenu entries={more} sx={ENTRY} icon />
     </Box>
   );
 }

@@ -1,25 +1,32 @@
-import { Box } from '@mui/material';
+import { Box, useMediaQuery } from '@mui/material';
 import { NavLink } from 'react-router';
 import { SHELL } from '../text/shell';
 import { useText } from '../text/useText';
 import { COLOUR } from '../theme/tokens';
 import { MenuCount } from './MenuCount';
+import { MoreMenu, splitMenu } from './MoreMenu';
 import { useMenu } from './menu';
+
+/** How many fit beside the name of whoever is signed in. */
+const MOST = { wide: 7, narrow: 4 } as const;
 
 /** The places, in the bar, from the width at which they fit. */
 export function TopMenu() {
   const t = useText();
+  const wide = useMediaQuery('(min-width:1200px)');
+  const [shown, more] = splitMenu(useMenu(), wide ? MOST.wide : MOST.narrow);
   return (
     <Box
       component="nav"
       aria-label={t(SHELL.mainMenu)}
       sx={{ display: { xs: 'none', md: 'flex' }, alignSelf: 'stretch', gap: 0.5 }}
     >
-      {useMenu().map(({ page, label, count }) => (
+      {shown.map(({ page, label, count }) => (
         <Box key={page} component={NavLink} to={`/${page}`} sx={ENTRY}>
           {t(label)} <MenuCount count={count} />
         </Box>
       ))}
+      <MoreMenu entries={more} sx={ENTRY} />
     </Box>
   );
 }

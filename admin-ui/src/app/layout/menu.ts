@@ -1,11 +1,16 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import ObjectionsIcon from '@mui/icons-material/BalanceOutlined';
+import ReferralsIcon from '@mui/icons-material/CallSplitOutlined';
 import DueIcon from '@mui/icons-material/EventRepeatOutlined';
 import VisitsIcon from '@mui/icons-material/FactCheckOutlined';
 import ApprovalsIcon from '@mui/icons-material/GavelOutlined';
 import IntakeIcon from '@mui/icons-material/HeadsetMicOutlined';
 import CasesIcon from '@mui/icons-material/InboxOutlined';
+import TokensIcon from '@mui/icons-material/KeyOutlined';
 import ApartmentIcon from '@mui/icons-material/StorefrontOutlined';
 import DelegationsIcon from '@mui/icons-material/SupervisorAccountOutlined';
+import ExecutionIcon from '@mui/icons-material/TaskAltOutlined';
+import TimesIcon from '@mui/icons-material/TimerOutlined';
 import { usePermissions } from 'react-admin';
 import type { StaffRole, Term } from '../../../../workflows/domain/glossary';
 import { useDueCount } from '../../obligations/useDueCount';
@@ -24,9 +29,14 @@ const ICONS: Record<Page, SvgIconComponent> = {
   cases: CasesIcon,
   approvals: ApprovalsIcon,
   obligations: DueIcon,
+  execution: ExecutionIcon,
   visits: VisitsIcon,
+  referrals: ReferralsIcon,
+  objections: ObjectionsIcon,
   establishments: ApartmentIcon,
+  'stage-times': TimesIcon,
   delegations: DelegationsIcon,
+  'body-tokens': TokensIcon,
   intake: IntakeIcon,
 };
 

@@ -9,4 +9,11 @@ export const FILTER_LABELS = {
   unitId: { ar: 'الجهة', en: 'Unit' },
   establishmentId: { ar: 'المنشأة', en: 'Establishment' },
   obligation: { ar: 'مطلوب', en: 'Owed' },
+  stayed: { ar: 'خرجت من مرحلة', en: 'Left the stage' },
+} as const satisfies Record<string, Term>;
+
+/** What else is said of a stage that cases left. */
+export const STAY_WORDS = {
+  period: { ar: 'من {from} إلى {to}', en: '{from} to {to}' },
+  over: { ar: 'تجاوزت المهلة', en: 'over the budget' },
 } as const satisfies Record<string, Term>;

@@ -6,16 +6,22 @@ import {
   PRIORITIES,
   type Term,
 } from '../../../../workflows/domain/glossary';
+import { QUEUE } from '../../app/text/cases';
 import { FILTER_LABELS } from '../../app/text/filters';
 import { LISTS } from '../../app/text/lists';
 import { useText } from '../../app/text/useText';
 import { useLabels } from '../../app/useCatalogue';
-import { CHOSEN_FILTERS, type ChosenFilter, useQueue } from './filters';
+import { CHOSEN_FILTERS, type ChosenFilter, useQueue, without } from './filters';
+import { useStayWords } from './useStayWords';
+
+/** The code of the API for cases without a category. */
+const UNCLASSIFIED = 'none';
 
 /** What the list is narrowed by, each removable: nobody should wonder where the rest went. */
 export function ActiveFilters() {
   const t = useText();
   const words = useFilterWords();
+  const stayWords = useStayWords();
   const { filters, change, data } = useQueue();
   const chosen = CHOSEN_FILTERS.filter(name => filters[name]);
   if (chosen.length === 0) return null;
@@ -24,7 +30,9 @@ export function ActiveFilters() {
     const shown =
       name === 'establishmentId'
         ? data?.find(row => row.establishment?.id === value)?.establishment?.nameAr
-        : words[name](value);
+        : name === 'stayed'
+          ? stayWords(filters)
+          : words[name](value);
     return `${t(FILTER_LABELS[name])}: ${shown ?? value}`;
   };
   return (
@@ -34,22 +42,21 @@ export function ActiveFilters() {
           key={name}
           size="small"
           label={text(name)}
-          onDelete={() => change({ [name]: undefined })}
+          onDelete={() => change(without([name]))}
           aria-label={t(LISTS.removeFilter, { filter: text(name) })}
         />
       ))}
-      <Button
-        size="small"
-        sx={{ minHeight: 24, padding: 0 }}
-        onClick={() => change(Object.fromEntries(chosen.map(name => [name, undefined])))}
-      >
+      <Button size="small" sx={{ minHeight: 24, padding: 0 }} onClick={() => change(without(chosen))}>
         {t(LISTS.clearFilters)}
       </Button>
     </Box>
   );
 }
 
-function useFilterWords(): Record<Exclude<ChosenFilter, 'establishmentId'>, (value: string) => string> {
+function useFilterWords(): Record<
+  Exclude<ChosenFilter, 'establishmentId' | 'stayed'>,
+  (value: string) => string
+> {
   const t = useText();
   const labels = useLabels();
   const termOf = (terms: Readonly<Record<string, Term>>) => (value: string) => {
@@ -61,7 +68,7 @@ function useFilterWords(): Record<Exclude<ChosenFilter, 'establishmentId'>, (val
     kind: termOf(KINDS),
     priority: termOf(PRIORITIES),
     channel: termOf(CHANNELS),
-    category: labels.category,
+    category: code => (code === UNCLASSIFIED ? t(QUEUE.unclassified) : labels.category(code)),
     governorate: labels.governorate,
     unitId: labels.unit,
   };

@@ -10,7 +10,7 @@ import { COLOUR } from '../../app/theme/tokens';
 import { EmptyState } from '../../ui/EmptyState';
 import { RowsLoading } from '../../ui/RowsLoading';
 import { rememberQueue } from '../queueOrder';
-import { CHOSEN_FILTERS, useQueue } from './filters';
+import { CHOSEN_FILTERS, useQueue, without } from './filters';
 import { QueueRow } from './QueueRow';
 
 export function QueueList() {
@@ -69,7 +69,7 @@ function NothingHere() {
   const { filters, change } = useQueue();
   const narrowed = Boolean(filters.q || filters.stage) || CHOSEN_FILTERS.some(name => filters[name]);
   if (narrowed) {
-    const cleared = Object.fromEntries([...CHOSEN_FILTERS, 'q', 'stage'].map(name => [name, undefined]));
+    const cleared = without([...CHOSEN_FILTERS, 'q', 'stage']);
     return (
       <EmptyState
         title={t(LISTS.noResults)}

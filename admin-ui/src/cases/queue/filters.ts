@@ -17,6 +17,13 @@ export interface QueueFilters {
   unitId?: string;
   establishmentId?: string;
   obligation?: string;
+  /** Cases that left a stage, as a number of the report on stage times counts them: one link, one chip. */
+  stayed?: string;
+  stayedFrom?: string;
+  stayedTo?: string;
+  stayedUnit?: string;
+  stayedOwner?: string;
+  stayedOver?: true;
 }
 
 /** The filters that are shown as removable chips; the others have their own place on the page. */
@@ -29,8 +36,17 @@ export const CHOSEN_FILTERS = [
   'unitId',
   'establishmentId',
   'obligation',
+  'stayed',
 ] as const;
 export type ChosenFilter = (typeof CHOSEN_FILTERS)[number];
+
+const STAY = ['stayedFrom', 'stayedTo', 'stayedUnit', 'stayedOwner', 'stayedOver'] as const;
+
+/** The changes that take these away, with what belongs to them. */
+export function without(names: readonly (keyof QueueFilters)[]): { [K in keyof QueueFilters]: undefined } {
+  const all = names.includes('stayed') ? [...names, ...STAY] : names;
+  return Object.fromEntries(all.map(name => [name, undefined]));
+}
 
 export function useQueue() {
   const list = useListContext<CaseRow & RaRecord>();
