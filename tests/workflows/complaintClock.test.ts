@@ -1,3 +1,4 @@
+import type { Stay } from '../../workflows/domain/case/clock';
 import calendar from '../../workflows/domain/catalogue/calendars/eg-2026-2027.1.json';
 import type { EventType } from '../../workflows/domain/glossary';
 import { type ClockDesk, type ClockOffice, type Due, startClockOffice } from '../support/clockOffice';
@@ -26,6 +27,8 @@ describeWith.timeSkipping("a complaint's clock in the engine", () => {
     office = await startClockOffice();
   }, 60_000);
   afterAll(() => office?.stop());
+
+  const countedUntil = (stays: readonly Stay[]) => stays.at(-1)?.until ?? 0;
 
   /** The first minute by which so many working minutes have passed. */
   function after(start: number, minutes: number): number {
@@ -66,12 +69,12 @@ describeWith.timeSkipping("a complaint's clock in the engine", () => {
     const untouched = await office.open(start);
     const verified = await office.open();
     await verified.act(who.caseworker, 'classify', classification);
-    const { clock } = await verified.act(who.caseworker, 'accept', {});
+    const { clock, stays } = await verified.act(who.caseworker, 'accept', {});
     expect(clock?.budget).toBe(VERIFICATION);
     expect(after(start, TRIAGE) - start).toBeGreaterThan(4 * DAY);
     await office.comes(
       ...levels(untouched, start, TRIAGE),
-      ...levels(verified, clock?.since ?? 0, VERIFICATION),
+      ...levels(verified, countedUntil(stays), VERIFICATION),
     );
   }, 60_000);
 
@@ -104,10 +107,10 @@ describeWith.timeSkipping("a complaint's clock in the engine", () => {
     expect(localTime(start)).toMatchObject({ weekday: 'thursday', minuteOfDay: NOON });
     const untouched = await office.open(start);
     const directed = await office.open();
-    const { clock } = await directed.act(who.minister, 'directReview', { returnDate: thursday });
+    const { stays } = await directed.act(who.minister, 'directReview', { returnDate: thursday });
     const friday = await nextMinute(({ date }) => date > thursday);
     expect(friday - change).toBe(HOUR);
-    const since = clock?.since ?? 0;
+    const since = countedUntil(stays);
     await office.comes(
       ...levels(untouched, start, TRIAGE),
       [directed, 'obligationOverdue', friday],
@@ -121,9 +124,9 @@ describeWith.timeSkipping("a complaint's clock in the engine", () => {
   test('is silent while it is paused, and goes on by itself', async () => {
     const desk = await office.open();
     await desk.act(who.caseworker, 'setPriority', { priority: 'urgent', reason });
-    const { clock } = await desk.act(who.caseworker, 'pauseClock', { days: 3, reason });
+    const { clock, stays } = await desk.act(who.caseworker, 'pauseClock', { days: 3, reason });
     if (!clock?.pause) throw new Error('not paused');
-    const resumed = clock.since + 3 * DAY;
+    const resumed = countedUntil(stays) + 3 * DAY;
     expect(clock.pause.until).toBe(resumed);
     await office.comes([desk, 'clockResumed', resumed]);
     expect(desk.came(...LEVELS)).toEqual([]);
@@ -132,8 +135,8 @@ describeWith.timeSkipping("a complaint's clock in the engine", () => {
 
   test('reminds again after it was extended', async () => {
     const desk = await office.open();
-    const { clock } = await desk.act(who.caseworker, 'setPriority', { priority: 'urgent', reason });
-    const since = (clock?.since ?? 0) - (clock?.spent ?? 0);
+    const { clock, stays } = await desk.act(who.caseworker, 'setPriority', { priority: 'urgent', reason });
+    const since = countedUntil(stays) - (clock?.spent ?? 0);
     await office.comes([desk, 'deadlineReminded', since + 48]);
     await desk.act(who.caseworker, 'extendDeadline', { days: 1, reason });
     const longer = HOUR + DAY;

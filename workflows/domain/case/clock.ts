@@ -9,15 +9,17 @@ import type { CaseState } from './case';
 export const LEVELS = [80, 100, 150] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** The stage's clock: one a case, with one owner. Times are UTC minutes since 1970 (`minuteOf`). */
+/**
+ * The stage's clock: one a case, with one owner. It was counted up to where the present stay was. Times are UTC minutes
+ * since 1970 (`minuteOf`).
+ */
 export interface Clock {
   readonly mode: TimeMode;
   /** What the policy gives; `budget` is that with its extensions. */
   readonly base: number;
   readonly budget: number;
-  /** What was used up to `since`, of the same measure as the budget. */
+  /** What was used, of the same measure as the budget. */
   readonly spent: number;
-  readonly since: number;
   /** The highest level that was announced; 0 before the first. */
   readonly level: Level | 0;
   readonly pause: Pause | null;
@@ -81,7 +83,7 @@ export function dayInCairo(state: Pick<CaseState, 'rules'>, instant: string): st
 /** The clock of a case that has just come in. */
 export function timeFrom(state: Timed, at: string): TimeKept {
   const now = minuteOf(at);
-  const clock = freshClock(state, now);
+  const clock = freshClock(state);
   return { clock, heldClock: null, stays: [newStay(state, clock, now)] };
 }
 
@@ -91,7 +93,7 @@ export function timeAfter(
   after: Timed & TimeKept,
   change: { readonly at: string; readonly restart: boolean },
 ): TimeKept {
-  const now = Math.max(minuteOf(change.at), presentSince(before));
+  const now = Math.max(minuteOf(change.at), before.stage === 'closed' ? 0 : countedUntil(before));
   const moved = after.stage !== before.stage;
   const restart = moved || change.restart;
   const measured = isMeasuredAnew(before, after);
@@ -100,7 +102,7 @@ export function timeAfter(
   const settled = settle(before, now);
   if (after.stage === 'closed') return { clock: null, heldClock: null, stays: settled.stays };
   const clock = restart
-    ? resume(before.heldClock?.stage === after.stage ? before.heldClock : null, after, now)
+    ? resume(before.heldClock?.stage === after.stage ? before.heldClock : null, after)
     : measured
       ? converted(settled.clock, after)
       : settled.clock;
@@ -134,7 +136,7 @@ export function settle(state: Timed & TimeKept, now: number): TimeKept {
     over: stay.over + over,
   };
   return {
-    clock: clock && { ...clock, spent, since: grown.until },
+    clock: clock && { ...clock, spent },
     heldClock: state.heldClock,
     stays: [...state.stays.slice(0, -1), grown],
   };
@@ -145,7 +147,7 @@ export function minuteOfPercent(state: Timed & TimeKept, percent: number): numbe
   const { clock } = state;
   if (!clock || clock.pause) return null;
   const wanted = Math.ceil((clock.budget * percent) / 100);
-  return minuteAfter(calendarOfCase(state), clock.mode, clock.since, wanted - clock.spent);
+  return minuteAfter(calendarOfCase(state), clock.mode, countedUntil(state), wanted - clock.spent);
 }
 
 export function keptOf({ clock, heldClock, stays }: TimeKept): TimeKept {
@@ -157,24 +159,24 @@ export function levelOf(clock: Pick<Clock, 'budget' | 'spent'>): Level | 0 {
   return LEVELS.findLast(level => clock.spent * 100 >= clock.budget * level) ?? 0;
 }
 
-/** Since when the present stay was not counted; an open case never goes back behind it. */
-function presentSince({ stage, stays }: Timed & TimeKept): number {
-  return stage === 'closed' ? 0 : (stays.at(-1)?.until ?? 0);
+/** Up to when clock and present stay were counted; an open case never goes back behind it. */
+function countedUntil({ stays }: TimeKept): number {
+  return stays.at(-1)?.until ?? 0;
 }
 
-function freshClock(state: Timed, now: number): Clock | null {
+function freshClock(state: Timed): Clock | null {
   const budget = budgetHere(state);
   if (!budget) return null;
   const { mode, minutes } = budget;
   const none = { spent: 0, level: 0, pause: null, pausedDays: 0, extendedDays: 0 } as const;
-  return { mode, base: minutes, budget: minutes, since: now, ...none };
+  return { mode, base: minutes, budget: minutes, ...none };
 }
 
-function resume(kept: HeldClock | null, state: Timed, now: number): Clock | null {
-  const fresh = freshClock(state, now);
+function resume(kept: HeldClock | null, state: Timed): Clock | null {
+  const fresh = freshClock(state);
   if (!kept || !fresh) return fresh;
   const { stage: _, ...clock } = kept;
-  return converted({ ...clock, since: now }, state);
+  return converted(clock, state);
 }
 
 /** Another measure: the used fraction stays used, the unused fraction is what is left of the new budget. */
