@@ -3,6 +3,7 @@ import { pendingProposal } from '../../../workflows/domain/case/questions';
 import { signatureFor } from '../../../workflows/domain/case/signature';
 import type { Measure } from '../../../workflows/domain/case/values';
 import type { Action, FieldName } from '../../../workflows/domain/glossary';
+import { POLICIES } from '../../../workflows/domain/time/policy';
 import { cairoDay } from '../app/format';
 import type { CaseDetail } from '../app/http/contract';
 import { eligibleParts, type PartField } from './eligibleParts';
@@ -73,7 +74,8 @@ function startingPoint(detail: CaseDetail, action: Action): Values {
     case 'setPriority':
       return { priority: state.priority === 'urgent' ? 'normal' : 'urgent' };
     case 'moveRules':
-      return { ...state.rules };
+      // A case of a training moves to one of the ministry's policies, or keeps its own.
+      return present({ ...state.rules, policy: state.rules.policy in POLICIES ? state.rules.policy : null });
     case 'recordContact':
     case 'recordSecondMessage':
       return { means: 'call' };

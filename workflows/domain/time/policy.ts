@@ -47,9 +47,22 @@ const withoutGrace: Policy = { ...policy202611v1, version: NO_GRACE_POLICY, grac
 
 const ALL: Policy[] = [policy202611v1, rehearsal, withoutGrace];
 
-/** What a case can be moved to, by version. */
+/** How pages call a policy, by version: nobody takes a case of a training for one of the ministry's. */
+export const POLICY_NAMES: Readonly<Record<string, Term>> = {
+  [policy202611v1.version]: { ar: policy202611v1.nameAr, en: policy202611v1.nameEn },
+  [REHEARSAL_POLICY]: {
+    ar: 'سياسة التدريب (10 ثوانٍ للتراجع عن القرار)',
+    en: 'Training policy (10 seconds to undo a decision)',
+  },
+  [NO_GRACE_POLICY]: {
+    ar: 'سياسة تجريبية (القرار نافذ فورًا دون مهلة للتراجع)',
+    en: 'Trial policy (a decision takes effect at once)',
+  },
+};
+
+/** What a case can be moved to, by version: the ministry's own. */
 export const POLICIES: Readonly<Record<string, Term>> = Object.fromEntries(
-  [policy202611v1].map(({ version, nameAr, nameEn }) => [version, { ar: nameAr, en: nameEn }]),
+  Object.entries(POLICY_NAMES).filter(([version]) => version === policy202611v1.version),
 );
 
 /** What an installation can be set to. */

@@ -1,6 +1,6 @@
 import { Box, useMediaQuery } from '@mui/material';
 import { CALENDARS } from '../../../../workflows/domain/time/calendar';
-import { POLICIES } from '../../../../workflows/domain/time/policy';
+import { POLICY_NAMES } from '../../../../workflows/domain/time/policy';
 import type { CaseDetail } from '../../app/http/contract';
 import { PARTS } from '../../app/text/parts';
 import { TIME } from '../../app/text/time';
@@ -20,7 +20,7 @@ export function TimePart({ detail }: { detail: CaseDetail }) {
   const wide = useMediaQuery('(min-width:600px)');
   const { stays } = useTimeKept(detail);
   const { policy, calendar } = detail.state.rules;
-  const rules = [POLICIES[policy], CALENDARS[calendar]].flatMap(term => (term ? [`«${t(term)}»`] : []));
+  const rules = [POLICY_NAMES[policy], CALENDARS[calendar]].flatMap(term => (term ? [`«${t(term)}»`] : []));
   return (
     <Section title={t(TIME.title)}>
       {wide ? (

@@ -1,6 +1,6 @@
 import { CLOCK_CHANGES, ROLES, STAGES, type Term } from '../../../../../workflows/domain/glossary';
 import { CALENDARS } from '../../../../../workflows/domain/time/calendar';
-import { POLICIES } from '../../../../../workflows/domain/time/policy';
+import { POLICY_NAMES } from '../../../../../workflows/domain/time/policy';
 import type { EventWords, Sentences } from './sentence';
 
 /** What time brought: reminders, delays, pauses, and what happened because nobody did anything. */
@@ -44,7 +44,7 @@ export const TIME: Sentences<
   }),
   rulesMoved: ({ from, to }, w) => {
     const moved = [
-      ...(from.policy === to.policy ? [] : [nameOf(POLICIES[to.policy], to.policy, w)]),
+      ...(from.policy === to.policy ? [] : [nameOf(POLICY_NAMES[to.policy], to.policy, w)]),
       ...(from.calendar === to.calendar ? [] : [nameOf(CALENDARS[to.calendar], to.calendar, w)]),
     ];
     return {
