@@ -16,8 +16,8 @@ import { BODY_TOKENS } from '../app/text/bodyTokens';
 import { DECISION } from '../app/text/decisions';
 import { SHELL } from '../app/text/shell';
 import { useText } from '../app/text/useText';
+import { useSending } from '../app/useSending';
 import type { MizanDataProvider } from '../dataProvider';
-import { useSending } from '../delegations/useSending';
 import { NewToken } from './NewToken';
 
 const LABEL_MAX = 120;
@@ -31,15 +31,17 @@ export function IssueDialog({ onClose, onIssued }: { onClose: () => void; onIssu
   const [label, setLabel] = useState('');
   const [tried, setTried] = useState(false);
   const [made, setMade] = useState<BodyToken | null>(null);
-  const { busy, failure, send } = useSending(
-    async given => setMade(await dataProvider.issueBodyToken(given)),
-    onIssued,
-  );
+  const {
+    sending: busy,
+    failure,
+    send,
+  } = useSending(async given => setMade(await dataProvider.issueBodyToken(given)));
 
-  function submit(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);
-    if (body && label.trim() && !busy) void send({ body, label: label.trim() });
+    if (!body || !label.trim() || busy) return;
+    if (await send({ body, label: label.trim() })) onIssued();
   }
 
   // The token is lost when its dialog closes: only the button that says so closes it.
@@ -51,8 +53,8 @@ export function IssueDialog({ onClose, onIssued }: { onClose: () => void; onIssu
       </Dialog>
     );
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={titleId}>
-      <form onSubmit={submit} noValidate style={{ display: 'contents' }}>
+    <Dialog open onClose={() => !busy && onClose()} fullWidth maxWidth="sm" aria-labelledby={titleId}>
+      <form onSubmit={event => void submit(event)} noValidate style={{ display: 'contents' }}>
         <DialogTitle id={titleId}>{t(BODY_TOKENS.issue)}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
           <TextField

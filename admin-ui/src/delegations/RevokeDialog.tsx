@@ -1,14 +1,9 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { useId } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { Delegation } from '../app/http/delegations';
-import { ProblemNotice } from '../app/problems/ProblemNotice';
-import { DECISION } from '../app/text/decisions';
 import { DELEGATIONS } from '../app/text/delegations';
-import { SHELL } from '../app/text/shell';
 import { useText } from '../app/text/useText';
-import { useSending } from '../app/useSending';
 import type { MizanDataProvider } from '../dataProvider';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
 
 interface Props {
   readonly delegation: Delegation;
@@ -16,31 +11,17 @@ interface Props {
   readonly onDone: () => void;
 }
 
-export function RevokeDialog({ delegation, onClose, onDone }: Props) {
+export function RevokeDialog({ delegation: { id, to }, onClose, onDone }: Props) {
   const t = useText();
-  const titleId = useId();
   const dataProvider = useDataProvider<MizanDataProvider>();
-  const { sending: busy, failure, send } = useSending(() => dataProvider.revokeDelegation(delegation.id));
-
-  async function revoke() {
-    if (await send({})) onDone();
-  }
-
   return (
-    <Dialog open onClose={() => !busy && onClose()} fullWidth maxWidth="xs" aria-labelledby={titleId}>
-      <DialogTitle id={titleId}>{t(DELEGATIONS.revokeTitle)}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        <div>{t(DELEGATIONS.revokeWhat, { name: delegation.to.name })}</div>
-        {failure !== null && <ProblemNotice error={failure} />}
-      </DialogContent>
-      <DialogActions sx={{ paddingInline: 3, paddingBlockEnd: 2 }}>
-        <Button color="secondary" onClick={onClose} disabled={busy}>
-          {t(SHELL.cancel)}
-        </Button>
-        <Button variant="contained" color="error" onClick={() => void revoke()} disabled={busy}>
-          {t(busy ? DECISION.sending : DELEGATIONS.revoke)}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <ConfirmDialog
+      title={t(DELEGATIONS.revokeTitle)}
+      what={t(DELEGATIONS.revokeWhat, { name: to.name })}
+      confirm={t(DELEGATIONS.revoke)}
+      onConfirm={() => dataProvider.revokeDelegation(id)}
+      onClose={onClose}
+      onDone={onDone}
+    />
   );
 }
