@@ -21,6 +21,8 @@ const sent = z.object({ messageId: z.uuid() });
 
 const SIGNAL_PATIENCE_MS = 30_000;
 const SIGNAL_LOOK_MS = 50;
+/** What takes long may be noticed a little later. */
+const LOOKS = 300;
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -31,6 +33,8 @@ export class Drive {
   readonly caseId: string;
   readonly expected: Expected;
   readonly choose: Chooser;
+  /** The case that all of its matter follow, and how many follow it. */
+  readonly matter: { readonly rootId: string; readonly others: number };
   /** `seq` of each decision that was acknowledged, in order. */
   readonly decisions: number[] = [];
   /** Ids of the citizen's messages that were acknowledged. */
@@ -49,6 +53,7 @@ export class Drive {
     this.caseId = from.accepted.caseId;
     this.expected = from.expected;
     this.choose = from.choose;
+    this.matter = from.matter;
     this.state = state;
     this.hint = establishmentHint;
   }
@@ -100,14 +105,19 @@ export class Drive {
     this.messages.push(sent.parse(answer.body).messageId);
   }
 
-  /** Only after a message: nothing else leaves the caller without the outcome. */
-  async untilHeard(role: StaffRole, isHeard: (state: CaseState) => boolean): Promise<void> {
-    for (const end = Date.now() + SIGNAL_PATIENCE_MS; Date.now() < end; await delay(SIGNAL_LOOK_MS)) {
+  /** Only after a message, of the citizen or of another case: nothing else leaves the caller without the outcome. */
+  async untilHeard(
+    role: StaffRole,
+    isHeard: (state: CaseState) => boolean,
+    withinMs = SIGNAL_PATIENCE_MS,
+  ): Promise<void> {
+    const lookMs = Math.max(SIGNAL_LOOK_MS, withinMs / LOOKS);
+    for (const end = Date.now() + withinMs; Date.now() < end; await delay(lookMs)) {
       if (!isHeard(await this.read(role))) continue;
       this.stage = this.state.stage;
       return;
     }
-    throw new Error(`the case did not hear the citizen's message in ${SIGNAL_PATIENCE_MS / 1000} s`);
+    throw new Error(`the case did not hear a message in ${withinMs / 1000} s`);
   }
 
   /** Uploads a photo to the case; @returns its id, for an action to name */
@@ -172,6 +182,7 @@ export interface DriveFrom {
   readonly accepted: Accepted;
   readonly expected: Expected;
   readonly choose: Chooser;
+  readonly matter: Drive['matter'];
 }
 
 async function readCase(office: Office, official: Official | undefined, caseId: string) {

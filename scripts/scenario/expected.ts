@@ -16,6 +16,8 @@ const schema = z
     priority: z.enum(codesOf(PRIORITIES)).catch('normal'),
     isWithinCompetence: z.boolean().catch(true),
     establishmentId: z.string().optional().catch(undefined),
+    /** The line that is about the same matter, or that was sent again; by its channel's id. */
+    duplicateOf: z.string().optional().catch(undefined),
     traits: z.array(z.string()).catch([]),
   })
   .catch({

@@ -3,6 +3,7 @@ import { Drive } from './drive';
 import { ApiRefused } from './http';
 import { type Acknowledged, fileLine } from './intake';
 import { deliveryOf, type Line, nameOf } from './lines';
+import { type Matter, mattersOf } from './matters';
 import type { Office } from './office';
 import { type End, endOf, type Path } from './paths/path';
 import { chooser } from './seeded';
@@ -29,6 +30,8 @@ export type LineResult =
   | { readonly kind: 'refused'; readonly line: Line; readonly reason: string }
   /** The first answer came again. */
   | { readonly kind: 'redelivered'; readonly line: Line; readonly caseId: string }
+  /** The same person's same words, by the same channel: they joined the case that has them. */
+  | { readonly kind: 'joined'; readonly line: Line; readonly caseId: string }
   /** Neither accepted nor refused: nobody knows. */
   | { readonly kind: 'unanswered'; readonly line: Line; readonly reason: string };
 
@@ -40,7 +43,7 @@ export interface RunOptions {
   readonly onResult: (result: LineResult) => void;
 }
 
-const PARALLEL_CASES = 6;
+const PARALLEL_MATTERS = 6;
 /** Nobody may file it so, whatever the line holds: what is wrong is the office that the driver plays. */
 const NOT_THE_LINES_FAULT: readonly number[] = [401, 403, 404];
 
@@ -59,13 +62,14 @@ export async function runLines(options: RunOptions): Promise<readonly LineResult
     return filed;
   }
 
-  async function run(line: Line): Promise<LineResult> {
+  /** Filed: a case to be driven, or what became of the line instead. */
+  async function receive(line: Line): Promise<Acknowledged | LineResult> {
     try {
       const accepted = await file(line);
       const { caseId } = accepted;
-      if (acknowledged.has(caseId)) return { kind: 'redelivered', line, caseId };
-      acknowledged.add(caseId);
-      return await drive(options, line, accepted);
+      if (acknowledged.has(deliveryOf(line) ?? caseId)) return { kind: 'redelivered', line, caseId };
+      acknowledged.add(deliveryOf(line) ?? caseId);
+      return accepted.joined ? { kind: 'joined', line, caseId } : accepted;
     } catch (error) {
       if (error instanceof ApiRefused && !NOT_THE_LINES_FAULT.includes(error.status))
         return { kind: 'refused', line, reason: `${error.status} ${error.reason}` };
@@ -73,24 +77,38 @@ export async function runLines(options: RunOptions): Promise<readonly LineResult
     }
   }
 
-  return mapInParallel(options.lines, PARALLEL_CASES, async line => {
-    const result = await run(line);
-    options.onResult(result);
-    return result;
-  });
+  /** The cases of one matter wait for each other, and so all of them are driven at once. */
+  async function run({ root, others }: Matter): Promise<readonly LineResult[]> {
+    const received = await Promise.all(
+      [root, ...others].map(async line => ({ line, filed: await receive(line) })),
+    );
+    const cases = received.flatMap(({ line, filed }) => ('kind' in filed ? [] : [{ line, filed }]));
+    const first = cases[0]?.filed.caseId ?? '';
+    const matter = { rootId: first, others: cases.length - 1 };
+    return Promise.all(
+      received.map(async ({ line, filed }) => {
+        const result = 'kind' in filed ? filed : await drive(options, line, filed, matter);
+        options.onResult(result);
+        return result;
+      }),
+    );
+  }
+
+  return (await mapInParallel(mattersOf(options.lines), PARALLEL_MATTERS, run)).flat();
 }
 
 async function drive(
   { office, plan, seed }: RunOptions,
   line: Line,
   accepted: Acknowledged,
+  matter: Drive['matter'],
 ): Promise<Driven> {
   const path = plan.get(line);
   if (!path) throw new Error(`no path for ${nameOf(line)}`);
   const progress: { current?: Drive; failure?: string } = {};
   try {
     const choose = chooser(seed, `${line.number} ${nameOf(line)}`);
-    progress.current = await Drive.begin({ office, accepted, expected: line.expected, choose });
+    progress.current = await Drive.begin({ office, accepted, expected: line.expected, choose, matter });
     for (const step of stepsOf(line, path)) await step(progress.current);
   } catch (error) {
     progress.failure = messageOf(error);

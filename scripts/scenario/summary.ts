@@ -9,6 +9,8 @@ export interface Summary {
   readonly lines: number;
   readonly accepted: number;
   readonly redelivered: number;
+  /** Sent again by the same person, and joined. */
+  readonly joined: number;
   readonly refused: number;
   /** Neither accepted nor refused. */
   readonly unanswered: number;
@@ -40,6 +42,8 @@ const WAYS = {
   reopened: events => has(events, 'reopened'),
   askedForMore: events => has(events, 'infoRequested'),
   referred: events => has(events, 'referralOpened'),
+  merged: events => has(events, 'merged'),
+  answeredWithTheirRoot: events => has(events, 'rootAnswered') && has(events, 'caseClosed'),
 } as const satisfies Record<string, (events: Events) => boolean>;
 
 export interface Ran {
@@ -59,6 +63,7 @@ export function summarise({ results, verdict, seconds }: Ran): Summary {
     lines: results.length,
     accepted: of('driven').length,
     redelivered: of('redelivered').length,
+    joined: of('joined').length,
     refused: of('refused').length,
     unanswered: of('unanswered').length,
     closed: rows.length,
@@ -93,6 +98,7 @@ export function describeSummary(summary: Summary): string {
     ['by closedBy', counts(closedBy)],
     ['went through', counts(ways)],
     ['redelivered', summary.redelivered],
+    ['joined', summary.joined],
     ['refused', summary.refused],
     ...Object.entries(refusals).map(([reason, times]) => ['', `${times} × ${reason}`] as const),
     ...(summary.unanswered > 0 ? [['unanswered', summary.unanswered] as const] : []),
@@ -120,6 +126,8 @@ function ending(result: LineResult): string {
       return `refused: ${result.reason}`;
     case 'redelivered':
       return 'redelivered: the first answer again';
+    case 'joined':
+      return 'sent again: joined the case that has these words';
     case 'unanswered':
       return `NOT ANSWERED: ${result.reason}`;
   }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { repoRoot } from '../../scripts/runtime/paths';
 import { FAMILIES, familyOf } from '../../scripts/scenario/families';
-import { type Line, readLines } from '../../scripts/scenario/lines';
+import { type Line, nameOf, readLines } from '../../scripts/scenario/lines';
+import { mattersOf } from '../../scripts/scenario/matters';
 import { ANSWERS, INFO, RUMOURS } from '../../scripts/scenario/paths/answers';
 import { CLOSURES } from '../../scripts/scenario/paths/closures';
 import { DELIVERIES } from '../../scripts/scenario/paths/deliveries';
 import { ENDINGS } from '../../scripts/scenario/paths/endings';
+import { MERGING } from '../../scripts/scenario/paths/merging';
 import type { Path } from '../../scripts/scenario/paths/path';
 import { PENALTIES } from '../../scripts/scenario/paths/penalties';
 import { PROSECUTIONS } from '../../scripts/scenario/paths/prosecutions';
@@ -25,6 +27,7 @@ const TABLES = [
   REFERRALS,
   REMEDIES,
   DELIVERIES,
+  MERGING,
 ];
 const PATHS: readonly Path[] = TABLES.flatMap(table => Object.values<Path>(table));
 const SEEDS = Array.from({ length: 100 }, (_, seed) => seed);
@@ -40,11 +43,24 @@ function names(seed: number): string[] {
 }
 
 describe('planPaths', () => {
-  it('gives every line a path of its family', () => {
+  it('gives every line that is a matter of its own a path of its family', () => {
     const plan = planPaths(lines, 1);
-    for (const line of lines) {
+    for (const { root: line, others } of mattersOf(lines)) {
+      if (others.length > 0) continue;
       const ways: readonly Path[] = FAMILIES[familyOf(line.expected)];
       expect(ways).toContain(plan.get(line));
+    }
+  });
+
+  it('merges what is one matter into its root', () => {
+    const plan = planPaths(lines, 1);
+    const merged = mattersOf(lines).filter(({ others }) => others.length > 0);
+    expect(merged.map(({ root, others }) => [nameOf(root), others.length])).toEqual([
+      ['H19588-20260906-1001', 7],
+    ]);
+    for (const { root, others } of merged) {
+      expect(plan.get(root)).toBe(MERGING.root);
+      expect(others.map(line => plan.get(line))).toEqual(others.map(() => MERGING.follower));
     }
   });
 

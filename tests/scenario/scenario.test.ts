@@ -86,7 +86,7 @@ describeWith.postgresAndTemporal('a scenario', () => {
     async () => {
       const lines = [
         line(1, loaf, loafExpected),
-        line(2, web, { kind: 'complaint', category: 'card.deactivated' }),
+        line(2, web, { ...loafExpected, duplicateOf: loaf.externalId, traits: ['cluster'] }),
         line(3, loaf, loafExpected),
         line(4, { ...loaf, text: 'كلام آخر بالرقم نفسه' }),
         line(5, { ...loaf, externalId: 'H19588-TEST-2', text: 'قبل\u0000بعد' }),
@@ -104,6 +104,8 @@ describeWith.postgresAndTemporal('a scenario', () => {
         accepted: 2,
         closed: 2,
         redelivered: 1,
+        joined: 0,
+        ways: { merged: 1, answeredWithTheirRoot: 1 },
         refused: 5,
         unanswered: 0,
         lost: 0,
@@ -115,6 +117,7 @@ describeWith.postgresAndTemporal('a scenario', () => {
       expect(isGood(summary)).toBe(true);
       expect(summary.stageTimes.map(({ stage }) => stage)).toContain('triage');
       expect(describeSummary(summary)).toMatch(/^citizen_contact +2 /m);
+      expect(describeSummary(summary)).toMatch(/^went through .*merged 1, answeredWithTheirRoot 1$/m);
     },
     RUN_MS,
   );
