@@ -1,7 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import type { Accepted } from '../../api/schemas/intake';
 import type { CaseState } from '../../workflows/domain/case/case';
 import { signatureFor } from '../../workflows/domain/case/signature';
-import { BAKERY, classification, decideAs, inDays, personId, register } from '../support/complaints';
+import {
+  BAKERY,
+  classification,
+  decideAs,
+  inDays,
+  personId,
+  type Registered,
+  register,
+} from '../support/complaints';
 import { eventually } from '../support/eventually';
 import { describeWith } from '../support/needs';
 import { type Office, startOffice } from '../support/office';
@@ -94,6 +103,58 @@ describeWith.postgresAndTemporal('many complaints about one matter', () => {
     expect(receipts.size).toBe(8);
   }, 120_000);
 
+  test('everyone who asked about a rumour is answered with what was published, on their own channel', async () => {
+    const texts = [
+      'هل صحيح أن الرغيف سيصبح بجنيه؟',
+      'سمعت ان العيش هيغلى من الشهر الجاي',
+      'رسالة متداولة عن سعر الخبز',
+    ];
+    const channels = ['hotline_19588', 'whatsapp', 'page_comment'] as const;
+    const asked = await Promise.all(
+      texts.map((text, i) =>
+        register(office, {
+          text,
+          channel: channels[i],
+          reporter: { name: 'سائل', phone: `0100000177${i}` },
+        }),
+      ),
+    );
+    const [root, ...others] = asked as [Registered, ...Registered[]];
+    await eventually('the cases to be there', async () => (await state(root.caseId)).seq > 0);
+    await decideAs(office, 'caseworker', root.caseId, 'classify', {
+      kind: 'rumour',
+      category: 'rumour.price',
+      priority: 'normal',
+    });
+    for (const { caseId } of others) await merge(caseId, root.caseId);
+    await reaches(root.caseId, now => now.followers.length === others.length);
+    const published = { text: 'لا صحة لما يتداول عن رفع سعر الرغيف', publishedOn: 'official_page' };
+    await decideAs(office, 'monitor', root.caseId, 'recordRumourVerdict', {
+      verdict: 'confirmed_false',
+      text: 'سعر الرغيف لم يتغير',
+    });
+    await decideAs(office, 'monitor', root.caseId, 'publishRumourAnswer', published);
+    await decideAs(office, 'caseworker', root.caseId, 'answer', {
+      text: published.text,
+      outcome: 'rumour_refuted',
+    });
+    for (const { caseId, receipt, pin } of asked) {
+      await reaches(caseId, now => now.stage === 'citizen_contact' && now.outcome === 'rumour_refuted');
+      await decideAs(office, 'caseworker', caseId, 'recordContact', { means: 'message', result: 'reached' });
+      const citizen = office.anyone();
+      const tracked = (await citizen.post('/public/track', { receipt, pin })).json();
+      expect(tracked).toMatchObject({ receipt, outcomeEn: 'Rumour refuted' });
+      const confirmed = await citizen.post(
+        '/public/track/actions/confirm',
+        { receipt, pin, input: {} },
+        { key: randomUUID() },
+      );
+      expect(confirmed.status).toBe(200);
+    }
+    const ends = await Promise.all(asked.map(async ({ caseId }) => (await state(caseId)).closedBy));
+    expect(ends).toEqual(['confirmed', 'confirmed', 'confirmed']);
+  }, 60_000);
+
   test('three exact resends join the open case and open none; only staff hear its PIN again', async () => {
     for (const { first, again } of sharedResends()) {
       const one = await file(first);
@@ -118,68 +179,6 @@ describeWith.postgresAndTemporal('many complaints about one matter', () => {
     const urgent = await register(office, { ...words, danger: true });
     expect(urgent.caseId).not.toBe(first.caseId);
   });
-
-  test('two at once with the same words open one case', async () => {
-    const complaint = { text: 'نفس الكلام في نفس اللحظة', reporter: { phone: '01000001555' } };
-    const answers = await Promise.all(
-      [1, 2, 3, 4].map(() => office.anyone().post('/public/complaints', complaint)),
-    );
-    const cases = answers.map(answer => answer.json<Accepted>());
-    expect(new Set(cases.map(({ caseId }) => caseId)).size).toBe(1);
-    expect(cases.filter(({ joined }) => joined)).toHaveLength(3);
-  });
-
-  test('of A into B and B into A, one wins', async () => {
-    for (let round = 0; round < 3; round += 1) {
-      const [a, b] = await Promise.all([freshCase(office), freshCase(office)]);
-      const caseworker = await office.as('caseworker');
-      const answers = await Promise.all([
-        caseworker.act(a.caseId, 'mergeInto', { root: b.caseId }),
-        caseworker.act(b.caseId, 'mergeInto', { root: a.caseId }),
-      ]);
-      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422]);
-      const [follower, root] = answers[0]?.status === 200 ? [a, b] : [b, a];
-      await reaches(root.caseId, now => now.followers.length === 1);
-      expect((await state(follower.caseId)).stage).toBe('following');
-    }
-  }, 60_000);
-
-  test('however many merge crosswise at once, none is lost', async () => {
-    const cases = await Promise.all(Array.from({ length: 6 }, () => freshCase(office)));
-    const caseworker = await office.as('caseworker');
-    const pairs = cases.flatMap((one, i) => [1, 2].map(n => [one, cases[(i + n) % cases.length]] as const));
-    await Promise.all(
-      pairs.map(([one, into]) => caseworker.act(one.caseId, 'mergeInto', { root: into?.caseId })),
-    );
-    await eventually('the outbox to empty', async () => {
-      const { rowCount } = await office.database.query('select 1 from outbox');
-      return rowCount === 0;
-    });
-    await eventually('every case to be alone or with its root', async () => {
-      const states = new Map<string, CaseState>();
-      for (const { caseId } of cases) states.set(caseId, await state(caseId));
-      const following = [...states.values()].filter(({ stage }) => stage === 'following');
-      expect(following.length).toBeGreaterThan(0);
-      return following.every(({ caseId, root }) => {
-        const its = states.get(root?.caseId ?? '');
-        const held = its?.followers.some(one => one.caseId === caseId && one.state === 'following');
-        return held && its?.stage === 'triage';
-      });
-    });
-  }, 60_000);
-
-  test('a root that is rejected while another joins it sends that one back to where it stood', async () => {
-    const [root, follower] = await Promise.all([freshCase(office), freshCase(office)]);
-    await decideAs(office, 'caseworker', root.caseId, 'proposeRejection', { reason: 'بلاغ كيدي' });
-    const [head, caseworker] = await Promise.all([office.as('head'), office.as('caseworker')]);
-    const [joined] = await Promise.all([
-      caseworker.act(follower.caseId, 'mergeInto', { root: root.caseId }),
-      head.act(root.caseId, 'agreeRejection'),
-    ]);
-    expect([200, 422]).toContain(joined.status);
-    await reaches(follower.caseId, now => now.stage === 'triage' && now.root === null);
-    expect((await state(root.caseId)).stage).toBe('closed');
-  }, 60_000);
 
   test('a separated case is back where it stood, and may join anew', async () => {
     const [root, follower] = await Promise.all([freshCase(office), freshCase(office)]);
