@@ -5,6 +5,7 @@ import { personRef } from '../support/domainOffice';
 import {
   approve,
   breadQuality,
+  breadWeight,
   cardRenewal,
   classified,
   closure,
@@ -13,12 +14,14 @@ import {
   penalised,
   proposalOf,
   propose,
+  proposeClosure,
   reach,
   refutedInPublic,
   report,
   review,
   schedule,
   serveAll,
+  signed,
   toConsumerAgency,
   who,
 } from '../support/domainStages';
@@ -95,6 +98,17 @@ describe('each kind comes to its right end', () => {
     story.does(who.executor, 'recordDelivery', { remedy: remedyOf(story) });
     story.does(who.clerk, 'confirmDelivery', { remedy: remedyOf(story), result: 'received', means: 'visit' });
     expect(confirmed(story).state).toMatchObject({ outcome: 'remedied', remedies: [{ state: 'done' }] });
+  });
+});
+
+describe('a fraud that was to be filed and is amended', () => {
+  it('goes before legal affairs as well, whatever the measures', () => {
+    const story = documented(of('fraud', breadWeight).does(who.caseworker, 'accept', {}));
+    report(story, schedule(story), 'unsubstantiated');
+    proposeClosure(story);
+    story.does(who.minister, 'amend', { ...signed(story), measures: [toConsumerAgency] });
+    expect(story.state).toMatchObject({ stage: 'legal_review', pendingDecision: null });
+    expect(approve(review(story)).state.stage).toBe('referred');
   });
 });
 

@@ -9,6 +9,11 @@ export function hasPenalty(measures: readonly Measure[]): boolean {
   return measures.some(m => m.kind === 'penalty');
 }
 
+/** Whether the law is asked first. A fraud goes before legal affairs whatever is to be done about it. */
+export function needsLegalReview({ kind }: CaseState, measures: readonly Measure[]): boolean {
+  return hasPenalty(measures) || (kind === 'fraud' && measures.length > 0);
+}
+
 /** Refuses a list of measures that is empty, incomplete, or punishes without an established violation. */
 export function checkMeasures(state: CaseState, measures: readonly Measure[]): void {
   if (measures.length === 0) throw new Refused('noMeasures', 'measures');

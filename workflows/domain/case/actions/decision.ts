@@ -1,7 +1,7 @@
 import { checkAnswer } from '../answers';
 import type { Proposal } from '../case';
 import { takeEffect } from '../effect';
-import { checkMeasures, hasPenalty, isPermitted } from '../measures';
+import { checkMeasures, isPermitted, needsLegalReview } from '../measures';
 import { goesToMinister, mustReturnToMinister, pendingProposal } from '../questions';
 import { keptOf, shownVersion, signedVersion } from '../signature';
 import { Refused } from '../steps';
@@ -28,9 +28,7 @@ export const DECISION: RulesFor<'propose' | 'decideLocally' | 'reviewLegally'> =
         grounds: input.grounds,
         proposerId: actor.personId,
       });
-      // A fraud goes before legal affairs whatever is proposed against it.
-      const forLegal = hasPenalty(measures) || (!closing && steps.state.kind === 'fraud');
-      if (forLegal) return steps.enter('legal_review');
+      if (needsLegalReview(steps.state, measures)) return steps.enter('legal_review');
       // The head of unit does not decide on what a head of unit presents.
       const higher = goesToMinister(steps.state) || actor.role === 'unit_head';
       steps.enter(higher ? 'minister_decision' : 'unit_decision');

@@ -1,7 +1,7 @@
 import type { CaseState, PendingDecision } from '../case';
 import { mayDecideMeasures } from '../delegation';
 import { atOnceWithoutGrace, graceEnd } from '../grace';
-import { checkMeasures, hasPenalty, isPermitted } from '../measures';
+import { checkMeasures, hasPenalty, isPermitted, needsLegalReview } from '../measures';
 import { isSubstantiated, pendingProposal } from '../questions';
 import { keptOf, shownVersion, signedVersion } from '../signature';
 import { Refused } from '../steps';
@@ -34,7 +34,8 @@ export const MINISTER: RulesFor<
       if (!mayDecideMeasures(steps.state, actor, input.measures))
         throw new Refused('measuresBeyondDelegation', 'measures');
       const within =
-        !hasPenalty(input.measures) || isPermitted(input.measures, former.legal?.permitted ?? []);
+        !needsLegalReview(steps.state, input.measures) ||
+        (former.legal !== null && isPermitted(input.measures, former.legal.permitted));
       steps.emit('amended', {
         proposalId: steps.nextId('p'),
         replaces: former.proposalId,
