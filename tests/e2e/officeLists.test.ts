@@ -53,13 +53,13 @@ describeWith.chromium('the lists of the office', () => {
     const row = page.getByRole('link').filter({ hasText: toClose.number });
     await row.getByText('غلق إداري 7 أيام').waitFor();
     await row.getByText('يقبل التظلم').waitFor();
-    await page.getByRole('button', { name: 'ينتظر رأي الشئون القانونية (0)' }).click();
+    await page.getByRole('button', { name: 'ينتظر الرأي (0)' }).click();
     await page.getByText('لا جزاء بهذه التصفية.').waitFor();
     await page.getByRole('button', { name: 'مسح التصفية' }).click();
     await row.click();
     await casePageOf(page).decide('fileObjection', dialog => dialog.write('text', 'الميزان معاير'));
     await page.goto('/objections');
-    await page.getByRole('button', { name: 'ينتظر رأي الشئون القانونية (1)' }).waitFor();
+    await page.getByRole('button', { name: 'ينتظر الرأي (1)' }).waitFor();
   }, 90_000);
 
   it('a caseworker sees what bodies were asked, and finds it by body and state', async () => {

@@ -1,13 +1,15 @@
 import { GlobalStyles } from '@mui/material';
+import { customProperties, LIGHT } from '../app/theme/tokens';
 
-/** One sheet of A4, black on white whatever the theme. */
+/** A sheet of A4 in the light colours, whichever theme the screen has. */
 export const A4 = (
   <GlobalStyles
     styles={{
       '@page': { size: 'A4 portrait', margin: '14mm' },
       '@media print': {
-        'html, body': { backgroundColor: '#fff !important', color: '#000 !important' },
-        'main a': { color: 'inherit !important', textDecoration: 'none !important' },
+        ':root:root': customProperties(LIGHT),
+        'html, body': { backgroundColor: '#fff !important', color: `${LIGHT.ink} !important` },
+        'main a': { textDecoration: 'none !important' },
         'main table': { fontSize: '9.5pt' },
       },
     }}

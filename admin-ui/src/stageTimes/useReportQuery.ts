@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router';
 import { ALL_STAGES } from '../../../workflows/domain/glossary';
 import { cairoDay } from '../app/format';
 import type { StageTimesBy, StageTimesQuery } from '../app/http/stageTimes';
+import { noon } from '../cases/parts/words';
 
 const DAY_MS = 86_400_000;
 const USUAL_DAYS = 30;
@@ -13,8 +14,8 @@ type Asked = StageTimesQuery & { readonly from: string; readonly to: string };
 /** What the report is asked for, held in the address: a report is a link to share. */
 export function useReportQuery() {
   const [search, setSearch] = useSearchParams();
-  const to = search.get('to') || cairoDay();
-  const from = search.get('from') || cairoDay(new Date(`${to}T10:00:00Z`).getTime() - USUAL_DAYS * DAY_MS);
+  const to = dayIn(search.get('to')) ?? cairoDay();
+  const from = dayIn(search.get('from')) ?? cairoDay(new Date(noon(to)).getTime() - USUAL_DAYS * DAY_MS);
   const stage = ALL_STAGES.find(code => code === search.get('stage'));
   const query: Asked = {
     from,
@@ -28,4 +29,10 @@ export function useReportQuery() {
       { replace: true },
     );
   return { query, change, holds: from <= to };
+}
+
+/** A day, if the address has one: what somebody typed into it may be anything. */
+function dayIn(text: string | null): string | undefined {
+  const isDay = text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(noon(text)));
+  return isDay ? text : undefined;
 }

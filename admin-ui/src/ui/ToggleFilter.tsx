@@ -28,8 +28,18 @@ export function ToggleFilter<Value extends string>({ label, value, onChange, opt
   );
 }
 
+/** Each with a border of its own, so that a second row of them looks as the first. */
 const GROUP = {
   flexWrap: 'wrap',
-  backgroundColor: COLOUR.surface,
-  '& .MuiToggleButton-root': { minHeight: 44, paddingInline: { xs: 1.25, sm: 2 }, whiteSpace: 'nowrap' },
+  gap: 0.5,
+  '&& .MuiToggleButton-root': {
+    minHeight: 44,
+    marginInlineStart: 0,
+    paddingInline: { xs: 1.25, sm: 2 },
+    whiteSpace: 'nowrap',
+    border: `1px solid ${COLOUR.line}`,
+    borderRadius: 1,
+    backgroundColor: COLOUR.surface,
+  },
+  '&& .MuiToggleButton-root.Mui-selected': { borderColor: COLOUR.accent, backgroundColor: COLOUR.accentSoft },
 } as const;

@@ -27,7 +27,7 @@ export const BODY_TOKENS = {
   copyFailed: { ar: 'تعذر النسخ: حدد المفتاح وانسخه.', en: 'Could not copy: select the token and copy it.' },
   haveIt: { ar: 'حفظت المفتاح', en: 'I have kept it' },
   state: { ar: 'الحالة', en: 'State' },
-  inForce: { ar: 'ساري', en: 'In force' },
+  inForce: { ar: 'سارٍ', en: 'In force' },
   revoked: { ar: 'ملغى', en: 'Revoked' },
   issuedBy: { ar: 'أصدره {name}، {at}', en: 'issued by {name}, {at}' },
   lastUsed: { ar: 'آخر استخدام {ago}', en: 'last used {ago}' },
