@@ -119,9 +119,14 @@ function byCase(rows: readonly OutboxRow[]): readonly (readonly OutboxRow[])[] {
   return [...groups.values()];
 }
 
+/** What comes after one that was not taken waits with it: else an engine that is away would be asked once for each. */
 async function handOverInOrder(deps: RelayDeps, rows: readonly OutboxRow[]) {
   const results: { readonly row: OutboxRow; readonly error: Error | null }[] = [];
-  for (const row of rows) results.push({ row, error: await handOver(deps, row) });
+  let error: Error | null = null;
+  for (const row of rows) {
+    error ??= await handOver(deps, row);
+    results.push({ row, error });
+  }
   return results;
 }
 

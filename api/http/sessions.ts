@@ -35,6 +35,7 @@ export function sessions(database: Database, secureCookies: boolean): Sessions {
     },
     async open(accountId) {
       const token = randomBytes(32).toString('base64url');
+      await database.query('delete from session where account_id = $1 and expires_at < now()', [accountId]);
       await database.query(
         `insert into session (token_hash, account_id, expires_at) values ($1, $2, now() + make_interval(hours => $3))`,
         [hash(token), accountId, HOURS],

@@ -54,6 +54,21 @@ describeWith.postgres('signing in', () => {
     expect(JSON.stringify([hashes.rows, rows])).not.toContain(token);
   });
 
+  test('signing in clears away what is over of the same account', async () => {
+    await office.anyone().signIn('legal2');
+    const sessions = async () => {
+      const { rows } = await office.database.query<{ over: boolean }>(
+        `select s.expires_at < now() as over from session s join account a using (account_id) where a.username = 'legal2'`,
+      );
+      return rows;
+    };
+    await office.superuser.query(`update session set expires_at = now() - interval '1 minute'
+      where account_id = (select account_id from account where username = 'legal2')`);
+    expect(await sessions()).toEqual([{ over: true }]);
+    await office.anyone().signIn('legal2');
+    expect(await sessions()).toEqual([{ over: false }]);
+  });
+
   test('signing out takes effect at once, for this session and no other', async () => {
     const [one, other] = [office.anyone(), office.anyone()];
     await one.signIn('clerk');
