@@ -32,8 +32,8 @@ export async function joinResent(client: Queryable, acceptance: Acceptance): Pro
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [complaint.channel + digest]);
   const { rows } = await client.query<AcceptedRow>(
     `select c.case_id, c.number, k.tracking_salt, c.opened_at, true as joined
-     from case_text t join cases c on c.text_id = t.text_id join reporter r using (reporter_id)
-       join complaint k on k.case_id = c.case_id
+     from case_text t join cases c on c.case_id = t.case_id and c.text_id = t.text_id
+       join reporter r using (reporter_id) join complaint k on k.case_id = c.case_id
      where t.sha256 = $1 and c.channel = $2 and c.stage <> 'closed' and ${sameReporterSql('$3', '$4', '$5')}
      order by c.received_at limit 1`,
     [digest, complaint.channel, phoneDigits, email, handle],

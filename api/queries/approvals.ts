@@ -22,7 +22,8 @@ import type { UnitTree } from './units';
 type Row = CaseRow & { readonly state: CaseState; readonly isReporter: boolean };
 
 /** A proposal or a question; or an objection to a penalty, whatever the stage of its case. */
-const BEFORE_THE_MINISTER = `(c.stage = 'minister_decision' or c.open_obligations @> '"objection_decision"')`;
+const BEFORE_THE_MINISTER = `(c.stage = 'minister_decision'
+  or (c.open_obligations <> '[]' and c.open_obligations @> '"objection_decision"'))`;
 
 /** What the cards of one page need beyond their cases, each asked for once. */
 interface Around {

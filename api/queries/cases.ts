@@ -15,7 +15,8 @@ const LIKELY_DUPLICATE = `(c.stage in ('triage', 'verification', 'presentation')
     and d.establishment_id = c.establishment_id and d.category = c.category
     and d.received_at between c.received_at - interval '14 days' and c.received_at + interval '14 days'
   union all
-  select 1 from case_text t join case_text o on o.sha256 = t.sha256 join cases d on d.text_id = o.text_id
+  select 1 from case_text t join case_text o on o.sha256 = t.sha256
+    join cases d on d.case_id = o.case_id and d.text_id = o.text_id
   where t.text_id = c.text_id and d.case_id <> c.case_id and d.stage not in ('closed', 'following')))`;
 
 /** Columns of a `CaseRow`, of case `c`. The parameter says whether the words of the complaint may be read. */
@@ -89,7 +90,7 @@ function filterOf(scope: Scope, query: CasesQuery): Filter {
     .addIf(query.channel, 'c.channel = ?')
     .addIf(query.establishmentId, 'c.establishment_id = ?')
     .addIf(query.governorate, 'c.governorate = ?')
-    .addIf(query.obligation, 'c.open_obligations @> to_jsonb(?::text)');
+    .addIf(query.obligation, "c.open_obligations <> '[]' and c.open_obligations @> to_jsonb(?::text)");
   if (query.rules) filter.add('(c.policy = ? or c.calendar = ?)', query.rules, query.rules);
   if (query.mine)
     filter.add(
