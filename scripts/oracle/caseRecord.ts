@@ -49,6 +49,8 @@ export interface CaseRecord {
   readonly outbox: number;
   readonly visits: readonly PartRow[];
   readonly penalties: readonly PartRow[];
+  /** By stage, with the minutes used there. */
+  readonly stays: readonly PartRow[];
   readonly texts: ReadonlyMap<string, { readonly sha256: string; readonly body: string }>;
 }
 
@@ -83,6 +85,9 @@ export async function readCaseRecord(database: Queryable, caseId: string): Promi
     outbox: counts[0]?.outbox ?? 0,
     visits: await rows<PartRow>('select visit_id as id, state from visit where case_id = $1'),
     penalties: await rows<PartRow>('select penalty_id as id, state from penalty where case_id = $1'),
+    stays: await rows<PartRow>(
+      'select stage as id, sum(minutes_used)::text as state from stay where case_id = $1 group by stage',
+    ),
     texts: new Map(texts.map(({ text_id, sha256, body }) => [text_id, { sha256, body }])),
   };
 }

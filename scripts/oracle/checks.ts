@@ -77,7 +77,7 @@ export function checkState({ events, row }: CaseRecord, history: CaseHistory): F
   return differences;
 }
 
-export function checkParts({ row, visits, penalties }: CaseRecord): Found[] {
+export function checkParts({ row, events, visits, penalties, stays }: CaseRecord): Found[] {
   if (!row) return [];
   const expected = {
     visit: row.state.visits.map(({ visitId: id, state }) => ({ id, state })),
@@ -86,7 +86,18 @@ export function checkParts({ row, visits, penalties }: CaseRecord): Found[] {
   return [
     ...compareParts('visit', expected.visit, visits),
     ...compareParts('penalty', expected.penalty, penalties),
+    ...compareParts('stay', staysOf(row.state, events), stays),
   ];
+}
+
+/** Every stage that the case left, with the minutes that its clock counted there. */
+function staysOf({ stage, stays }: CaseState, events: CaseRecord['events']): readonly PartRow[] {
+  const left = events.flatMap(({ event }) =>
+    event.type === 'stageEntered' && event.data.from !== 'closed' ? [event.data.from] : [],
+  );
+  const ended = stage === 'closed' ? stays : stays.slice(0, -1);
+  const used = (id: string) => ended.reduce((sum, stay) => sum + (stay.stage === id ? stay.used : 0), 0);
+  return [...new Set([...left, ...ended.map(stay => stay.stage)])].map(id => ({ id, state: `${used(id)}` }));
 }
 
 /** Every text that an event names is there, with the digest that the event holds. */

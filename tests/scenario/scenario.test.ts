@@ -5,6 +5,7 @@ import type { Client } from '@temporalio/client';
 import { Client as Pg } from 'pg';
 import { type Database, openDatabase } from '../../activities/adapters/database';
 import { lazyEngineClient } from '../../activities/adapters/engine';
+import type { StageTimes } from '../../api/schemas/reports';
 import { compareCase, compareRecord } from '../../scripts/oracle/compareRecord';
 import { isLoss } from '../../scripts/oracle/differences';
 import { type Stack, startStack } from '../../scripts/runtime/stack';
@@ -18,6 +19,7 @@ import { type Driven, runLines } from '../../scripts/scenario/run';
 import { runScenario } from '../../scripts/scenario/scenario';
 import { describeSummary, isGood } from '../../scripts/scenario/summary';
 import { NO_GRACE_POLICY } from '../../workflows/domain/time/policy';
+import { Caller } from '../support/httpCaller';
 import { describeWith } from '../support/needs';
 
 const STACK_MS = 120_000;
@@ -118,6 +120,11 @@ describeWith.postgresAndTemporal('a scenario', () => {
       expect(summary.stageTimes.map(({ stage }) => stage)).toContain('triage');
       expect(describeSummary(summary)).toMatch(/^citizen_contact +2 /m);
       expect(describeSummary(summary)).toMatch(/^went through .*merged 1, answeredWithTheirRoot 1$/m);
+      const minister = new Caller(`${stack.apiUrl}/api/v1`);
+      await minister.signIn('minister');
+      const report = (await minister.get('/reports/stage-times')).json<StageTimes>();
+      const counted = summary.stageTimes.map(({ seconds: _, ...row }) => row);
+      expect(report.items).toEqual(counted.map(row => expect.objectContaining(row)));
     },
     RUN_MS,
   );
@@ -212,6 +219,9 @@ describeWith.postgresAndTemporal('a scenario', () => {
         'columnDiffers',
       ]);
       expect(await changed(`update penalty set state = 'revoked' where case_id = $1`)).toEqual([
+        'partDiffers',
+      ]);
+      expect(await changed(`delete from stay where case_id = $1 and stage = 'verification'`)).toEqual([
         'partDiffers',
       ]);
     });
