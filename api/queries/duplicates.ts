@@ -1,4 +1,4 @@
-import type { Queryable } from '../../activities/adapters/database';
+import { type Database, inTransaction, type Queryable } from '../../activities/adapters/database';
 import { type ReporterKeys, sameReporterSql } from '../../activities/adapters/reporters';
 import type { CaseState } from '../../workflows/domain/case/case';
 import { leadRefusal } from '../../workflows/domain/case/merging';
@@ -38,57 +38,60 @@ const SHOWN = 8;
 
 /** Open cases within the scope that are likely the same matter, likeliest first, each with the reasons. */
 export async function findDuplicates(
-  client: Queryable,
+  database: Database,
   scope: Scope,
   probe: Probe,
 ): Promise<readonly Duplicate[]> {
   if (scope.units.length === 0) return [];
   const { phoneDigits, email, handle } = probe.reporter;
-  const { rows } = await client.query<Found>({
-    name: 'find-duplicates',
-    text: FIND,
-    values: [
-      probe.text,
-      probe.textSha256,
-      probe.establishmentHint ?? '',
-      probe.establishmentId,
-      probe.governorate,
-      probe.district,
-      probe.receivedAt,
-      probe.caseId,
-      phoneDigits,
-      email,
-      handle,
-      scope.units,
-      scope.reporterUnits,
-    ],
+  const values = [
+    probe.text,
+    probe.textSha256,
+    probe.establishmentHint ?? '',
+    probe.establishmentId,
+    probe.governorate,
+    probe.district,
+    probe.receivedAt,
+    probe.caseId,
+    phoneDigits,
+    email,
+    handle,
+    scope.units,
+    scope.reporterUnits,
+  ];
+  return inTransaction(database, async client => {
+    await client.query(ALIKE);
+    const { rows } = await client.query<Found>(FIND, values);
+    const likely = rows
+      .map(row => likenessOf(row, probe))
+      .filter(({ score }) => score >= LIKELY_FROM)
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, SHOWN);
+    return duplicatesOf(client, likely);
   });
-  return rows
-    .map(row => duplicateOf(row, probe))
-    .filter(({ score }) => score >= LIKELY_FROM)
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, SHOWN);
 }
 
-type Found = CaseRow & Omit<Likeness, 'sameChannel'> & { readonly state: CaseState; readonly text: string };
+interface Found extends Omit<Likeness, 'sameChannel' | 'sameEstablishment' | 'sameCategory'> {
+  readonly caseId: string;
+  readonly channel: string;
+  readonly establishmentId: string | null;
+  readonly category: string | null;
+}
 
-function duplicateOf(found: Found, probe: Probe): Duplicate {
-  const { state, text, sameDigest, sameReporter, likeName, sameDistrict, daysApart, likeWords, ...row } =
-    found;
+interface Likely {
+  readonly caseId: string;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+function likenessOf({ caseId, channel, establishmentId, category, ...found }: Found, probe: Probe): Likely {
   const likeness = {
-    sameDigest,
-    sameReporter,
-    sameChannel: row.channel === probe.channel,
-    sameEstablishment: compared(state.establishmentId, probe.establishmentId),
-    sameCategory: compared(state.category?.code ?? null, probe.category),
-    likeName,
-    sameDistrict,
-    daysApart,
-    likeWords,
+    ...found,
+    sameChannel: channel === probe.channel,
+    sameEstablishment: compared(establishmentId, probe.establishmentId),
+    sameCategory: compared(category, probe.category),
   };
-  const followers = state.followers.filter(one => one.state === 'following').length;
-  const mayLead = leadRefusal(state) === null;
-  return { case: row, text, score: scoreOf(likeness), reasons: reasonsOf(likeness), mayLead, followers };
+  return { caseId, score: scoreOf(likeness), reasons: reasonsOf(likeness) };
 }
 
 /** Null where one of the two is not known. */
@@ -96,34 +99,63 @@ function compared(a: string | null, b: string | null): boolean | null {
   return a === null || b === null ? null : a === b;
 }
 
+/** The few that are shown, in full. */
+async function duplicatesOf(client: Queryable, likely: readonly Likely[]): Promise<readonly Duplicate[]> {
+  if (likely.length === 0) return [];
+  const { rows } = await client.query<CaseRow & { readonly state: CaseState; readonly text: string }>(
+    `select ${CASE_ROW}, c.state, t.body as text from cases c join case_text t on t.text_id = c.text_id
+     where c.case_id = any($1)`,
+    [likely.map(({ caseId }) => caseId)],
+  );
+  const byId = new Map(rows.map(row => [row.id, row]));
+  return likely.flatMap(({ caseId, score, reasons }) => {
+    const found = byId.get(caseId);
+    if (!found) return [];
+    const { state, text, ...row } = found;
+    const followers = state.followers.filter(one => one.state === 'following').length;
+    return [{ case: row, text, score, reasons, mayLead: leadRefusal(state) === null, followers }];
+  });
+}
+
+/** How alike words must be to be found by them alone. */
+const ALIKE = 'set local pg_trgm.similarity_threshold = 0.5';
+
 /**
  * Each branch is served by an index and bounded, so that what is compared word by word is a few hundred complaints.
  * Parameters: text, its digest, hint, establishment, governorate, district, received, this case, phone, e-mail,
  * handle, units that may be read, units whose reporters may be known.
  */
 const FIND = `
-with probe as (
+with probe as materialized (
   select fold_arabic($1) as words, fold_arabic($3) as hint, fold_arabic($6) as district, $7::timestamptz as at
-), named as (
-  select e.establishment_id from establishment e, probe where $3 <> '' and probe.hint <% e.folded
-  order by word_similarity(probe.hint, e.folded) desc limit 3
+), named as materialized (
+  select e.establishment_id from establishment e
+  where $3 <> '' and fold_arabic($3) <% e.folded
+  order by word_similarity(fold_arabic($3), e.folded) desc limit 3
 ), found as (
-  (select c.case_id from case_text t join cases c on c.text_id = t.text_id where t.sha256 = $2 limit 50)
+  (select c.case_id from case_text t join cases c on c.case_id = t.case_id and c.text_id = t.text_id
+   where t.sha256 = $2 limit 50)
+  union
+  (select c.case_id from case_text t join cases c on c.case_id = t.case_id and c.text_id = t.text_id
+   where $1 <> '' and t.folded % fold_arabic($1)
+     and c.received_at between $7::timestamptz - interval '30 days' and $7::timestamptz + interval '30 days'
+   order by similarity(t.folded, fold_arabic($1)) desc limit 50)
   union
   (select c.case_id from reporter r join cases c using (reporter_id)
    where ${sameReporterSql('$9', '$10', '$11')} order by c.received_at desc limit 50)
   union
-  (select c.case_id from cases c, probe
+  (select c.case_id from cases c
    where (c.establishment_id = $4 or c.establishment_id in (select establishment_id from named))
-     and c.received_at between probe.at - interval '60 days' and probe.at + interval '60 days'
+     and c.received_at between $7::timestamptz - interval '60 days' and $7::timestamptz + interval '60 days'
    order by c.received_at desc limit 100)
   union
-  (select c.case_id from cases c, probe
+  (select c.case_id from cases c
    where c.governorate = $5 and c.stage not in ('closed', 'following')
-     and c.received_at between probe.at - interval '14 days' and probe.at + interval '14 days'
+     and c.received_at between $7::timestamptz - interval '14 days' and $7::timestamptz + interval '14 days'
    order by c.received_at desc limit 300)
 )
-select ${CASE_ROW}, c.state, t.body as text, t.sha256 = $2 as "sameDigest",
+select c.case_id as "caseId", c.channel, c.establishment_id as "establishmentId", c.category,
+  t.sha256 = $2 as "sameDigest",
   (c.unit_id = any($13) and exists (select 1 from reporter r where r.reporter_id = c.reporter_id
     and ${sameReporterSql('$9', '$10', '$11')})) as "sameReporter",
   greatest(

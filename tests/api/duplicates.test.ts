@@ -87,6 +87,22 @@ describeWith.postgresAndTemporal('likely duplicates', () => {
     expect((await (await office.as('legal')).post('/complaints/duplicates', probe)).status).toBe(403);
   });
 
+  test('by words alone: what was passed on with a word changed, of the last days and not of long ago', async () => {
+    const clerk = await office.as('clerk');
+    const words = (end: string) =>
+      `انقطعت مياه الشرب عن شارع المحطة منذ ثلاثة أيام ولا يرد أحد على الخط الساخن، نرجو سرعة ${end}`;
+    const file = async (complaint: object) =>
+      (await clerk.post('/complaints', { channel: 'email', ...complaint })).json<Accepted>().caseId;
+    const lately = await file({ text: words('التدخل') });
+    const longAgo = new Date(Date.now() - 60 * 24 * 3600_000).toISOString();
+    const old = await file({ text: words('الإصلاح'), receivedAt: longAgo });
+    const probe = { channel: 'whatsapp', text: words('الحل'), reporter: {} };
+    const answer = await clerk.post('/complaints/duplicates', probe);
+    const { items } = answer.json<{ items: Found[] }>();
+    expect(codes(items.find(item => item.case.id === lately))).toEqual(['near_time', 'similar_words']);
+    expect(items.map(item => item.case.id)).not.toContain(old);
+  });
+
   test('within one’s own scope, and who complained stays unsaid to whoever may not know it', async () => {
     expect(await found(root, 'caseworker.minya')).not.toEqual([]);
     const cairo = await office.as('caseworker.cairo');
