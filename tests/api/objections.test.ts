@@ -3,6 +3,7 @@ import { signedAs } from '../support/caseDesk';
 import { decideAs, inDays } from '../support/complaints';
 import { describeWith } from '../support/needs';
 import { type Office, startOffice } from '../support/office';
+import { LOAF_PNG } from '../support/pictures';
 import { bakeryCaseBeforeTheMinister, stateOf } from '../support/stories';
 
 interface Listed {
@@ -42,7 +43,7 @@ describeWith.postgresAndTemporal('an objection to a penalty', () => {
 
   async function proof(): Promise<string> {
     const body = new FormData();
-    body.append('file', new Blob([PNG], { type: 'image/png' }), 'notice.png');
+    body.append('file', new Blob([LOAF_PNG], { type: 'image/png' }), 'notice.png');
     const executing = await office.as('executing');
     const answer = await executing.send('POST', `/cases/${caseId}/evidence`, body);
     return answer.json<{ id: string }>().id;
@@ -85,8 +86,3 @@ describeWith.postgresAndTemporal('an objection to a penalty', () => {
     expect(await cards()).toEqual([]);
   });
 });
-
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);

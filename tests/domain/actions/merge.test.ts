@@ -1,5 +1,5 @@
 import { messagesOf } from '../../../workflows/domain/case/merging';
-import { BAKERY, GROCER } from '../../support/domainOffice';
+import { GROCER } from '../../support/domainOffice';
 import {
   classified,
   directReview,
@@ -11,23 +11,10 @@ import {
   visited,
   who,
 } from '../../support/domainStages';
-import { complaint, type Story, words } from '../../support/domainStory';
+import { complaint, words } from '../../support/domainStory';
+import { following, joins, root, rootLink } from '../../support/mergeStories';
 
-const root = { caseId: 'case-2', number: '2026-000124', establishmentId: BAKERY, actorIsReporter: false };
-const rootLink = { caseId: 'case-2', number: '2026-000124' };
 const reason = words('وقائع مختلفة');
-
-function following(story: Story = complaint()): Story {
-  return story.does(who.caseworker, 'mergeInto', { root });
-}
-
-const joins = (caseId: string, joinSeq = 3) =>
-  ({
-    type: 'followerJoins',
-    inboxId: `${caseId}#${joinSeq}`,
-    follower: { caseId, number: '2026-000130' },
-    joinSeq,
-  }) as const;
 
 describe('mergeInto', () => {
   it('lets a case follow another: nobody owns it, and no clock runs', () => {

@@ -1,7 +1,5 @@
-import type { MergeMessage } from '../../../workflows/domain/case/merging';
 import { answerOfOver, messagesOf } from '../../../workflows/domain/case/merging';
 import { isOver } from '../../../workflows/domain/case/questions';
-import { BAKERY } from '../../support/domainOffice';
 import {
   approve,
   beforeMinister,
@@ -15,38 +13,10 @@ import {
   serveAll,
   who,
 } from '../../support/domainStages';
-import { complaint, type Story, words } from '../../support/domainStory';
+import { complaint, words } from '../../support/domainStory';
+import { answered, following, joins, rootLink } from '../../support/mergeStories';
 
-const root = { caseId: 'case-2', number: '2026-000124', establishmentId: BAKERY, actorIsReporter: false };
-const rootLink = { caseId: 'case-2', number: '2026-000124' };
 const reason = words('وقائع مختلفة');
-
-function following(story: Story = complaint()): Story {
-  return story.does(who.caseworker, 'mergeInto', { root });
-}
-
-function answered(story: Story, more: Partial<Extract<MergeMessage, { type: 'rootAnswers' }>> = {}): Story {
-  const joinSeq = story.state.root?.joinSeq ?? 0;
-  return story.hears({
-    type: 'rootAnswers',
-    inboxId: `case-2#${more.rootSeq ?? 20}`,
-    root: rootLink,
-    joinSeq,
-    rootSeq: 20,
-    outcome: 'penalised',
-    final: false,
-    handledBy: ['amal', 'wael'],
-    ...more,
-  });
-}
-
-const joins = (caseId: string, joinSeq = 3) =>
-  ({
-    type: 'followerJoins',
-    inboxId: `${caseId}#${joinSeq}`,
-    follower: { caseId, number: '2026-000130' },
-    joinSeq,
-  }) as const;
 
 describe('a root', () => {
   it('takes who joins while it is open and undecided, and refuses who joins later, saying why', () => {
