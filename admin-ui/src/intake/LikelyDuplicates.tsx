@@ -30,10 +30,12 @@ export function LikelyDuplicates({ values }: { values: IntakeValues }) {
   if (!enabled || data.length === 0) return null;
   return (
     <Section title={t(MERGING.likely)}>
-      <Box component="ul" role="status" sx={LIST}>
-        {data.slice(0, 4).map(duplicate => (
-          <DuplicateLine key={duplicate.case.id} duplicate={duplicate} />
-        ))}
+      <Box role="status">
+        <Box component="ul" sx={LIST}>
+          {data.slice(0, 4).map(duplicate => (
+            <DuplicateLine key={duplicate.case.id} duplicate={duplicate} />
+          ))}
+        </Box>
       </Box>
     </Section>
   );

@@ -12,6 +12,7 @@ export const PARTS = {
   visits: { ar: 'المعاينات', en: 'Visits' },
   onSiteMeasures: { ar: 'إجراءات الموقع', en: 'Measures on the spot' },
   proposal: { ar: 'مذكرة العرض', en: 'Proposal' },
+  decidedPending: { ar: 'صدر القرار ولم يسر بعد', en: 'Decided, not in effect yet' },
   earlierProposals: { ar: 'مذكرات سابقة', en: 'Earlier proposals' },
   question: { ar: 'السؤال المعروض على الوزير', en: 'Question before the minister' },
   obligations: { ar: 'التكليفات', en: 'Obligations' },

@@ -10,15 +10,18 @@ import { ProposalView } from './ProposalView';
 /** The version that counts, whole; the earlier ones behind one click each. */
 export function ProposalsPart({ detail }: { detail: CaseDetail }) {
   const t = useText();
-  const { proposals } = detail.state;
+  const { proposals, pendingDecision } = detail.state;
   const latest = proposals.at(-1);
   if (!latest) return null;
+  const decided = pendingDecision?.proposalId === latest.proposalId;
   const earlier = proposals.slice(0, -1).reverse();
   return (
     <Section
       title={t(PARTS.proposal)}
       aside={
-        <Mark tone={latest.state === 'pending' ? 'accent' : 'done'}>{t(PROPOSAL_STATES[latest.state])}</Mark>
+        <Mark tone={latest.state === 'pending' ? 'accent' : 'done'}>
+          {t(decided ? PARTS.decidedPending : PROPOSAL_STATES[latest.state])}
+        </Mark>
       }
     >
       <ProposalView proposal={latest} texts={detail.texts} people={detail.people} />
