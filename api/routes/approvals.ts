@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { decideMany } from '../commands/decideMany';
 import { exportTable } from '../commands/exportTable';
 import { obligationsCsv } from '../http/dueCsv';
@@ -9,6 +8,7 @@ import { listObligations } from '../queries/obligations';
 import { scopeOf, seesAnyCase } from '../queries/scope';
 import {
   approvalsQuery,
+  approvalsSchema,
   decideManySchema,
   decideResultsSchema,
   obligationSchema,
@@ -31,7 +31,7 @@ export function approvalsRoutes(deps: ApiDeps) {
       responses: {
         200: {
           description: 'A page of cards; with `decidable`, how many there are of either sort too',
-          schema: listOf(z.record(z.string(), z.unknown())),
+          schema: approvalsSchema,
         },
       },
       handle: async ({ account, query }) => ({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ObligationKind } from '../../workflows/domain/glossary';
 import { INPUT_SCHEMAS } from './actions';
 import { actAnswerSchema, caseRowSchema } from './cases';
-import { flag, format, keySchema, paging, uuid } from './values';
+import { flag, format, keySchema, listOf, paging, uuid } from './values';
 
 export const MOST_AT_ONCE = 50;
 
@@ -43,6 +43,9 @@ export const approvalsQuery = z.strictObject({
     description:
       'Only what this person may decide, or only what they may not, for example beyond a delegation',
   }),
+});
+export const approvalsSchema = listOf(z.record(z.string(), z.unknown())).extend({
+  counts: z.object({ decidable: z.number().int(), others: z.number().int() }).optional(),
 });
 export type ApprovalsQuery = z.infer<typeof approvalsQuery>;
 

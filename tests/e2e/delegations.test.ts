@@ -52,6 +52,7 @@ describeWith.chromium("decisions in the minister's place", () => {
     await page.goto('/delegations');
     await page.getByRole('button', { name: 'تفويض جديد' }).click();
     const dialog = page.getByRole('dialog', { name: 'تفويض جديد' });
+    await dialog.waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('تفويض جديد');
