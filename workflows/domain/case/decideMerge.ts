@@ -5,6 +5,7 @@ import type { JoinRef } from './mergeEvents';
 import { type Follower, leadRefusal, linkOf, type MergeMessage, waitingFollowers } from './merging';
 import { isSettled } from './penalties';
 import type { Steps } from './steps';
+import type { TextRef } from './values';
 
 /** What follows from a message of another case. One that came too late, or twice, changes nothing. */
 export function hearCase(steps: Steps, message: MergeMessage): void {
@@ -30,10 +31,10 @@ export function hearCase(steps: Steps, message: MergeMessage): void {
 }
 
 /** Back to where it stood, with what is left of that stage's time. */
-export function leaveRoot(steps: Steps, cause: UnmergeCause): void {
+export function leaveRoot(steps: Steps, cause: UnmergeCause, reason?: TextRef): void {
   const { root, formerStage } = steps.state;
   if (!root || !formerStage) throw new Error(`nothing to go back to in ${steps.state.stage}`);
-  steps.emit('unmerged', { root: linkOf(root), cause });
+  steps.emit('unmerged', { root: linkOf(root), cause, ...(reason ? { reason } : {}) });
   steps.enter(formerStage);
 }
 

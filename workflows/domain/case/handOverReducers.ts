@@ -1,3 +1,4 @@
+import { obligationMet } from './obligationChanges';
 import type { ReducersFor } from './reducer';
 
 /** What passing a case or a task to somebody else means for it. */
@@ -6,7 +7,5 @@ export const HAND_OVER_REDUCERS: ReducersFor<'delegated' | 'taskPassed' | 'assig
   taskPassed: (s, d) => ({
     passedTasks: [...s.passedTasks, { action: d.action, role: d.role, unitId: d.to }],
   }),
-  assignmentWithdrawn: (s, d) => ({
-    obligations: s.obligations.map(o => (o.obligationId === d.obligationId ? { ...o, met: true } : o)),
-  }),
+  assignmentWithdrawn: (s, d) => obligationMet(s, d.obligationId),
 };

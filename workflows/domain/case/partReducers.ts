@@ -1,5 +1,6 @@
 import { minuteOf } from '../time/cairo';
 import type { CaseState, Referral, Remedy } from './case';
+import type { CaseEvent } from './events';
 import type { KindEventData } from './kindEvents';
 import type { Change, ReducersFor } from './reducer';
 
@@ -11,6 +12,12 @@ function referral(state: CaseState, referralId: string, change: (r: Referral) =>
 function remedy(state: CaseState, remedyId: string, change: (r: Remedy) => Partial<Remedy>): Change {
   return { remedies: state.remedies.map(r => (r.remedyId === remedyId ? { ...r, ...change(r) } : r)) };
 }
+const recorded = ({ actor }: CaseEvent) =>
+  ({
+    state: 'recorded',
+    recordedBy: actor?.personId ?? null,
+    recordedUnit: actor?.unitId ?? null,
+  }) as const;
 const checked = (done: boolean) => (r: Remedy) =>
   done
     ? ({ state: 'done' } as const)
@@ -48,24 +55,14 @@ export const PART_REDUCERS: ReducersFor<
       { ...d, state: 'open', recordedBy: null, recordedUnit: null, failures: 0, delivery: null },
     ],
   }),
-  remedyRecorded: (s, d, e) =>
-    remedy(s, d.remedyId, () => ({
-      state: 'recorded',
-      recordedBy: e.actor?.personId ?? null,
-      recordedUnit: e.actor?.unitId ?? null,
-    })),
+  remedyRecorded: (s, d, e) => remedy(s, d.remedyId, () => recorded(e)),
   remedyChecked: (s, d) => remedy(s, d.remedyId, checked(d.result === 'done')),
   remedyFailed: (s, d) => remedy(s, d.remedyId, () => ({ state: 'failed' })),
   remedyCancelled: (s, d) => remedy(s, d.remedyId, () => ({ state: 'cancelled' })),
   beneficiaryNamed: (_s, d) => ({ beneficiary: d }),
   deliveryPlanned: (s, { remedyId, courierId, plannedDate }) =>
     remedy(s, remedyId, () => ({ delivery: { courierId, plannedDate } })),
-  deliveryRecorded: (s, d, e) =>
-    remedy(s, d.remedyId, () => ({
-      state: 'recorded',
-      recordedBy: e.actor?.personId ?? null,
-      recordedUnit: e.actor?.unitId ?? null,
-    })),
+  deliveryRecorded: (s, d, e) => remedy(s, d.remedyId, () => recorded(e)),
   deliveryConfirmed: (s, d) => remedy(s, d.remedyId, checked(d.result === 'received')),
   rumourVerdictGiven: (_s, d) => ({ rumour: { verdict: d.verdict, answer: null, reach: null } }),
   rumourAnswerPublished: (s, { text, publishedOn }) => ({

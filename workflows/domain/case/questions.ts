@@ -27,6 +27,11 @@ export function openObligationsToMinister(state: CaseState): readonly Obligation
   return state.obligations.filter(o => o.kind === 'return_to_minister' && !o.met);
 }
 
+/** What leaders still owe an answer to. */
+export function openAssignments({ obligations }: CaseState): readonly Obligation[] {
+  return obligations.filter(({ kind, met }) => kind === 'leader_answer' && !met);
+}
+
 /** «مراجعة وعرض» not yet answered: there is no closing and no local decision. */
 export function mustReturnToMinister(state: CaseState): boolean {
   return openObligationsToMinister(state).length > 0;

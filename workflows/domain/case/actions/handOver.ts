@@ -1,5 +1,5 @@
-import type { CaseState, Obligation } from '../case';
-import { pendingProposal } from '../questions';
+import { openAssignments, pendingProposal } from '../questions';
+import { shownVersion } from '../signature';
 import { Refused } from '../steps';
 import { firstOf, known, type RulesFor, withNote } from './rule';
 import { refuseTied } from './verification';
@@ -9,8 +9,7 @@ export const HAND_OVER: RulesFor<'delegate' | 'withdrawAssignment'> = {
   delegate: {
     guard: state => firstOf([!pendingProposal(state), 'noProposal']),
     decide: (steps, { proposal, delegate, ...input }) => {
-      const pending = pendingProposal(steps.state);
-      if (pending?.proposalId !== proposal) throw new Refused('proposalChanged', 'proposal');
+      const pending = shownVersion(steps.state, proposal);
       const { personId } = delegate;
       refuseTied(steps.state, delegate, 'delegate');
       const hadAHand = pending.proposerId === personId || pending.legal?.reviewerId === personId;
@@ -30,7 +29,3 @@ export const HAND_OVER: RulesFor<'delegate' | 'withdrawAssignment'> = {
     },
   },
 };
-
-function openAssignments({ obligations }: CaseState): readonly Obligation[] {
-  return obligations.filter(({ kind, met }) => kind === 'leader_answer' && !met);
-}

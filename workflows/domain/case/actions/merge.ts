@@ -1,3 +1,4 @@
+import { leaveRoot } from '../decideMerge';
 import { isDecided, waitingFollowers } from '../merging';
 import { isSubstantiated } from '../questions';
 import { Refused } from '../steps';
@@ -27,12 +28,6 @@ export const MERGE: RulesFor<'mergeInto' | 'unmerge'> = {
     },
   },
   unmerge: {
-    decide: (steps, input) => {
-      const { root, formerStage } = steps.state;
-      if (!root || !formerStage) throw new Refused('wrongStage');
-      const { caseId, number } = root;
-      steps.emit('unmerged', { root: { caseId, number }, cause: 'by_person', reason: input.reason });
-      steps.enter(formerStage);
-    },
+    decide: (steps, { reason }) => leaveRoot(steps, 'by_person', reason),
   },
 };

@@ -1,4 +1,4 @@
-import { awaitedReferrals } from '../questions';
+import { awaitedReferrals, openAssignments } from '../questions';
 import { Refused } from '../steps';
 import { firstOf, known, type RulesFor, withNote } from './rule';
 import { refuseTied } from './verification';
@@ -53,7 +53,7 @@ export const MINISTER_QUESTION: RulesFor<
   },
   answerAssignment: {
     guard: (state, actor) => {
-      const open = state.obligations.filter(o => o.kind === 'leader_answer' && !o.met);
+      const open = openAssignments(state);
       return firstOf(
         [open.length === 0, 'noAssignment'],
         [!open.some(o => o.leaderId === actor.personId), 'notTheLeader'],
