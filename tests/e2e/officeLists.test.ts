@@ -43,10 +43,7 @@ describeWith.chromium('the lists of the office', () => {
     const executing = await office.window('executing');
     const casePage = new CasePage(executing);
     await casePage.open(toClose.caseId);
-    await casePage.decide('serveNotice', async dialog => {
-      await dialog.write('servedOn', inDays(0));
-      await dialog.attach('notice.png', LOAF_PNG);
-    });
+    await casePage.decide('serveNotice', dialog => dialog.attach('notice.png', LOAF_PNG));
     const page = await office.window('legal');
     await page.goto('/');
     await page.getByRole('navigation').getByText('التظلمات').click();
