@@ -21,7 +21,7 @@ export function BottomMenu() {
       {shown.map(({ page, label, Icon, count }) => (
         <Box key={page} component={NavLink} to={`/${page}`} sx={ENTRY}>
           <Icon sx={{ fontSize: 22 }} aria-hidden />
-          {t(label)}
+          {t(label)}{' '}
           <Box component="span" sx={BY_ICON}>
             <MenuCount count={count} />
           </Box>
