@@ -26,5 +26,6 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/data/'],
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/support/longestFirst.js',
   testTimeout: 30_000,
 };

@@ -43,8 +43,9 @@ interface Opening {
 const openings: fc.Arbitrary<Opening> = fc.record({
   reporter: fc.constantFrom(...REPORTERS),
   channel: fc.oneof(
-    { weight: 7, arbitrary: fc.constantFrom('web', 'hotline_19588', 'whatsapp', 'minister_phone') },
-    { weight: 1, arbitrary: fc.constant('department') },
+    { weight: 7, arbitrary: fc.constantFrom('web', 'hotline_19588', 'whatsapp') },
+    { weight: 4, arbitrary: fc.constant('minister_phone') },
+    { weight: 2, arbitrary: fc.constant('department') },
   ),
   contactable: fc.constantFrom(true, true, true, false),
   danger: fc.constantFrom(...Array<boolean>(9).fill(false), true),

@@ -27,7 +27,7 @@ const WEIGHTS: Readonly<Partial<Record<Action, number>>> = {
   extendDeadline: 0.4,
   agreeClockChange: 3,
   moveRules: 0.5,
-  answer: 1.2,
+  answer: 1.6,
   transferUnit: 1,
   proposeRejection: 1,
   interveneNow: 1.5,
@@ -36,11 +36,11 @@ const WEIGHTS: Readonly<Partial<Record<Action, number>>> = {
   requestInfo: 0.8,
   directReview: 0.25,
   assignToLeader: 3,
-  withdrawAssignment: 3,
+  withdrawAssignment: 5,
   delegate: 6,
   accept: 20,
   cancelVisit: 1,
-  reassignVisit: 1,
+  reassignVisit: 2,
   recordDeskCheck: 0.5,
   concludeVerification: 0.5,
   startVisit: 10,
@@ -52,7 +52,7 @@ const WEIGHTS: Readonly<Partial<Record<Action, number>>> = {
   orderRevisit: 2,
   issuePenalty: 24,
   serveNotice: 24,
-  fileObjection: 9,
+  fileObjection: 11,
   recommendOnObjection: 80,
   decideObjection: 80,
   recordSecondMessage: 80,
@@ -79,10 +79,17 @@ const USUAL_WEIGHT = 6;
 
 /** Once the citizen was told, what changes what they were told. */
 const WEIGHTS_AFTER_THE_ANSWER: Readonly<Partial<Record<Action, number>>> = {
-  revoke: 30,
-  fileObjection: 16,
+  revoke: 120,
+  fileObjection: 24,
   dispute: 34,
 };
+
+/** What leads away from penalties and their objections, which many courses would not reach otherwise. */
+const DETOURS: readonly Action[] = [
+  ...(['withdraw', 'proposeRejection', 'refer', 'transferUnit', 'requestInfo'] as const),
+  ...(['orderRevisit', 'returnWithNote', 'amend', 'escalateToMinister', 'assignToLeader'] as const),
+  ...(['directReview', 'delegate', 'pauseClock', 'extendDeadline', 'moveRules'] as const),
+];
 
 /** What is possible at any stage, but only while the case has something that it is about. */
 const WORTH_TRYING: Readonly<Partial<Record<Action, (state: CaseState) => boolean>>> = {
@@ -123,7 +130,7 @@ export function nextCommand(random: Random, state: CaseState, office: readonly A
   // Others speak to a case of which there are many; one that follows another waits to hear from it.
   if (die < (state.stage === 'following' ? 0.25 : isOneOfMany(state) ? 0.2 : 0.06))
     return inbound(random, state);
-  const rejected = isOneOfMany(state) && state.followers.length > 0 && die > 0.86 && rejection(state, office);
+  const rejected = isOneOfMany(state) && state.followers.length > 0 && die > 0.9 && rejection(state, office);
   if (rejected) return rejected;
   if (die > 0.9) return action(random, state, random.pick(ALL_ACTIONS), random.pick(office), office);
   return likelyAction(random, state, office);
@@ -156,7 +163,10 @@ function atTheirDesks(random: Random, state: CaseState, office: readonly Actor[]
 
 /** The first of a few likely actions that somebody of the office may do now. */
 function likelyAction(random: Random, state: CaseState, office: readonly Actor[]): CaseCommand {
-  const admitted = (ADMITTED.get(state.stage) ?? []).filter(one => WORTH_TRYING[one.name]?.(state) ?? true);
+  const straight = isPursued(state);
+  const admitted = (ADMITTED.get(state.stage) ?? []).filter(
+    one => !(straight && DETOURS.includes(one.name)) && (WORTH_TRYING[one.name]?.(state) ?? true),
+  );
   for (let attempt = 0; attempt < 12; attempt += 1) {
     const { name, roles } = weighted(random, admitted);
     const actors = random.turned(office.filter(actor => roles.has(actor.role)));
@@ -187,6 +197,11 @@ function rejection(state: CaseState, office: readonly Actor[]): CaseCommand | nu
 /** What a department forwards stands for what many complain of: there cases merge, elsewhere hardly any does. */
 function isOneOfMany({ channel }: CaseState): boolean {
   return channel === 'department';
+}
+
+/** What the minister heard by phone is pursued without detours, and so is what others wait for. */
+function isPursued({ channel, followers }: CaseState): boolean {
+  return channel === 'minister_phone' || followers.length > 0;
 }
 
 /** A message of a citizen, a body or another case; now and then one that came before. */

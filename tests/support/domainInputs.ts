@@ -62,6 +62,9 @@ const LEANINGS: Readonly<Record<string, readonly string[]>> = {
   result: ['received', 'reached', 'no_answer', 'done', 'not_done', 'no_contact_given'],
 };
 
+/** A rumour ends with being refuted, or hardly any would. */
+const LEANINGS_OF_RUMOURS = { ...LEANINGS, recommendation: ['closure'], closureOutcome: ['rumour_refuted'] };
+
 /** A well-formed input of an action, drawn from its fields; what it refers to is mostly there. */
 export function inputFor(
   random: Random,
@@ -108,6 +111,7 @@ function valueFor(random: Random, state: CaseState, name: string, spec: FieldSpe
     case 'enum':
       return enumValue(
         random,
+        state,
         name,
         name === 'policy' ? [CURRENT_POLICY, OTHER_POLICY] : codesOf(spec.terms),
       );
@@ -164,8 +168,9 @@ function pastDate(random: Random, state: CaseState): string {
   return decided && !random.chance(0.05) ? dayInCairo(state, decided.decidedAt) : '2026-11-01';
 }
 
-function enumValue(random: Random, name: string, codes: readonly string[]): string {
-  const leaning = LEANINGS[name]?.filter(code => codes.includes(code)) ?? [];
+function enumValue(random: Random, state: CaseState, name: string, codes: readonly string[]): string {
+  const leanings: typeof LEANINGS = state.kind === 'rumour' ? LEANINGS_OF_RUMOURS : LEANINGS;
+  const leaning = leanings[name]?.filter(code => codes.includes(code)) ?? [];
   return leaning.length > 0 && random.chance(name === 'kind' ? 0.9 : 0.6)
     ? random.pick(leaning)
     : random.pick(codes);

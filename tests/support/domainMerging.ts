@@ -5,8 +5,9 @@ import { codesOf, UNMERGE_CAUSES } from '../../workflows/domain/glossary';
 import { BAKERY } from './domainOffice';
 import type { Random } from './domainRandom';
 
-/** Cases beside the one of a run, and that case itself. */
-const OTHERS = ['case-2', 'case-3', 'case-4', 'case-1'] as const;
+/** Cases that may follow the one of a run; that case itself; and one that never follows it. */
+const JOINING = ['case-2', 'case-3', 'case-4'] as const;
+const OTHERS = [...JOINING, 'case-1', 'case-5'] as const;
 const OUTCOMES = ['remedied', 'unfounded', 'penalised', 'answered'] as const;
 const { floor } = Math;
 
@@ -42,7 +43,7 @@ export function mergeMessage(random: Random, state: CaseState, inboxId: string):
     const leftSeq = one.seq + floor(random.next() * 3);
     return { type: 'followerLeaves', inboxId, follower: link(one.caseId), leftSeq };
   }
-  const follower = link(random.pick(OTHERS.slice(0, 3)));
+  const follower = link(random.pick(JOINING));
   return { type: 'followerJoins', inboxId, follower, joinSeq: floor(random.next() * 12) + 1 };
 }
 

@@ -11,11 +11,21 @@ export const RUNS = Number(process.env.DOMAIN_RUNS ?? 2000);
 
 /** The same courses at every run of the tests, other ones in every test file; `DOMAIN_SEED` moves them all. */
 export function everyRun(check: (run: Run) => void): void {
+  withoutStacks(() => fc.assert(fc.property(caseRuns(), check), { numRuns: RUNS, seed: seedOfThisFile() }));
+}
+
+/** The same courses to be counted together: always as many, since how often a thing comes up depends on that. */
+export function countedRuns(): readonly Run[] {
+  return withoutStacks(() => fc.sample(caseRuns(), { numRuns: COUNTED, seed: seedOfThisFile() }));
+}
+const COUNTED = 2000;
+
+/** A refusal is thrown inside the domain, and a stack for each of them took a quarter of the time. */
+function withoutStacks<T>(work: () => T): T {
   const { stackTraceLimit } = Error;
-  // A refusal is thrown inside the domain, and a stack for each of them took a quarter of the time.
   Error.stackTraceLimit = 0;
   try {
-    fc.assert(fc.property(caseRuns(), check), { numRuns: RUNS, seed: seedOfThisFile() });
+    return work();
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }

@@ -22,12 +22,10 @@ export function fold(state: CaseState | null, event: CaseEvent): CaseState {
   const inboxIds = event.inboxId ? [...state.inboxIds, event.inboxId] : state.inboxIds;
   const handledBy = handlerAdded(change.handledBy ?? state.handledBy, event);
   const material = materialAfter(state.material, event);
-  const next = { ...state, ...change, seq: event.seq, inboxIds, handledBy, material };
-  return {
-    ...next,
-    ...handedOverIn(next),
-    ...timeAfter(state, next, { at: event.at, restart: event.type === 'unitTransferred' }),
-  };
+  // Assigned into one copy: a spread for each part would copy the whole case three times.
+  const next = Object.assign({ ...state }, change, { seq: event.seq, inboxIds, handledBy, material });
+  const time = timeAfter(state, next, { at: event.at, restart: event.type === 'unitTransferred' });
+  return Object.assign(next, handedOverIn(next), time);
 }
 
 export function foldAll(events: readonly CaseEvent[]): CaseState {

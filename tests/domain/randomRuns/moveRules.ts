@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CaseState } from '../../workflows/domain/case/case';
-import { settle, type TimeKept } from '../../workflows/domain/case/clock';
-import { fold } from '../../workflows/domain/case/fold';
-import type { Rules } from '../../workflows/domain/case/values';
-import { minuteOf } from '../../workflows/domain/time/cairo';
-import { budgetOf, policyOf } from '../../workflows/domain/time/policy';
-import { everyStep, must } from '../support/domainProperty';
+import type { CaseState } from '../../../workflows/domain/case/case';
+import { settle, type TimeKept } from '../../../workflows/domain/case/clock';
+import { fold } from '../../../workflows/domain/case/fold';
+import type { Rules } from '../../../workflows/domain/case/values';
+import { minuteOf } from '../../../workflows/domain/time/cairo';
+import { budgetOf, policyOf } from '../../../workflows/domain/time/policy';
+import { everyStep, must } from '../../support/domainProperty';
 
 describe('a move to another policy or calendar', () => {
   it('leaves the used minutes alone, and its levels as announced', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type { CaseEvent, EventOf } from '../../../workflows/domain/case/events';
 import {
   ALL_ACTIONS,
   ALL_STAGES,
@@ -6,16 +6,23 @@ import {
   codesOf,
   EVENT_TYPES,
   OUTCOMES,
-} from '../../workflows/domain/glossary';
-import { caseRuns } from '../support/domainArbitraries';
-import { isEvent } from '../support/domainProperty';
+} from '../../../workflows/domain/glossary';
+import type { Run, Step } from '../../support/domainArbitraries';
+import { countedRuns, isEvent } from '../../support/domainProperty';
 
 /** The invariants are worth what the random runs reach: each of these in every few dozen runs at least. */
 describe('random runs of a case', () => {
-  const runs = fc.sample(caseRuns(), { numRuns: 3600, seed: 19588 });
-  const steps = runs.flatMap(run => run.steps);
-  const events = steps.flatMap(step => step.events);
-  const closings = events.filter(isEvent('caseClosed')).map(event => event.data);
+  let runs: readonly Run[];
+  let steps: readonly Step[];
+  let events: readonly CaseEvent[];
+  let closings: readonly EventOf<'caseClosed'>['data'][];
+
+  beforeAll(() => {
+    runs = countedRuns();
+    steps = runs.flatMap(run => run.steps);
+    events = steps.flatMap(step => step.events);
+    closings = events.filter(isEvent('caseClosed')).map(event => event.data);
+  });
 
   it('reach every stage', () => {
     expect(

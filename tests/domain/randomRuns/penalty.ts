@@ -1,9 +1,9 @@
-import { refusalOf } from '../../workflows/domain/case/availableActions';
-import { deadlines } from '../../workflows/domain/case/deadlines';
-import { isSettled } from '../../workflows/domain/case/penalties';
-import type { Action, Outcome } from '../../workflows/domain/glossary';
-import { everyRun, everyStep, must } from '../support/domainProperty';
-import { checkCoursesOfPenalties } from '../support/penaltyRecord';
+import { refusalOf } from '../../../workflows/domain/case/availableActions';
+import { deadlines } from '../../../workflows/domain/case/deadlines';
+import { isSettled } from '../../../workflows/domain/case/penalties';
+import type { Action, Outcome } from '../../../workflows/domain/glossary';
+import { everyRun, everyStep, must } from '../../support/domainProperty';
+import { checkCoursesOfPenalties } from '../../support/penaltyRecord';
 
 const MOVING: readonly Action[] = [
   'issuePenalty',

@@ -1,7 +1,7 @@
-import type { CaseEvent } from '../../workflows/domain/case/events';
-import type { Actor, Measure } from '../../workflows/domain/case/values';
-import type { EventType } from '../../workflows/domain/glossary';
-import { everyRun, everyStep, must } from '../support/domainProperty';
+import type { CaseEvent } from '../../../workflows/domain/case/events';
+import type { Actor, Measure } from '../../../workflows/domain/case/values';
+import type { EventType } from '../../../workflows/domain/glossary';
+import { everyRun, everyStep, must } from '../../support/domainProperty';
 
 /** What only the minister, or one who acts in the whole of the minister's place, says. */
 const NOT_A_DELEGATES: readonly EventType[] = [

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { decide } from '../../workflows/domain/case/decide';
-import { PROCESS_TABLE } from '../../workflows/domain/case/process';
-import { REFUSALS } from '../../workflows/domain/glossary';
-import { everyStep, must } from '../support/domainProperty';
-import { deepFreeze, plainStrings } from '../support/domainValues';
+import { decide } from '../../../workflows/domain/case/decide';
+import { PROCESS_TABLE } from '../../../workflows/domain/case/process';
+import { REFUSALS } from '../../../workflows/domain/glossary';
+import { everyStep, must } from '../../support/domainProperty';
+import { deepFreeze, plainStrings } from '../../support/domainValues';
 
 describe('decide', () => {
   it('yields events that fold accepts, or a refusal with a code that changes nothing', () => {

@@ -1,16 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { fold, foldAll } from '../../workflows/domain/case/fold';
-import { everyRun, isEvent, must } from '../support/domainProperty';
-import { inVerification } from '../support/domainStages';
+import { fold, foldAll } from '../../../workflows/domain/case/fold';
+import { everyRun, isEvent, must } from '../../support/domainProperty';
+import { inVerification } from '../../support/domainStages';
 
 describe('fold', () => {
   it('makes of the first n events the case that was shown at n', () => {
     everyRun(run => {
-      let state = foldAll(run.events.slice(0, 1));
-      for (const { after, events } of run.steps) {
-        state = events.reduce(fold, state);
-        // The same object again when the step was refused.
-        must(events.length === 0 || isDeepStrictEqual(state, after), () => `not the case at ${after.seq}`);
+      let state = run.start;
+      for (const { before, after, events } of run.steps) {
+        must(before === state, () => `another case before ${after.seq}`);
+        const again = events.reduce(fold, before);
+        must(again === after || isDeepStrictEqual(again, after), () => `not the case at ${after.seq}`);
+        state = after;
       }
       must(isDeepStrictEqual(foldAll(run.events), run.end), 'not the case at its end');
     });

@@ -1,11 +1,11 @@
-import { availableActions, refusalOf } from '../../workflows/domain/case/availableActions';
-import type { CaseState } from '../../workflows/domain/case/case';
-import { decide } from '../../workflows/domain/case/decide';
-import type { Actor } from '../../workflows/domain/case/values';
-import { type Action, ALL_ACTIONS } from '../../workflows/domain/glossary';
-import { action } from '../support/domainCommands';
-import { everyRun, must } from '../support/domainProperty';
-import { randomFrom } from '../support/domainRandom';
+import { availableActions, refusalOf } from '../../../workflows/domain/case/availableActions';
+import type { CaseState } from '../../../workflows/domain/case/case';
+import { decide } from '../../../workflows/domain/case/decide';
+import type { Actor } from '../../../workflows/domain/case/values';
+import { type Action, ALL_ACTIONS } from '../../../workflows/domain/glossary';
+import { action } from '../../support/domainCommands';
+import { everyRun, must } from '../../support/domainProperty';
+import { randomFrom } from '../../support/domainRandom';
 
 /** Of the thirty of the office, at the end of each run: sixty thousand questions in all for each person asked. */
 const PERSONS_ASKED = 4;
