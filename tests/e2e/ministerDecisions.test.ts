@@ -1,7 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { type BrowserOffice, DESK, openBrowserOffice, PHONE } from '../support/browser';
+import { type BrowserOffice, DESK, openBrowserOffice, PHONE, picture } from '../support/browser';
 import { CasePage } from '../support/casePage';
 import { decideAs, inDays, personId } from '../support/complaints';
 import { describeWith } from '../support/needs';
@@ -125,10 +123,3 @@ describeWith.chromium('the decisions of the minister', () => {
   }
   const stageOf = async (story: Story) => (await state(story)).stage;
 });
-
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.PICTURES;
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}

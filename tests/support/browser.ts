@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -110,4 +110,12 @@ async function chooseLanguage(context: BrowserContext, locale: string): Promise<
   await context.addInitScript(chosen => {
     localStorage.setItem('RaStoremizan.locale', JSON.stringify(chosen));
   }, locale);
+}
+
+/** Kept for whoever looks at the pages: in the folder that `PICTURES` names, if it names one. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
