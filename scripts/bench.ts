@@ -6,6 +6,7 @@ import { bareClient, bareIntakeRequest, bareLifecycle, createBareTables } from '
 import { addUsed, type CpuTimes, cpuTime, cpuTimeOfFamily } from './bench/cpuTime';
 import { intake, lifecycle, signIn } from './bench/lifecycle';
 import { percentile, perSecond, type Rate, runFor, sum } from './bench/load';
+import { benchUi } from './bench/ui';
 import { startChild } from './runtime/children';
 import { startStack } from './runtime/stack';
 
@@ -14,11 +15,13 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       json: { type: 'boolean', default: false },
+      ui: { type: 'boolean', default: false },
       seconds: { type: 'string', default: '8' },
       rounds: { type: 'string', default: '3' },
       concurrency: { type: 'string', default: '16' },
     },
   });
+  if (values.ui) return benchUi(line => console.log(line));
   const [ms, rounds, concurrency] = [
     Number(values.seconds) * 1000,
     Number(values.rounds),

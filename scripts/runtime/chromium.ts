@@ -25,3 +25,14 @@ function which(name: string): string | undefined {
   const answer = spawnSync('/bin/sh', ['-c', 'command -v "$1"', 'sh', name], { encoding: 'utf8' });
   return answer.stdout?.trim() || undefined;
 }
+
+/** No window, no calls home, and nothing that needs a sandbox of its own inside a container. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_ARGS } from '../../scripts/runtime/chromium';
 import { type Stack, startStack } from '../../scripts/runtime/stack';
 import { DEMO_PASSWORD } from '../../scripts/seed/accounts';
 import { REHEARSAL_POLICY } from '../../workflows/domain/time/policy';
@@ -29,22 +30,11 @@ export interface BrowserOffice extends Staffed {
   stop(): Promise<void>;
 }
 
-/** No window, no calls home, and nothing that needs a sandbox of its own inside a container. */
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export async function openBrowserOffice(): Promise<BrowserOffice> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mizan-e2e-'));
   const env = { LOG_LEVEL: 'warn', MIZAN_PUBLIC_RATE: '100000', MIZAN_POLICY: REHEARSAL_POLICY };
   const stack = await startStack({ dataDir, workers: 1, durable: false, env, log: () => undefined });
-  const browser = await chromium.launch({ executablePath: provided.chromium, args: CHROMIUM_ARGS });
+  const browser = await chromium.launch({ executablePath: provided.chromium, args: [...CHROMIUM_ARGS] });
   const sessions = new Map<string, Promise<string>>();
   /** Signing in by the form takes two seconds; one test does it, the others bring the cookie along. */
   function session(username: string): Promise<string> {
