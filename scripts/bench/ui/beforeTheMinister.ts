@@ -27,7 +27,13 @@ export async function bringBeforeTheMinister(office: Office, count: number): Pro
     const accepted = await fileLine(office, line);
     if (accepted.joined) continue;
     const choose = chooser(1, String(line.number));
-    const drive = await Drive.begin({ office, accepted, expected: line.expected, choose });
+    const drive = await Drive.begin({
+      office,
+      accepted,
+      expected: line.expected,
+      matter: { rootId: accepted.caseId, others: 0 },
+      choose,
+    });
     for (const step of STEPS) await step(drive);
     brought += 1;
   }
