@@ -64,12 +64,18 @@ function Card({ row, by }: { row: StageTime; by: StageTimesBy }) {
           .map(part => (
             <Box key={part} sx={{ display: 'contents' }}>
               <dt>{t(STAGE_TIMES[part])}</dt>
-              <dd>
-                {t(STAGE_TIMES.median)} {minutes(row[part].p50)}
-              </dd>
-              <dd>
-                {t(STAGE_TIMES.p90)} {minutes(row[part].p90)}
-              </dd>
+              {(['p50', 'p90'] as const).map(share => {
+                const word = t(share === 'p50' ? STAGE_TIMES.median : STAGE_TIMES.p90);
+                const what = format.list([t(STAGE_TIMES[part]), word]);
+                return (
+                  <dd key={share}>
+                    {word}{' '}
+                    <CasesLink row={row} what={what} of={of} over={part === 'over'}>
+                      {minutes(row[part][share])}
+                    </CasesLink>
+                  </dd>
+                );
+              })}
             </Box>
           ))}
       </Box>

@@ -2,12 +2,12 @@ import { Box } from '@mui/material';
 import { NavLink } from 'react-router';
 import { SHELL } from '../text/shell';
 import { useText } from '../text/useText';
+import { BOTTOM_MENU_PX } from '../theme/theme';
 import { COLOUR } from '../theme/tokens';
 import { MenuCount } from './MenuCount';
 import { MoreMenu, splitMenu } from './MoreMenu';
 import { useMenu } from './menu';
 
-export const BOTTOM_MENU_PX = 60;
 const MOST = 5;
 
 /** The places, under the thumb, on a phone. */

@@ -47,6 +47,9 @@ function paletteOf(mode: Mode, t: Tokens): NonNullable<RaThemeOptions['palette']
   };
 }
 
+/** The menu of the places on a phone. */
+export const BOTTOM_MENU_PX = 60;
+
 function componentsOf(t: Tokens): NonNullable<ThemeOptions['components']> {
   return {
     MuiCssBaseline: {
@@ -81,6 +84,10 @@ function componentsOf(t: Tokens): NonNullable<ThemeOptions['components']> {
     },
     MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', fullWidth: true } },
     MuiFormControl: { defaultProps: { size: 'small' } },
+    // Above the menu under the thumb, which must stay within reach while something is said.
+    MuiSnackbar: {
+      styleOverrides: { root: { '@media (max-width:899.95px)': { bottom: BOTTOM_MENU_PX + 8 } } },
+    },
     // Labels stand above their fields, whole and readable, and never float.
     MuiInputLabel: {
       defaultProps: { shrink: true },
