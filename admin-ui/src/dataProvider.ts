@@ -16,8 +16,8 @@ import type { DelegateCandidate, Delegation } from './app/http/delegations';
 import type { Duplicate } from './app/http/duplicate';
 import type { BodyToken } from './app/http/lists';
 import type { Recipient } from './app/http/parties';
-import { isUncertain } from './app/http/problem';
 import { type QueryValue, request } from './app/http/request';
+import { runAction, sendUntilCertain } from './app/http/runAction';
 import type { StageTimes, StageTimesQuery } from './app/http/stageTimes';
 
 /** What the pages ask of the server beyond react-admin's own verbs. */
@@ -47,9 +47,6 @@ export interface MizanDataProvider extends DataProvider {
 /** Lists whose address in the API is not their name. */
 const PATHS: Readonly<Record<string, string>> = { execution: '/tasks/execution' };
 
-/** A command is sent again with the same key after these pauses; the server's answer to the first sending is then returned. */
-const RESEND_AFTER_MS = [600, 1500, 4000];
-
 export const dataProvider: MizanDataProvider = {
   supportAbortSignal: true,
 
@@ -71,14 +68,7 @@ export const dataProvider: MizanDataProvider = {
     data: await Promise.all(ids.map(id => request<never>(`/${resource}/${encodeURIComponent(id)}`))),
   }),
 
-  runAction: (caseId, action, body, idempotencyKey) =>
-    sendUntilCertain(() =>
-      request<ActionAnswer>(`/cases/${encodeURIComponent(caseId)}/actions/${action}`, {
-        method: 'POST',
-        body,
-        idempotencyKey,
-      }),
-    ),
+  runAction,
   // Every item has its own key, so that sending all of them again changes nothing.
   decideMany: items =>
     sendUntilCertain(() => request('/approvals/decide', { method: 'POST', body: { items } })),
@@ -123,18 +113,6 @@ export const dataProvider: MizanDataProvider = {
   delete: () => Promise.reject(new Error('use an action')),
   deleteMany: () => Promise.reject(new Error('use an action')),
 };
-
-async function sendUntilCertain<T>(send: () => Promise<T>): Promise<T> {
-  for (const pauseMs of RESEND_AFTER_MS) {
-    try {
-      return await send();
-    } catch (error) {
-      if (!isUncertain(error)) throw error;
-      await new Promise(resolve => setTimeout(resolve, pauseMs));
-    }
-  }
-  return send();
-}
 
 /** Only the cases can be sorted; the other lists have the one order that their work needs. */
 function listQuery(

@@ -25,12 +25,14 @@ export function approvalsRoutes(deps: ApiDeps) {
       method: 'get',
       path: '/approvals',
       tag: 'Approvals',
-      summary: 'What is before the minister, oldest first, with what the decision needs and what it signs',
+      summary:
+        'What is before the minister, the nearest deadline first, with what the decision needs and what it signs',
       access: ['minister'],
       query: approvalsQuery,
       responses: {
         200: {
-          description: 'A page of cards; with `decidable`, how many there are of either sort too',
+          description:
+            'A page of cards; how many of all are late; with `decidable`, how many there are of either sort too',
           schema: approvalsSchema,
         },
       },

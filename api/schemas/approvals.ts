@@ -43,8 +43,11 @@ export const approvalsQuery = z.strictObject({
     description:
       'Only what this person may decide, or only what they may not, for example beyond a delegation',
   }),
+  caseId: uuid.optional().meta({ description: 'Only the card of this case' }),
 });
 export const approvalsSchema = listOf(z.record(z.string(), z.unknown())).extend({
+  late: z.number().int().meta({ description: 'How many of all are past their deadline' }),
+  asOf: z.string().meta({ description: "The server's own time of this answer" }),
   counts: z.object({ decidable: z.number().int(), others: z.number().int() }).optional(),
 });
 export type ApprovalsQuery = z.infer<typeof approvalsQuery>;

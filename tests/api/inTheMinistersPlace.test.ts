@@ -13,6 +13,17 @@ interface Card {
   readonly delegatedTo: { readonly name: string } | null;
 }
 
+interface CardAlone {
+  readonly items: readonly {
+    readonly case: { readonly dueAt: string };
+    readonly deadline: string;
+    readonly actions: readonly string[];
+  }[];
+  readonly total: number;
+  readonly late: number;
+  readonly asOf: string;
+}
+
 describeWith.postgresAndTemporal("in the minister's place", () => {
   let office: Office;
   beforeAll(async () => {
@@ -33,6 +44,23 @@ describeWith.postgresAndTemporal("in the minister's place", () => {
       passedTasks: unknown[];
     }>();
   }
+
+  test('one card alone says what this person may do, and by when; another case has none', async () => {
+    const { caseId } = await bakeryCaseBeforeTheMinister(office);
+    const elsewhere = await freshCase(office);
+    const only = async (username: string, id: string) =>
+      (await (await office.as(username)).get(`/approvals?caseId=${id}`)).json<CardAlone>();
+    const { items, total, late, asOf } = await only('minister', caseId);
+    expect(items).toMatchObject([
+      { case: { id: caseId }, categoryName: { ar: 'نقص وزن الرغيف' }, photos: [] },
+    ]);
+    expect(items[0]?.deadline).toBe(items[0]?.case.dueAt);
+    expect(items[0]?.actions).toEqual(expect.arrayContaining(['approve', 'amend', 'delegate']));
+    expect([total, late]).toEqual([1, 0]);
+    expect(Date.parse(asOf)).toBeLessThan(Date.parse(items[0]?.deadline ?? ''));
+    expect((await only('deputy', caseId)).items[0]?.actions).not.toContain('approve');
+    expect((await only('minister', elsewhere.caseId)).items).toEqual([]);
+  });
 
   test('a delegate decides within the delegation only, and beyond it what the minister put before them', async () => {
     const { caseId } = await bakeryCaseBeforeTheMinister(office);

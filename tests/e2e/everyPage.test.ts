@@ -1,17 +1,10 @@
-import axe, { type Result as Objection } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { type BrowserOffice, DESK, openBrowserOffice, PHONE, type View } from '../support/browser';
+import { type BrowserOffice, openBrowserOffice } from '../support/browser';
 import { BAKERY, classification, decideAs, inDays } from '../support/complaints';
+import { objections, overflow, quiet, VIEWS } from '../support/looks';
 import { describeWith } from '../support/needs';
 import { bakeryToClose, serve } from '../support/penaltyStories';
 import { bakeryCaseBeforeTheMinister, freshCase } from '../support/stories';
-
-const VIEWS: readonly (readonly [string, View])[] = [
-  ['in Arabic, light, on a desk', DESK],
-  ['in Arabic, dark, on a phone', { ...PHONE, theme: 'dark' }],
-  ['in English, dark, on a desk', { ...DESK, locale: 'en', theme: 'dark' }],
-  ['in English, light, on a phone', { ...PHONE, locale: 'en' }],
-];
 
 describeWith.chromium('every page', () => {
   let office: BrowserOffice;
@@ -145,28 +138,4 @@ describeWith.chromium('every page', () => {
 
 function filtered(filter: Readonly<Record<string, string>>): string {
   return new URLSearchParams({ filter: JSON.stringify(filter) }).toString();
-}
-
-/** The faces are there, nothing moves and nothing says that it is loading. */
-async function quiet(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForFunction(
-    () =>
-      document.querySelector('.MuiLinearProgress-root, .MuiSkeleton-root') === null &&
-      document.getAnimations().every(animation => animation.playState !== 'running'),
-  );
-}
-
-/** Every rule of axe. What passes is not listed: naming each element for it took ten times as long as looking. */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate<Objection[]>(
-    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
-/** Pixels by which the page is wider than its window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

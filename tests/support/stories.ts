@@ -1,6 +1,7 @@
 import type { CaseState } from '../../workflows/domain/case/case';
 import { classification, decideAs, inDays, register, type Staffed } from './complaints';
 import { eventually } from './eventually';
+import { LOAF_PNG } from './pictures';
 
 export interface Story {
   readonly caseId: string;
@@ -22,7 +23,10 @@ export async function freshCase(
 }
 
 /** A bakery's underweight loaf: visited, substantiated, proposed, reviewed; the minister decides next. */
-export async function bakeryCaseBeforeTheMinister(office: Staffed): Promise<Story> {
+export async function bakeryCaseBeforeTheMinister(
+  office: Staffed,
+  { photo = false }: { readonly photo?: boolean } = {},
+): Promise<Story> {
   const story = await freshCase(office);
   const { caseId } = story;
   await decideAs(office, 'caseworker', caseId, 'classify', classification);
@@ -35,10 +39,21 @@ export async function bakeryCaseBeforeTheMinister(office: Staffed): Promise<Stor
     visit,
     verdict: 'substantiated',
     findings: 'وزن عشرة أرغفة 812 جم والمقرر 900 جم',
-    noEvidenceReason: 'منع صاحب المخبز التصوير',
+    ...(photo
+      ? { evidence: [await loafPhoto(office, caseId)] }
+      : { noEvidenceReason: 'منع صاحب المخبز التصوير' }),
   });
   await propose(office, caseId, 7);
   return story;
+}
+
+/** A picture that the inspector takes of the loaf. */
+async function loafPhoto(office: Staffed, caseId: string): Promise<string> {
+  const form = new FormData();
+  form.append('file', new Blob([new Uint8Array(LOAF_PNG)], { type: 'image/png' }), 'رغيف.png');
+  const inspector = await office.as('inspector.minya');
+  const uploaded = await inspector.send('POST', `/cases/${caseId}/evidence`, form);
+  return uploaded.json<{ id: string }>().id;
 }
 
 /** The minister returns what was proposed, and a closure for three days comes in its place. */

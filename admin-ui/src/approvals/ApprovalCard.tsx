@@ -110,7 +110,7 @@ function Top({ item: { case: row }, chosen, onChoose }: Omit<Props, 'onAct'>) {
   );
 }
 
-function Finding({ item: { finding, texts } }: { item: ApprovalItem }) {
+function Finding({ item: { finding, photos, texts } }: { item: ApprovalItem }) {
   const t = useText();
   if (!finding?.verdict) return null;
   return (
@@ -119,7 +119,7 @@ function Finding({ item: { finding, texts } }: { item: ApprovalItem }) {
         label={`${t(APPROVALS.finding)}: ${t(VERDICTS[finding.verdict])}`}
         text={textBehind(finding.findings, texts)}
       />
-      <PhotoStrip ids={finding.evidence.map(({ evidenceId }) => evidenceId)} />
+      <PhotoStrip ids={photos} />
     </Box>
   );
 }

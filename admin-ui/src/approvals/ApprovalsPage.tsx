@@ -26,7 +26,7 @@ interface Deciding {
   readonly action: Action;
 }
 
-/** A stack of cards, the longest waiting first: each holds what the decision needs. */
+/** A stack of cards, the nearest deadline first: each holds what the decision needs. */
 export default function ApprovalsPage() {
   const t = useText();
   const { isDelegate } = useMe();

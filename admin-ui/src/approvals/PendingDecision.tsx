@@ -4,13 +4,14 @@ import { useEffect } from 'react';
 import { useNotify } from 'react-admin';
 import type { PendingDecision as Decision } from '../../../workflows/domain/case/case';
 import { ACTIONS } from '../../../workflows/domain/glossary';
+import { clockOf } from '../app/clockOf';
 import { Ltr } from '../app/Ltr';
 import { ProblemNotice } from '../app/problems/ProblemNotice';
 import { APPROVALS } from '../app/text/approvals';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useDirectAction } from './useDirectAction';
-import { clockOf, useSecondsLeft } from './useSecondsLeft';
+import { useSecondsLeft } from './useSecondsLeft';
 
 interface Props {
   readonly caseId: string;

@@ -1,5 +1,4 @@
 import { Box } from '@mui/material';
-import { useState } from 'react';
 import { urlOf } from '../app/http/request';
 import { APPROVALS } from '../app/text/approvals';
 import { useText } from '../app/text/useText';
@@ -7,16 +6,14 @@ import { COLOUR } from '../app/theme/tokens';
 
 const SIZE_PX = 96;
 
-/** The visit's pictures in one row. A card names evidence by id only: what turns out not to be a picture is left out. */
+/** The visit's pictures in one row. */
 export function PhotoStrip({ ids }: { ids: readonly string[] }) {
   const t = useText();
-  const [others, setOthers] = useState<readonly string[]>([]);
-  const pictures = ids.filter(id => !others.includes(id));
-  if (pictures.length === 0) return null;
+  if (ids.length === 0) return null;
   return (
     // Focusable, so that a row that is longer than the card can be scrolled from the keyboard.
     <Box component="ul" aria-label={t(APPROVALS.photos)} tabIndex={0} sx={STRIP}>
-      {pictures.map((id, index) => (
+      {ids.map((id, index) => (
         <li key={id}>
           <Box component="a" href={urlOf(`/evidence/${id}`)} target="_blank" rel="noreferrer" sx={FRAME}>
             <img
@@ -26,7 +23,6 @@ export function PhotoStrip({ ids }: { ids: readonly string[] }) {
               height={SIZE_PX}
               loading="lazy"
               style={{ objectFit: 'cover', display: 'block' }}
-              onError={() => setOthers([...others, id])}
             />
           </Box>
         </li>

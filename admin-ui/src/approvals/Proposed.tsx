@@ -1,12 +1,10 @@
 import { Box } from '@mui/material';
 import type { Proposal } from '../../../workflows/domain/case/case';
-import { OUTCOMES } from '../../../workflows/domain/glossary';
 import { APPROVALS } from '../app/text/approvals';
-import { PARTS } from '../app/text/parts';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useFormat } from '../app/useFormat';
-import { measureWords } from '../cases/parts/words';
+import { proposedLines } from '../cases/parts/words';
 
 interface Props {
   readonly proposal: Proposal;
@@ -19,14 +17,7 @@ interface Props {
 export function Proposed({ proposal, texts, brief = false }: Props) {
   const t = useText();
   const format = useFormat();
-  const { measures, closureOutcome } = proposal;
-  const words = (kind: 'penalty' | 'other') =>
-    measures
-      .filter(measure => (measure.kind === 'penalty') === (kind === 'penalty'))
-      .map(measure => measureWords(measure, texts, { t, format }));
-  const lines = closureOutcome
-    ? [t(PARTS.closeWith, { outcome: t(OUTCOMES[closureOutcome]) })]
-    : [words('penalty').join(' + '), ...words('other')].filter(Boolean);
+  const lines = proposedLines(proposal, texts, { t, format });
   return (
     <Box>
       {!brief && <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.84375rem' }}>{t(APPROVALS.proposed)}</Box>}

@@ -7,8 +7,3 @@ export function useSecondsLeft(until: string): number {
   const now = useNow(TICK_MS);
   return Math.max(0, Math.ceil((Date.parse(until) - now) / 1000));
 }
-
-/** «1:07» */
-export function clockOf(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}

@@ -3,7 +3,7 @@ import type { ProposalDifference } from '../../../workflows/domain/case/differen
 import { APPROVALS } from '../app/text/approvals';
 import { useText } from '../app/text/useText';
 import { useFormat } from '../app/useFormat';
-import { measureWords } from '../cases/parts/words';
+import { changeLines } from './changeLines';
 
 interface Props {
   readonly difference: ProposalDifference;
@@ -14,20 +14,7 @@ interface Props {
 export function ProposalChanges({ difference, texts }: Props) {
   const t = useText();
   const format = useFormat();
-  const { measures, closureOutcome, evidenceAdded } = difference;
-  const words = (measure: (typeof measures.added)[number]) => measureWords(measure, texts, { t, format });
-  const lines = [
-    ...measures.changed.map(({ from, to }) =>
-      t(APPROVALS.measureChanged, { from: words(from), to: words(to) }),
-    ),
-    ...measures.added.map(measure => t(APPROVALS.measureAdded, { measure: words(measure) })),
-    ...measures.removed.map(measure => t(APPROVALS.measureRemoved, { measure: words(measure) })),
-    closureOutcome && t(APPROVALS.closureChanged),
-    difference.groundsChanged && t(APPROVALS.groundsChanged),
-    difference.findingsChanged && t(APPROVALS.findingsChanged),
-    difference.legalOpinionChanged && t(APPROVALS.legalChanged),
-    evidenceAdded > 0 && t(APPROVALS.evidenceAdded, { n: format.number(evidenceAdded) }),
-  ].filter((line): line is string => Boolean(line));
+  const lines = changeLines(difference, texts, { t, format });
   if (lines.length === 0) return null;
   return (
     <Box sx={{ marginBlock: 1 }}>

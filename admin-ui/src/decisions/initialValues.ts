@@ -84,7 +84,11 @@ function startingPoint(detail: CaseDetail, action: Action): Values {
   }
 }
 
-function asInput({ text, unit, ...measure }: Measure, texts: Readonly<Record<string, string>>): MeasureInput {
+/** A measure as it can be entered again: its words instead of their reference. */
+export function asInput(
+  { text, unit, ...measure }: Measure,
+  texts: Readonly<Record<string, string>>,
+): MeasureInput {
   return present({
     ...measure,
     unit: unit?.unitId,

@@ -3,7 +3,7 @@ import { useText } from '../app/text/useText';
 import { VISITS } from '../app/text/visits';
 import { useLabels } from '../app/useCatalogue';
 import { useFormat } from '../app/useFormat';
-import { placeWords } from '../establishments/useEstablishmentWords';
+import { placeWords } from '../establishments/establishmentWords';
 import { Mark } from '../ui/Mark';
 import { useVisits } from './useVisits';
 

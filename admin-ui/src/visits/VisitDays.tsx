@@ -8,7 +8,7 @@ import { COLOUR } from '../app/theme/tokens';
 import { useLabels } from '../app/useCatalogue';
 import { useFormat } from '../app/useFormat';
 import { noon } from '../cases/parts/words';
-import { placeWords } from '../establishments/useEstablishmentWords';
+import { placeWords } from '../establishments/establishmentWords';
 import { groupVisits, type RouteOfVisits } from './groupVisits';
 import { RouteLink } from './RouteLink';
 import { VisitCards, type VisitStep } from './VisitCard';

@@ -3,6 +3,7 @@ import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
 import LightIcon from '@mui/icons-material/LightModeOutlined';
 import SignOutIcon from '@mui/icons-material/LogoutOutlined';
 import AccountIcon from '@mui/icons-material/PersonOutlined';
+import PhoneIcon from '@mui/icons-material/PhoneIphoneOutlined';
 import LanguageIcon from '@mui/icons-material/TranslateOutlined';
 import { Box, Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem, Typography } from '@mui/material';
 import { useState } from 'react';
@@ -10,6 +11,7 @@ import { useGetIdentity, useLocaleState, useLogout } from 'react-admin';
 import { ROLES } from '../../../../workflows/domain/glossary';
 import type { Account } from '../http/contract';
 import { ON_BEHALF } from '../text/delegations';
+import { MINISTER } from '../text/minister';
 import { SHELL } from '../text/shell';
 import { useText } from '../text/useText';
 import { useMode } from '../theme/useMode';
@@ -46,6 +48,14 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
         {account && <WhoAmI account={account} />}
         {account && <Divider component="li" />}
+        {account?.roles.some(({ role }) => role === 'minister') && (
+          <MenuItem component="a" href="/minister">
+            <ListItemIcon>
+              <PhoneIcon fontSize="small" />
+            </ListItemIcon>
+            {t(MINISTER.phonePage)}
+          </MenuItem>
+        )}
         <MenuItem onClick={then(() => setLocale(locale === 'en' ? 'ar' : 'en'))}>
           <ListItemIcon>
             <LanguageIcon fontSize="small" />

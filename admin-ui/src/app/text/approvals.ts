@@ -5,8 +5,8 @@ export const APPROVALS = {
   title: { ar: 'المعروض على الوزير', en: 'Before the minister' },
   empty: { ar: 'لا شيء معروض الآن', en: 'Nothing is before you' },
   emptyHint: {
-    ar: 'تظهر هنا المذكرات بعد رأي الشئون القانونية، وما يُرفع إليكم من أسئلة، الأقدم أولًا.',
-    en: 'Proposals appear here after legal review, and questions put to you, the oldest first.',
+    ar: 'تظهر هنا المذكرات بعد رأي الشئون القانونية، وما يُرفع إليكم من أسئلة، الأقرب موعدًا أولًا.',
+    en: 'Proposals appear here after legal review, and questions put to you, the nearest deadline first.',
   },
   seeCases: { ar: 'متابعة الشكاوى الجارية', en: 'Follow the open cases' },
   waiting: { ar: 'معروض {since}', en: 'before you {since}' },

@@ -1,6 +1,7 @@
 import type {
   Obligation,
   OnSiteMeasure,
+  Proposal,
   Referral,
   Remedy,
   Visit,
@@ -11,6 +12,7 @@ import {
   BODIES,
   OBLIGATION_KINDS,
   ON_SITE_MEASURE_TYPES,
+  OUTCOMES,
   PENALTY_TYPES,
   VISIT_STATES,
 } from '../../../../workflows/domain/glossary';
@@ -70,6 +72,20 @@ export function permittedWords(permitted: PermittedPenalty, { t, format }: Words
     permitted.maxDays ? t.count(DAY_COUNT, permitted.maxDays) : '',
   ].filter(Boolean);
   return max.length > 0 ? t(PARTS.upTo, { type, max: max.join(t(PARTS.and)) }) : type;
+}
+
+/** What is proposed, the penalties first and in one line: «غلق إداري 7 أيام + محضر تمويني»; then the rest, a line each. */
+export function proposedLines(
+  { measures, closureOutcome }: Pick<Proposal, 'measures' | 'closureOutcome'>,
+  texts: Texts,
+  words: Words,
+): string[] {
+  if (closureOutcome) return [words.t(PARTS.closeWith, { outcome: words.t(OUTCOMES[closureOutcome]) })];
+  const lines = (penalties: boolean) =>
+    measures
+      .filter(measure => (measure.kind === 'penalty') === penalties)
+      .map(measure => measureWords(measure, texts, words));
+  return [lines(true).join(' + '), ...lines(false)].filter(Boolean);
 }
 
 /** One part in one line, to choose among several. */

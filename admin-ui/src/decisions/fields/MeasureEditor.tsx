@@ -1,10 +1,8 @@
 import RemoveIcon from '@mui/icons-material/Close';
 import { Box, IconButton, MenuItem, TextField } from '@mui/material';
-import { penaltyRules } from '../../../../workflows/domain/catalogue/penaltyTypes';
 import {
   BODIES,
   type Body,
-  codesOf,
   type MeasureKind,
   PENALTY_TYPES,
   type PenaltyType,
@@ -18,6 +16,7 @@ import { COLOUR } from '../../app/theme/tokens';
 import { useLabels } from '../../app/useCatalogue';
 import { isBlank, type MeasureInput } from '../values';
 import { NumberInput } from './NumberInput';
+import { WITH_AMOUNT, WITH_DAYS } from './penaltyNumbers';
 
 interface Props {
   readonly index: number;
@@ -29,12 +28,6 @@ interface Props {
   readonly showErrors: boolean;
   readonly disabled: boolean;
 }
-
-/** Which numbers a type of penalty carries. */
-export const WITH_AMOUNT = codesOf(PENALTY_TYPES).filter(type =>
-  penaltyRules(type).needs.includes('amountPiastres'),
-);
-export const WITH_DAYS = codesOf(PENALTY_TYPES).filter(type => penaltyRules(type).needs.includes('days'));
 
 export function MeasureEditor({ index, measure, kinds, onChange, onRemove, showErrors, disabled }: Props) {
   const t = useText();

@@ -7,8 +7,8 @@ import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { type PermittedInput, permittedOf } from '../values';
 import type { FieldProps } from './FieldProps';
-import { WITH_AMOUNT, WITH_DAYS } from './MeasureEditor';
 import { NumberInput } from './NumberInput';
+import { WITH_AMOUNT, WITH_DAYS } from './penaltyNumbers';
 
 /** The penalties that the law permits here, each with its maximum. */
 export function PermittedField({ label, value, onChange, error, disabled }: FieldProps<'permitted'>) {

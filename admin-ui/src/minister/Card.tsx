@@ -1,0 +1,171 @@
+/** @jsxImportSource preact */
+import { useEffect, useId, useState } from 'preact/hooks';
+import { ACTIONS, type Action, REFUSALS, ROLES } from '../../../workflows/domain/glossary';
+import type { ApprovalItem } from '../app/http/approvalsContract';
+import { APPROVALS } from '../app/text/approvals';
+import { QUEUE } from '../app/text/cases';
+import { ON_BEHALF } from '../app/text/delegations';
+import { MINISTER } from '../app/text/minister';
+import { TIME } from '../app/text/time';
+import type { Values } from '../decisions/values';
+import { Notice, ProblemNotice } from '../light/Notice';
+import { useNow } from '../light/useNow';
+import { format, t } from '../light/words';
+import { flagsOf } from '../ui/flagWords';
+import { Actions } from './Actions';
+import { Changed } from './Changed';
+import {
+  Establishment,
+  Finding,
+  Later,
+  Objections,
+  Opinion,
+  ProposalBlock,
+  QuestionBlock,
+} from './cardParts';
+import { DecideSheet } from './DecideSheet';
+import { hasChanged } from './hasChanged';
+import { InDoubt } from './InDoubt';
+import type { Decide, Outcome } from './useDecide';
+
+interface Props {
+  readonly item: ApprovalItem;
+  readonly decide: Decide;
+  readonly outcome: Outcome | null;
+  /** Decided just now; how the case stands since is on its way. */
+  readonly settling: boolean;
+  /** The last outcome has been read. */
+  readonly onSettled: () => void;
+}
+
+export interface Asked {
+  readonly action: Action;
+  /** What the card itself answers: which penalty the objection is to. */
+  readonly given: Values;
+}
+
+/** One matter in the order in which one decides: what, where, what was found, what is proposed, what the law says. */
+export function Card({ item, decide, outcome, settling, onSettled }: Props) {
+  const titleId = useId();
+  // What is decided on is what was read: where the case changed under it, the change is read first.
+  const [seen, setSeen] = useState(item);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  useEffect(() => {
+    if (outcome) setAsked(null);
+  }, [outcome]);
+  const { case: row, categoryName } = item;
+  const category = categoryName ? t(categoryName) : t(QUEUE.unclassified);
+  const changed = hasChanged(seen, item);
+  return (
+    <article class="card matter stack" aria-labelledby={titleId}>
+      <Top item={item} />
+      <div>
+        <h2 id={titleId} class="two-lines">
+          <bdi>{row.summary ?? category}</bdi>
+        </h2>
+        <div class="soft">{row.summary === null ? '' : category}</div>
+      </div>
+      <Establishment item={item} />
+      <Finding item={item} />
+      <QuestionBlock item={item} />
+      <ProposalBlock item={item} />
+      <Opinion item={item} />
+      {item.proposer && <div class="soft">{t(APPROVALS.by, { name: item.proposer.name })}</div>}
+      <Objections item={item} decide={decide} onAsk={setAsked} />
+      <Later item={item} />
+      <WhoDecides item={item} />
+      {outcome?.kind === 'recorded' && <Recorded outcome={outcome} />}
+      {changed ? (
+        <Changed
+          seen={seen}
+          item={item}
+          refused={outcome?.kind === 'refused' ? outcome.error : null}
+          onSeen={() => {
+            setSeen(item);
+            onSettled();
+          }}
+        />
+      ) : (
+        <>
+          {outcome?.kind === 'refused' && <ProblemNotice error={outcome.error} />}
+          {decide.failure !== null && !asked && <ProblemNotice error={decide.failure} />}
+          <InDoubt decide={decide} />
+          {!decide.kept && !settling && item.notYours === null && (
+            <Actions item={item} decide={decide} onAsk={action => setAsked({ action, given: {} })} />
+          )}
+        </>
+      )}
+      {asked && (
+        <DecideSheet
+          item={seen}
+          asked={asked}
+          decide={decide}
+          onClose={() => {
+            decide.clear();
+            setAsked(null);
+          }}
+        />
+      )}
+    </article>
+  );
+}
+
+function Top({ item: { case: row, deadline } }: { item: ApprovalItem }) {
+  const now = useNow();
+  const late = deadline !== null && Date.parse(deadline) < now;
+  return (
+    <div class="row top">
+      {deadline && (
+        <time
+          class={late ? 'mark late' : row.clockLevel > 0 ? 'mark soon' : 'soft'}
+          dateTime={deadline}
+          title={t(TIME.due, { at: format.dateTime(deadline) })}
+        >
+          {late
+            ? t(MINISTER.deadlinePassed, { ago: format.relative(deadline, now) })
+            : t(MINISTER.deadlineIn, { in: format.relative(deadline, now) })}
+        </time>
+      )}
+      {flagsOf(row, t).map(({ tone, text }) => (
+        <span key={text} class={`mark ${FLAG_CLASS[tone]}`}>
+          {text}
+        </span>
+      ))}
+      <a class="number" href={`/cases/${row.id}/show`} aria-label={`${t(MINISTER.wholeCase)} ${row.number}`}>
+        <bdi dir="ltr">{row.number}</bdi>
+      </a>
+    </div>
+  );
+}
+
+const FLAG_CLASS = { red: 'late', amber: 'soon', accent: 'accent', done: '', neutral: '' } as const;
+
+/** Before which delegate it is, why it is not this person's to decide, and whether it is anybody's. */
+function WhoDecides({ item: { delegatedTo, notYours, stranded } }: { item: ApprovalItem }) {
+  return (
+    <>
+      {delegatedTo && (
+        <div>
+          <span class="mark accent">{t(ON_BEHALF.before, { name: delegatedTo.name })}</span>
+        </div>
+      )}
+      {notYours !== null && <Notice tone="info">{t(REFUSALS[notYours])}</Notice>}
+      {stranded.map(({ action, role }) => (
+        <Notice key={action} tone="warning">
+          {t(ON_BEHALF.stranded, { action: t(ACTIONS[action]), role: t(ROLES[role]) })}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+/** What was done and left the matter before the minister. */
+function Recorded({ outcome }: { outcome: Extract<Outcome, { kind: 'recorded' }> }) {
+  return (
+    <Notice tone="info">
+      {outcome.action === 'withdrawDecision'
+        ? t(APPROVALS.withdrawn)
+        : t(MINISTER.done, { action: t(ACTIONS[outcome.action]) })}
+    </Notice>
+  );
+}

@@ -1,0 +1,64 @@
+/** @jsxImportSource preact */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { urlOf } from '../app/http/request';
+import { APPROVALS } from '../app/text/approvals';
+import { MINISTER } from '../app/text/minister';
+import { SHELL } from '../app/text/shell';
+import { t } from '../light/words';
+
+interface Props {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly onClose: () => void;
+}
+
+/** One picture, whole, over everything else; the way on and the way out are where the thumb is. */
+export function PhotoView({ ids, first, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [index, setIndex] = useState(first);
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  const alt = t(APPROVALS.photo, { n: index + 1 });
+  return (
+    <dialog
+      ref={dialog}
+      class="photo-view"
+      aria-label={alt}
+      onCancel={event => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {/* As large as it is: two fingers bring the rest nearer. */}
+      <div class="photo-whole">
+        <img key={index} src={urlOf(`/evidence/${ids[index]}`)} alt={alt} />
+      </div>
+      <div class="photo-bar">
+        {ids.length > 1 && (
+          <>
+            <button type="button" class="button" disabled={index === 0} onClick={() => setIndex(index - 1)}>
+              {t(MINISTER.previousPhoto)}
+            </button>
+            <span aria-live="polite">{t(MINISTER.photoOf, { n: index + 1, total: ids.length })}</span>
+            <button
+              type="button"
+              class="button"
+              disabled={index === ids.length - 1}
+              onClick={() => setIndex(index + 1)}
+            >
+              {t(MINISTER.nextPhoto)}
+            </button>
+          </>
+        )}
+        <button type="button" class="button primary wide" onClick={onClose}>
+          {t(SHELL.close)}
+        </button>
+      </div>
+    </dialog>
+  );
+}
