@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const programs = ['start', 'test', 'scenario', 'bench', 'docs', 'whatif', 'move'];
+const programs = ['start', 'test', 'scenario', 'bench', 'docs', 'whatif', 'move', 'screens'];
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,0 +1,4 @@
+import { PHONE } from '../support/browser';
+import { describeEveryPage } from '../support/lookAtPages';
+
+describeEveryPage(PHONE.width);

@@ -1,0 +1,60 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { repoRoot } from '../../scripts/runtime/paths';
+import { type BrowserOffice, DESK, openBrowserOffice, PHONE, type View } from '../support/browser';
+import { show } from '../support/lookAtPages';
+import { quiet } from '../support/looks';
+import { describeWith } from '../support/needs';
+import { type Places, preparePlaces } from '../support/pagePlaces';
+import { PAGES } from '../support/pages';
+
+/** Not a test: `npm run screens` runs it to draw every page. Only what cannot be drawn fails. */
+const FOLDER = process.env.SCREENS || join(repoRoot, 'screens');
+const ONLY = process.env.SCREENS_ONLY ?? '';
+const THEMES = ['light', 'dark'] as const;
+const VIEWS: readonly (readonly [string, View])[] = [DESK, PHONE].flatMap(view =>
+  (['ar', 'en'] as const).map(locale => [`${locale}-${view.width}`, { ...view, locale }] as const),
+);
+
+describeWith.chromium('the pictures', () => {
+  let office: BrowserOffice;
+  let places: Places;
+
+  beforeAll(async () => {
+    if (!ONLY) rmSync(FOLDER, { recursive: true, force: true });
+    mkdirSync(FOLDER, { recursive: true });
+    office = await openBrowserOffice();
+    places = await preparePlaces(office);
+  }, 180_000);
+
+  afterAll(async () => office?.stop(), 60_000);
+
+  describe.each(VIEWS)('%s', (name, view) => {
+    let page: Page;
+
+    beforeAll(async () => {
+      page = await office.window(null, view);
+    });
+
+    afterAll(async () => page?.context().close());
+
+    it.each(PAGES.filter(seen => seen.name.includes(ONLY)).map(seen => [seen.name, seen] as const))(
+      '%s',
+      async (_, seen) => {
+        await show(office, page, places, seen);
+        for (const colorScheme of THEMES) {
+          await page.emulateMedia({ colorScheme });
+          await quiet(page);
+          const path = join(FOLDER, `${fileName(seen.name)}-${name}-${colorScheme}.png`);
+          await page.screenshot({ path, fullPage: true });
+        }
+      },
+      60_000,
+    );
+  });
+});
+
+function fileName(name: string): string {
+  return name.replaceAll("'", '').replaceAll(' ', '-');
+}
