@@ -11,6 +11,7 @@ import { documentPage } from './openapi/page';
 import { servePages } from './pages/servePages';
 import { approvalsRoutes } from './routes/approvals';
 import { bodiesRoutes } from './routes/bodies';
+import { callsRoutes } from './routes/calls';
 import { casesRoutes } from './routes/cases';
 import { delegationRoutes } from './routes/delegations';
 import type { ApiDeps } from './routes/deps';
@@ -30,6 +31,7 @@ export function createApp(deps: ApiDeps): Express {
   const routes = [
     ...sessionRoutes(deps),
     ...intakeRoutes(deps),
+    ...callsRoutes(deps),
     ...casesRoutes(deps),
     ...duplicatesRoutes(deps),
     ...evidenceRoutes(deps),

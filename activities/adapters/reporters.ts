@@ -140,6 +140,13 @@ export async function insertBeneficiary(
   await client.query(insertBeneficiariesSql('$1', '$2'), [caseId, JSON.stringify([beneficiary])]);
 }
 
+/** SQL that says whether `b` is this beneficiary of case `c`: name, digits of the phone, address and relation are four parameters. */
+export function sameBeneficiarySql(first: number): string {
+  const [name, phone, address, relation] = [0, 1, 2, 3].map(index => `$${first + index}::text`);
+  return `(b.name = ${name} and b.phone_digits is not distinct from ${phone} and b.address = ${address}
+    and c.state #>> '{beneficiary,relation}' = ${relation})`;
+}
+
 /** Beneficiaries of a command that was refused: nothing refers to them. */
 export async function deleteBeneficiary(client: Queryable, beneficiaryId: string): Promise<void> {
   await client.query('delete from beneficiary where beneficiary_id = $1', [beneficiaryId]);

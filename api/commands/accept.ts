@@ -117,8 +117,9 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
       ), started as (
         insert into outbox (kind, case_id, payload) values ('start', $4, '{}')
       )
-      insert into complaint (case_id, tracking_salt, establishment_hint, attachment_names, watch_source, received_by)
-      values ($4, $6, $7, $8, $9, $10)`,
+      insert into complaint (case_id, tracking_salt, establishment_hint, attachment_names, watch_source, received_by,
+        same_matter_as)
+      values ($4, $6, $7, $8, $9, $10, $11)`,
     values: [
       randomUUID(),
       complaint.channel,
@@ -130,6 +131,7 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
       complaint.attachments,
       complaint.watchSource ?? null,
       receiver?.personId ?? null,
+      complaint.sameMatterAs ?? null,
     ],
   });
   await appendEvents(client, { events: [received], state: foldAll([received]) });

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Queryable } from '../../activities/adapters/database';
 import { sha256 } from '../../activities/adapters/digest';
-import { reporterKeys, sameReporterSql } from '../../activities/adapters/reporters';
+import {
+  phoneDigits,
+  reporterKeys,
+  sameBeneficiarySql,
+  sameReporterSql,
+} from '../../activities/adapters/reporters';
 import type { InboundCommand } from '../../workflows/domain/case/commands';
 import type { Acceptance } from './accept';
 
@@ -19,14 +24,16 @@ const NOTED_A_DAY = 20;
 
 /**
  * The open case of the same reporter that has the very same words by the same channel: what comes again joins it and
- * opens nothing. It stays in the inbox and is noted on the case. Null when there is none, or nobody to compare with.
+ * opens nothing. It stays in the inbox and is noted on the case. Null when there is none, or nobody to compare with, or
+ * when it says more than that case keeps: another beneficiary, or which case it is about.
  */
 export async function joinResent(client: Queryable, acceptance: Acceptance): Promise<AcceptedRow | null> {
   const { complaint, externalId, bodySha256 } = acceptance;
-  const { phoneDigits, email, handle } = reporterKeys(complaint.reporter);
-  if (!phoneDigits && !email && !handle) return null;
+  const { phoneDigits: phone, email, handle } = reporterKeys(complaint.reporter);
+  if (!phone && !email && !handle) return null;
   // Danger to life is told to the emergency network by the case that it opens.
   if (complaint.danger) return null;
+  const { beneficiary, sameMatterAs } = complaint;
   const digest = sha256(complaint.text);
   // Two that arrive at once: the second waits for the first, and then finds its case.
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [complaint.channel + digest]);
@@ -35,8 +42,22 @@ export async function joinResent(client: Queryable, acceptance: Acceptance): Pro
      from case_text t join cases c on c.case_id = t.case_id and c.text_id = t.text_id
        join reporter r using (reporter_id) join complaint k on k.case_id = c.case_id
      where t.sha256 = $1 and c.channel = $2 and c.stage <> 'closed' and ${sameReporterSql('$3', '$4', '$5')}
+       and ($6::uuid is null or $6 in (c.case_id, k.same_matter_as))
+       and ($7::text is null or exists (select 1 from beneficiary b
+         where b.beneficiary_id = (c.state #>> '{beneficiary,beneficiaryId}')::uuid and ${sameBeneficiarySql(7)}))
      order by c.received_at limit 1`,
-    [digest, complaint.channel, phoneDigits, email, handle],
+    [
+      digest,
+      complaint.channel,
+      phone,
+      email,
+      handle,
+      sameMatterAs ?? null,
+      beneficiary?.name ?? null,
+      beneficiary?.phone ? phoneDigits(beneficiary.phone) : null,
+      beneficiary?.address ?? null,
+      beneficiary?.relation ?? null,
+    ],
   );
   const earlier = rows[0];
   if (!earlier) return null;

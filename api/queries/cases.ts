@@ -9,7 +9,7 @@ import { stayFilter } from './stays';
 const SUMMARY_CHARACTERS = 160;
 const MAX_WORDS = 8;
 
-/** What a list can tell at a glance: the same words, or the same fault of the same establishment, within two weeks. */
+/** What a list can tell at a glance: the same words, the same fault of the same establishment within two weeks, or named at intake. */
 const LIKELY_DUPLICATE = `(c.stage in ('triage', 'verification', 'presentation') and exists (
   select 1 from cases d where d.case_id <> c.case_id and d.stage not in ('closed', 'following')
     and d.establishment_id = c.establishment_id and d.category = c.category
@@ -17,7 +17,10 @@ const LIKELY_DUPLICATE = `(c.stage in ('triage', 'verification', 'presentation')
   union all
   select 1 from case_text t join case_text o on o.sha256 = t.sha256
     join cases d on d.case_id = o.case_id and d.text_id = o.text_id
-  where t.text_id = c.text_id and d.case_id <> c.case_id and d.stage not in ('closed', 'following')))`;
+  where t.text_id = c.text_id and d.case_id <> c.case_id and d.stage not in ('closed', 'following')
+  union all
+  select 1 from complaint k join cases d on d.case_id = k.same_matter_as
+  where k.case_id = c.case_id and d.stage not in ('closed', 'following')))`;
 
 /** Columns of a `CaseRow`, of case `c`. The parameter says whether the words of the complaint may be read. */
 export const CASE_ROW = `

@@ -128,6 +128,10 @@ with probe as materialized (
   where $3 <> '' and fold_arabic($3) <% e.folded
   order by word_similarity(fold_arabic($3), e.folded) desc limit 3
 ), found as (
+  (select k.same_matter_as as case_id from complaint k where k.case_id = $8 and k.same_matter_as is not null)
+  union
+  (select k.case_id from complaint k where k.same_matter_as = $8 limit 50)
+  union
   (select c.case_id from case_text t join cases c on c.case_id = t.case_id and c.text_id = t.text_id
    where t.sha256 = $2 limit 50)
   union
@@ -150,6 +154,8 @@ with probe as materialized (
    order by c.received_at desc limit 300)
 )
 select c.case_id as "caseId", c.channel, c.establishment_id as "establishmentId", c.category,
+  exists (select 1 from complaint k where (k.case_id, k.same_matter_as) in ((c.case_id, $8::uuid), ($8::uuid, c.case_id)))
+    as "namedAtIntake",
   t.sha256 = $2 as "sameDigest",
   (c.unit_id = any($13) and exists (select 1 from reporter r where r.reporter_id = c.reporter_id
     and ${sameReporterSql('$9', '$10', '$11')})) as "sameReporter",

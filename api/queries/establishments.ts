@@ -88,6 +88,9 @@ export interface EstablishmentsQuery {
   readonly q?: string | undefined;
   readonly kind?: string | undefined;
   readonly governorate?: string | undefined;
+  /** Those of this district come first, then those of this governorate. */
+  readonly nearGovernorate?: string | undefined;
+  readonly nearDistrict?: string | undefined;
 }
 
 export async function listEstablishments(client: Queryable, query: EstablishmentsQuery) {
@@ -95,10 +98,18 @@ export async function listEstablishments(client: Queryable, query: Establishment
   for (const word of query.q?.trim().split(/\s+/).slice(0, 8) ?? []) {
     filter.add('e.folded like fold_arabic(?)', containing(word));
   }
+  const { nearGovernorate = '', nearDistrict = '' } = query;
+  const places = nearGovernorate || nearDistrict ? [nearGovernorate, nearDistrict] : [];
+  const [governorate, district] = [`$${filter.values.length + 1}`, `$${filter.values.length + 2}`];
+  const inDistrict = `fold_arabic(e.district) = fold_arabic(${district})`;
+  const near =
+    places.length > 0
+      ? `(e.governorate = ${governorate} and ${inDistrict}) desc, (e.governorate = ${governorate}) desc, (${inDistrict}) desc,`
+      : '';
   const { rows } = await client.query<EstablishmentCard>(
     `select ${CARD} from establishment e ${filter.where()}
-     order by e.name_ar, e.establishment_id limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
-    filter.values,
+     order by ${near} e.name_ar, e.establishment_id limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,
+    [...filter.values, ...places],
   );
   const counted = await client.query<{ total: number }>(
     `select count(*) as total from establishment e ${filter.where()}`,

@@ -2,6 +2,8 @@ import type { DuplicateReason } from '../../workflows/domain/glossary';
 
 /** What two complaints have in common. Null: not known of one of them. */
 export interface Likeness {
+  /** Whoever took one of them down named the other. */
+  readonly namedAtIntake: boolean;
   readonly sameDigest: boolean;
   readonly sameReporter: boolean;
   readonly sameChannel: boolean;
@@ -28,6 +30,7 @@ const ALIKE_PERCENT = 20;
 
 /** Points for each reason; those from 40 on are suggested. What is known to differ counts against it. */
 const POINTS: Readonly<Record<DuplicateReason, number>> = {
+  named_at_intake: 200,
   exact_resend: 100,
   same_words: 60,
   same_reporter: 25,
@@ -47,6 +50,7 @@ export function reasonsOf(likeness: Likeness): readonly Reason[] {
   const exact = sameDigest && sameReporter && sameChannel;
   const named = sameEstablishment === null && (likeness.likeName ?? 0) >= ALIKE_NAME;
   const holds: readonly (readonly [boolean, Reason])[] = [
+    [likeness.namedAtIntake, { code: 'named_at_intake' }],
     [exact, { code: 'exact_resend' }],
     [sameDigest && !exact, { code: 'same_words' }],
     [sameReporter && !exact, { code: 'same_reporter' }],

@@ -1,8 +1,9 @@
 import { acceptComplaint, type Receiver } from '../commands/accept';
 import { idempotencyKey } from '../http/idempotencyKey';
-import { Problem } from '../http/problems';
+import { PROBLEMS, Problem } from '../http/problems';
 import { route } from '../http/route';
 import type { Account } from '../queries/accounts';
+import { scopeOf, scopeSql } from '../queries/scope';
 import { acceptedSchema, publicComplaintSchema, staffComplaintSchema } from '../schemas/intake';
 import type { ApiDeps } from './deps';
 
@@ -37,6 +38,7 @@ export function intakeRoutes(deps: ApiDeps) {
       responses: { 201: { description: 'Accepted', schema: acceptedSchema } },
       handle: async ({ body, account, req }) => {
         const key = idempotencyKey(req);
+        if (body.sameMatterAs) await requireSeen(deps, account, body.sameMatterAs);
         const externalId = body.externalId ?? (key ? `${account.personId}:${key}` : undefined);
         return {
           status: 201,
@@ -47,10 +49,23 @@ export function intakeRoutes(deps: ApiDeps) {
   ];
 }
 
-function receiverOf(account: Account): Receiver {
+/** In which of their roles this account writes down what somebody says. @throws Problem 403 when in none */
+export function receiverOf(account: Account): Receiver {
   for (const { role, unitId } of account.roles) {
     const registering = REGISTER.find(allowed => allowed === role);
     if (registering) return { personId: account.personId, role: registering, unitId };
   }
   throw new Problem('forbidden');
+}
+
+/** @throws Problem 422 when there is no such case, or this account may not read it */
+async function requireSeen({ database, units }: ApiDeps, account: Account, caseId: string): Promise<void> {
+  const { sql, values } = scopeSql(scopeOf(account, units), 2);
+  const { rowCount } = await database.query(`select 1 from cases c where c.case_id = $1 and ${sql}`, [
+    caseId,
+    ...values,
+  ]);
+  if (rowCount === 1) return;
+  const { ar, en } = PROBLEMS.notFound;
+  throw new Problem('invalid', { errors: [{ field: 'sameMatterAs', messageAr: ar, messageEn: en }] });
 }

@@ -50,6 +50,8 @@ export function officesRoutes({ database, units }: ApiDeps) {
         q: oneLine(200).optional(),
         kind: oneLine(40).optional(),
         governorate: oneLine(10).optional(),
+        nearGovernorate: oneLine(10).optional(),
+        nearDistrict: oneLine(80).optional(),
       }),
       responses: { 200: { description: 'A page of establishments', schema: listOf(anything) } },
       handle: async ({ query }) => ({ status: 200, body: await listEstablishments(database, query) }),

@@ -48,6 +48,10 @@ export const staffComplaintSchema = z
     receivedAt: pastInstant.optional(),
     attachments: z.array(oneLine(200)).max(20).default([]),
     watchSource: oneLine(40).optional(),
+    sameMatterAs: z.uuid().optional().meta({
+      description:
+        'The case that the clerk takes it to be about too: suggested at triage, merged by a caseworker',
+    }),
     danger: z
       .boolean()
       .default(false)

@@ -211,7 +211,12 @@ function inbound(random: Random, state: CaseState): InboundCommand {
   const message = { inboxId, text: textRef(random), evidence: evidenceRefs(random) };
   if (isOneOfMany(state) && random.chance(0.8)) return mergeMessage(random, state, inboxId);
   if (random.chance(0.08)) return { type: 'complaintResent', inboxId, channel: state.channel };
-  if (random.chance(0.5)) return { type: 'citizenMessage', ...message };
+  if (random.chance(0.5)) {
+    const by = random.chance(0.3)
+      ? ({ role: 'intake_clerk', personId: 'nada', unitId: 'ministry' } as const)
+      : undefined;
+    return { type: 'citizenMessage', ...message, by };
+  }
   const known = state.referrals.map(r => r.referralId);
   const referralId = known.length > 0 && random.chance(0.9) ? random.pick(known) : 'x99';
   return { type: 'referralAnswer', referralId, partial: random.chance(0.4), ...message };

@@ -56,6 +56,14 @@ describe('requestInfo and provideInfo', () => {
 });
 
 describe('a message of the citizen', () => {
+  it('that a clerk wrote down on the telephone is in the clerk’s name, and answers what was asked', () => {
+    const by = { role: 'intake_clerk', personId: 'nada', unitId: 'ministry' } as const;
+    const asked = classified().does(who.caseworker, 'requestInfo', { question });
+    const story = asked.hears({ type: 'citizenMessage', inboxId: 'call-1', text, evidence: [], by });
+    expect(story.state.stage).toBe('triage');
+    expect(story.events.find(({ type }) => type === 'infoProvided')?.actor).toEqual(by);
+  });
+
   it('that nobody asked for is noted and moves nothing', () => {
     const story = message(classified());
     expect(story.state.stage).toBe('triage');

@@ -2,7 +2,7 @@ import type { Action, Channel, RefusalCode } from '../glossary';
 import type { CaseEvent } from './events';
 import type { MergeMessage } from './merging';
 import type { Inputs } from './process';
-import type { Actor, EvidenceRef, TextRef } from './values';
+import type { Actor, ActorRef, EvidenceRef, TextRef } from './values';
 
 /** What a person asks of a case. */
 export type ActionCommand = {
@@ -23,6 +23,8 @@ export type InboundCommand =
       readonly inboxId: string;
       readonly text: TextRef;
       readonly evidence: readonly EvidenceRef[];
+      /** Whoever wrote it down for them, as on the telephone. */
+      readonly by?: ActorRef | undefined;
     }
   | {
       readonly type: 'referralAnswer';

@@ -82,8 +82,10 @@ function hearBody(
 }
 
 /** Another case speaks in nobody's name. */
-function senderOf({ type }: InboundCommand): ActorRef | null {
-  if (type === 'citizenMessage' || type === 'complaintResent') return outsider('citizen');
+function senderOf(command: InboundCommand): ActorRef | null {
+  const { type } = command;
+  if (type === 'citizenMessage') return command.by ?? outsider('citizen');
+  if (type === 'complaintResent') return outsider('citizen');
   return type === 'referralAnswer' ? outsider('competent_body') : null;
 }
 

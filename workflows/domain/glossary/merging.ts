@@ -16,6 +16,7 @@ export type UnmergeCause = keyof typeof UNMERGE_CAUSES;
 
 /** Why two complaints are likely the same. */
 export const DUPLICATE_REASONS = {
+  named_at_intake: { ar: 'رآها متلقي الشكوى نفس الموضوع', en: 'Taken for the same matter at intake' },
   exact_resend: { ar: 'نفس الرسالة أعيد إرسالها', en: 'The same message, sent again' },
   same_words: { ar: 'نفس النص حرفيًا', en: 'The very same words' },
   same_reporter: { ar: 'نفس مقدم الشكوى', en: 'The same reporter' },
