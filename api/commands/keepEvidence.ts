@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { appendAudit } from '../../activities/adapters/auditLog';
-import { type Database, inTransaction } from '../../activities/adapters/database';
+import { type Database, inTransaction, type Queryable } from '../../activities/adapters/database';
+import { Problem } from '../http/problems';
 
 /** A file that is safe on disk. */
 export interface KeptFile {
@@ -10,20 +11,51 @@ export interface KeptFile {
   readonly name: string;
 }
 
-/** Adds an uploaded file to a case, for an action to refer to by the id that this returns. */
+export interface Upload {
+  readonly caseId: string;
+  readonly personId: string;
+  /** The same key of the same person again is the same file: the id that was given then is given again. */
+  readonly key: string | null;
+}
+
+/**
+ * Adds an uploaded file to a case, for an action to refer to by the id that this returns.
+ * @throws Problem 422 when the key came with other bytes before
+ */
 export async function keepEvidence(
   database: Database,
-  { caseId, personId }: { readonly caseId: string; readonly personId: string },
+  { caseId, personId, key }: Upload,
   { sha256, mediaType, size, name }: KeptFile,
 ): Promise<string> {
-  const evidenceId = randomUUID();
+  const evidenceId = key === null ? randomUUID() : uuidOf(`${personId}\n${caseId}\n${key}`);
   await inTransaction(database, async client => {
-    await client.query(
+    const kept = await client.query(
       `insert into evidence (evidence_id, case_id, sha256, media_type, size_bytes, name, uploaded_by)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict (evidence_id) do nothing`,
       [evidenceId, caseId, sha256, mediaType, size, name, personId],
     );
+    if (kept.rowCount === 0) return sameBytes(client, evidenceId, sha256);
     await appendAudit(client, { kind: 'evidenceUploaded', caseId, personId, detail: { evidenceId, sha256 } });
   });
   return evidenceId;
+}
+
+async function sameBytes(client: Queryable, evidenceId: string, sha256: string): Promise<void> {
+  const { rows } = await client.query<{ sha256: string }>(
+    'select sha256 from evidence where evidence_id = $1',
+    [evidenceId],
+  );
+  if (rows[0]?.sha256 !== sha256) throw new Problem('keyReused');
+}
+
+/** A UUID of version 8 that these words always give. */
+function uuidOf(words: string): string {
+  const hex = createHash('sha256').update(words).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
 }

@@ -43,8 +43,12 @@ export async function visitsPage(client: Queryable, scope: Scope, query: VisitsQ
        exists (select 1 from person_tie t where t.person_id = v.inspector_id
          and t.establishment_id = c.establishment_id) as "inspectorTied",
        v.planned_date as "plannedFor", v.state as status, v.verdict, c.category, c.priority, c.governorate, c.district,
-       (select jsonb_build_object('id', e.establishment_id, 'nameAr', e.name_ar, 'lat', e.lat, 'lon', e.lon)
+       (select jsonb_build_object('id', e.establishment_id, 'nameAr', e.name_ar, 'lat', e.lat, 'lon', e.lon,
+           'licence', e.licence, 'phone', e.phone)
          from establishment e where e.establishment_id = c.establishment_id) as establishment,
+       (select x.body from jsonb_array_elements(c.state -> 'visits') s
+         join case_text x on x.text_id = (s.value #>> '{instructions,textId}')::uuid
+         where s.value ->> 'visitId' = v.visit_id) as instructions,
        c.due_at as "dueAt", c.clock_level as "clockLevel", c.paused_until as "pausedUntil", c.stage_since as "stageSince"
      ${from} order by ${ORDERS[query.by]}
      limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`,

@@ -8,6 +8,7 @@ import type { EvidenceFiles } from '../../activities/adapters/evidenceFiles';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
 import type { Action } from '../../workflows/domain/glossary';
 import { type KeptFile, keepEvidence } from '../commands/keepEvidence';
+import { idempotencyKey } from '../http/idempotencyKey';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
 import { actionsOf, mayReadEvidence, type SeenCase, seeCase } from '../queries/caseDetail';
@@ -39,12 +40,15 @@ export function evidenceRoutes({ database, units, evidenceFiles }: ApiDeps) {
       access: 'staff',
       params: z.strictObject({ id: z.uuid() }),
       upload: true,
+      idempotent: 'optional',
       responses: { 201: { description: 'Safe on disk', schema: stored } },
       handle: async ({ account, params, req }) => {
+        const key = idempotencyKey(req);
         const seen = await seeCase(database, units, account, params.id);
         if (!mayAddEvidence(seen)) throw new Problem('forbidden');
         const file = await receiveFile(req, evidenceFiles);
-        const id = await keepEvidence(database, { caseId: params.id, personId: account.personId }, file);
+        const { personId } = account;
+        const id = await keepEvidence(database, { caseId: params.id, personId, key }, file);
         return { status: 201, body: { id, sha256: file.sha256, mediaType: file.mediaType, size: file.size } };
       },
     }),

@@ -35,8 +35,16 @@ export const visitRowSchema = z
     category: z.string().nullable(),
     ...place,
     establishment: z
-      .object({ id: z.string(), nameAr: z.string(), lat: z.number().nullable(), lon: z.number().nullable() })
+      .object({
+        id: z.string(),
+        nameAr: z.string(),
+        lat: z.number().nullable(),
+        lon: z.number().nullable(),
+        licence: z.string().nullable(),
+        phone: z.string().nullable().meta({ description: "The establishment's own, to announce oneself" }),
+      })
       .nullable(),
+    instructions: z.string().nullable().meta({ description: 'What the inspector was told to look at' }),
     dueAt: z.string().nullable().meta({ description: "When the case's present stage is due" }),
     clockLevel: z.number().int(),
     pausedUntil: z.string().nullable(),

@@ -67,11 +67,11 @@ async function seedUnits(client: Client): Promise<void> {
 
 async function seedEstablishments(client: Client): Promise<void> {
   await client.query(
-    `insert into establishment (establishment_id, name_ar, kind, governorate, district, lat, lon, licence, aliases)
-     select e.id, e."nameAr", e.kind, e.governorate, e."districtAr", e.lat, e.lon, e.licence,
+    `insert into establishment (establishment_id, name_ar, kind, governorate, district, lat, lon, licence, phone, aliases)
+     select e.id, e."nameAr", e.kind, e.governorate, e."districtAr", e.lat, e.lon, e.licence, e.phone,
        array(select jsonb_array_elements_text(e.aliases))
      from jsonb_to_recordset($1::jsonb) as e(id text, "nameAr" text, kind text, governorate text, "districtAr" text,
-       lat float, lon float, licence text, aliases jsonb)
+       lat float, lon float, licence text, phone text, aliases jsonb)
      on conflict do nothing`,
     [JSON.stringify(establishments)],
   );

@@ -56,6 +56,24 @@ describeWith.postgresAndTemporal('evidence', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  test('sent again by the same key is the same evidence; other bytes by that key are refused', async () => {
+    const { caseId: fresh } = await register(office);
+    const send = (bytes: Uint8Array, caller = caseworker) => {
+      const form = new FormData();
+      form.append('file', new Blob([Uint8Array.from(bytes)]), 'رغيف.png');
+      return caller.send('POST', `/cases/${fresh}/evidence`, form, { key: 'loaf-1-of-10' });
+    };
+    const first = await send(PNG);
+    const again = await send(PNG);
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(again.json<Stored>().id).toBe(first.json<Stored>().id);
+    expect((await send(Buffer.concat([PNG, Buffer.from([0])]))).json()).toMatchObject({ status: 422 });
+    const another = await send(PNG, await office.as('head.minya'));
+    expect(another.json<Stored>().id).not.toBe(first.json<Stored>().id);
+    const { rows } = await office.database.query('select 1 from evidence where case_id = $1', [fresh]);
+    expect(rows).toHaveLength(2);
+  });
+
   test('becomes part of the case by the action that refers to it', async () => {
     const { id, sha256 } = (await upload(caseworker, caseId, PNG)).json<Stored>();
     await decideAs(office, 'caseworker.minya', caseId, 'attachEvidence', { evidence: [id] });

@@ -180,7 +180,16 @@ export interface VisitRow {
   category: string | null;
   governorate: string | null;
   district: string | null;
-  establishment: { id: string; nameAr: string; lat: number | null; lon: number | null } | null;
+  establishment: {
+    id: string;
+    nameAr: string;
+    lat: number | null;
+    lon: number | null;
+    licence: string | null;
+    phone: string | null;
+  } | null;
+  /** What the inspector was told to look at. */
+  instructions: string | null;
   /** Of the case's present stage. */
   dueAt: string | null;
   clockLevel: number;
