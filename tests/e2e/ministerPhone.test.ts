@@ -1,10 +1,18 @@
-import type { Locator, Page } from 'playwright-core';
-import { ACTIONS, type Action, STAGES, type Stage } from '../../workflows/domain/glossary';
+import type { Page } from 'playwright-core';
+import {
+  ACTIONS,
+  type Action,
+  OBJECTION_DECISIONS,
+  OUTCOMES,
+  STAGES,
+  type Stage,
+} from '../../workflows/domain/glossary';
 import { type BrowserOffice, openBrowserOffice, PHONE } from '../support/browser';
 import { decideAs, inDays } from '../support/complaints';
 import { eventually } from '../support/eventually';
-import { objections, overflow, quiet, VIEWS } from '../support/looks';
+import { MinistersPhone } from '../support/ministersPhone';
 import { describeWith } from '../support/needs';
+import { serve } from '../support/penaltyStories';
 import { commandsOf, loseAnswers, timesOn } from '../support/sentCommands';
 import {
   bakeryCaseBeforeTheMinister,
@@ -19,6 +27,7 @@ describeWith.chromium("the minister's phone", () => {
   let office: BrowserOffice;
   let stories: readonly Story[];
   let page: Page;
+  let phone: MinistersPhone;
 
   beforeAll(async () => {
     office = await openBrowserOffice();
@@ -27,20 +36,17 @@ describeWith.chromium("the minister's phone", () => {
     while (made.length < 8) made.push(await bakeryCaseBeforeTheMinister(office));
     stories = made;
     page = await office.window('minister', PHONE);
+    phone = new MinistersPhone(page);
     await page.goto('/');
   }, 180_000);
 
   afterAll(async () => office?.stop(), 60_000);
 
   const story = (index: number) => stories[index] as Story;
-  const card = (index: number): Locator => page.getByRole('article').filter({ hasText: story(index).number });
-  const tap = (index: number, action: Action) =>
-    card(index).getByRole('button', { name: ACTIONS[action].ar, exact: true }).click();
-  const sheet = (action: Action) => page.getByRole('dialog', { name: ACTIONS[action].ar });
-  const confirm = (action: Action) =>
-    sheet(action).getByRole('button', { name: ACTIONS[action].ar, exact: true }).click();
-  /** As when the page comes back into sight. */
-  const lookAgain = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const card = (index: number) => phone.card(story(index));
+  const tap = (index: number, action: Action) => phone.tap(story(index), action);
+  const sheet = (action: Action) => phone.sheet(action);
+  const confirm = (action: Action) => phone.confirm(action);
   const stands = (index: number, stage: Stage) =>
     eventually(`${stage}`, async () => (await stateOf(office, story(index).caseId)).stage === stage);
 
@@ -142,7 +148,7 @@ describeWith.chromium("the minister's phone", () => {
     await tap(6, 'approve');
     expect((await answered).status()).toBe(409);
     await page.unroute('**/api/v1/approvals**');
-    await lookAgain();
+    await phone.lookAgain();
     await card(6).getByText('كان: غلق إداري 7 أيام، وصار: غلق إداري 3 أيام').waitFor();
     expect((await stateOf(office, story(6).caseId)).pendingDecision).toBeNull();
     await card(6).getByRole('button', { name: 'اطلعت على ما تغير' }).click();
@@ -189,50 +195,50 @@ describeWith.chromium("the minister's phone", () => {
     await page.goto('/minister');
     await card(7).waitFor();
     await page.context().setOffline(true);
-    await lookAgain();
+    await phone.lookAgain();
     await page.getByText('انقطع الاتصال').waitFor();
     await card(7).waitFor();
     await page.context().setOffline(false);
     await page.getByText('انقطع الاتصال').waitFor({ state: 'detached' });
   }, 30_000);
 
-  it('shows a delegate what is theirs to decide, marked as such', async () => {
+  it('puts a case before a delegate, who sees what is theirs to decide, and is marked as such', async () => {
     const deputy = await office.window('deputy', PHONE);
-    await deputy.goto('/minister');
-    await deputy.getByText('تعمل بتفويض من الوزير حتى').waitFor();
-    await deputy.getByText('أمور أخرى معروضة على الوزير وليست ضمن تفويضك').waitFor();
-    expect(await deputy.getByText(story(7).number).count()).toBe(0);
+    const theirs = deputy.getByRole('article').filter({ hasText: story(7).number });
     await deputy.goto(`/minister/cases/${story(7).caseId}`);
-    await deputy.getByText('هذه الشكوى خارج حدود تفويضك، ويبت فيها الوزير').waitFor();
-    expect(await deputy.getByRole('button', { name: ACTIONS.approve.ar, exact: true }).count()).toBe(0);
+    await theirs.getByText('هذه الشكوى خارج حدود تفويضك، ويبت فيها الوزير').waitFor();
+    expect(await theirs.getByRole('button', { name: ACTIONS.approve.ar, exact: true }).count()).toBe(0);
+    await deputy.goto('/minister');
+    await deputy.getByText('أمور أخرى معروضة على الوزير وليست ضمن تفويضك').waitFor();
+    expect(await theirs.count()).toBe(0);
+    await card(7).getByRole('button', { name: 'تفويض' }).click();
+    await sheet('delegate')
+      .getByLabel(/كمال راغب/)
+      .check();
+    await confirm('delegate');
+    await card(7).getByText('أمام المفوض د. كمال راغب').waitFor();
+    await deputy.getByText('تعمل بتفويض من الوزير حتى').waitFor();
+    await theirs.getByRole('button', { name: ACTIONS.approve.ar, exact: true }).waitFor();
     await deputy.context().close();
   }, 30_000);
 
-  describe.each(VIEWS)('%s, has nothing that axe objects to and fits its width:', (_, view) => {
-    const PLACES: readonly (readonly [string, () => string, string, Action | null])[] = [
-      ['the cards', () => '/minister', 'article', null],
-      ['the sheet that amends', () => `/minister/cases/${story(7).caseId}`, 'dialog [role="note"]', 'amend'],
-      [
-        'the sheet that returns',
-        () => `/minister/cases/${story(7).caseId}`,
-        'dialog textarea',
-        'returnWithNote',
-      ],
-      ['a case that is elsewhere', () => `/minister/cases/${story(2).caseId}`, 'main .notice', null],
-      ['what is due back', () => '/minister/due', 'main li', null],
-    ];
-
-    it('every place', async () => {
-      const window = await office.window('minister', { ...view, width: Math.min(view.width, 800) });
-      for (const [place, path, settled, action] of PLACES) {
-        await window.goto(path());
-        if (action)
-          await window.getByRole('button', { name: ACTIONS[action][view.locale], exact: true }).click();
-        await window.locator(settled).first().waitFor();
-        await quiet(window);
-        expect([place, await objections(window), await overflow(window)]).toEqual([place, [], 0]);
-      }
-      await window.context().close();
-    }, 60_000);
-  });
+  it('decides on an objection, once legal affairs have recommended', async () => {
+    const { caseId } = story(4);
+    const penalty = await eventually(
+      'it took effect',
+      async () => (await stateOf(office, caseId)).penalties[0]?.penaltyId,
+    );
+    await serve(office, caseId, penalty);
+    await decideAs(office, 'legal', caseId, 'fileObjection', { penalty, text: 'الميزان معاير' });
+    const advice = { penalty, recommendation: 'revoke', text: 'التظلم في محله' };
+    await decideAs(office, 'legal2', caseId, 'recommendOnObjection', advice);
+    await page.goto('/minister');
+    await card(4).getByRole('button', { name: 'البت في التظلم' }).click();
+    await sheet('decideObjection').getByLabel(OBJECTION_DECISIONS.revoke.ar).check();
+    await sheet('decideObjection').getByLabel(OUTCOMES.unfounded.ar).check();
+    await sheet('decideObjection').getByLabel('السبب').fill('شهادة المعايرة سليمة');
+    await confirm('decideObjection');
+    await card(4).getByText('سُجل «البت في التظلم»').waitFor();
+    expect((await stateOf(office, caseId)).penalties).toMatchObject([{ state: 'revoked' }]);
+  }, 60_000);
 });

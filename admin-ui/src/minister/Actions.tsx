@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
-import { ACTIONS, type Action } from '../../../workflows/domain/glossary';
+import { ACTIONS, type Action, type Term } from '../../../workflows/domain/glossary';
 import type { ApprovalItem } from '../app/http/approvalsContract';
 import { APPROVALS } from '../app/text/approvals';
+import { MINISTER } from '../app/text/minister';
 import { t } from '../light/words';
 import { useSettled } from './strayTaps';
 import type { Decide } from './useDecide';
@@ -9,6 +10,9 @@ import type { Decide } from './useDecide';
 /** What one does with a proposal, and with a question: the usual first, the whole width of a thumb. */
 const WITH_PROPOSAL: readonly Action[] = ['amend', 'returnWithNote', 'orderRevisit', 'delegate'];
 const WITH_QUESTION: readonly Action[] = ['directReview', 'assignToLeader', 'refer'];
+
+/** On a button beside others; the sheet then says it in full. */
+const SHORT: Partial<Record<Action, Term>> = { delegate: MINISTER.delegate, refer: MINISTER.refer };
 
 interface Props {
   readonly item: ApprovalItem;
@@ -22,6 +26,7 @@ export function Actions({ item, decide, onAsk }: Props) {
   const first: Action | null = proposal ? 'approve' : question ? 'answerQuestion' : null;
   if (!first) return null;
   const possible = (action: Action) => actions.includes(action);
+  const others = (proposal ? WITH_PROPOSAL : WITH_QUESTION).filter(possible);
 
   /** One tap: the digest of what the card shows, and of what came after it, goes along. */
   function approve() {
@@ -40,10 +45,10 @@ export function Actions({ item, decide, onAsk }: Props) {
           {t(ACTIONS[first])}
         </button>
       )}
-      <div class="others">
-        {(proposal ? WITH_PROPOSAL : WITH_QUESTION).filter(possible).map(action => (
+      <div class={`others of-${others.length}`}>
+        {others.map(action => (
           <button key={action} type="button" class="button" onClick={() => onAsk(action)}>
-            {t(ACTIONS[action])}
+            {t(SHORT[action] ?? ACTIONS[action])}
           </button>
         ))}
       </div>

@@ -48,7 +48,9 @@ export interface Asked {
 export function Card({ item, decide, outcome, settling, onSettled }: Props) {
   const titleId = useId();
   // What is decided on is what was read: where the case changed under it, the change is read first.
-  const [seen, setSeen] = useState(item);
+  const [{ seen, after }, setSeen] = useState({ seen: item, after: outcome });
+  // One's own decision is no change that one must be told of.
+  if (outcome?.kind === 'recorded' && !settling && after !== outcome) setSeen({ seen: item, after: outcome });
   const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => {
     if (outcome) setAsked(null);
@@ -56,6 +58,7 @@ export function Card({ item, decide, outcome, settling, onSettled }: Props) {
   const { case: row, categoryName } = item;
   const category = categoryName ? t(categoryName) : t(QUEUE.unclassified);
   const changed = hasChanged(seen, item);
+  const open = !changed && !settling && !decide.kept && item.notYours === null;
   return (
     <article class="card matter stack" aria-labelledby={titleId}>
       <Top item={item} />
@@ -71,7 +74,7 @@ export function Card({ item, decide, outcome, settling, onSettled }: Props) {
       <ProposalBlock item={item} />
       <Opinion item={item} />
       {item.proposer && <div class="soft">{t(APPROVALS.by, { name: item.proposer.name })}</div>}
-      <Objections item={item} decide={decide} onAsk={setAsked} />
+      <Objections item={item} open={open} onAsk={setAsked} />
       <Later item={item} />
       <WhoDecides item={item} />
       {outcome?.kind === 'recorded' && <Recorded outcome={outcome} />}
@@ -81,18 +84,18 @@ export function Card({ item, decide, outcome, settling, onSettled }: Props) {
           item={item}
           refused={outcome?.kind === 'refused' ? outcome.error : null}
           onSeen={() => {
-            setSeen(item);
+            setSeen({ seen: item, after: null });
             onSettled();
           }}
         />
       ) : (
         <>
           {outcome?.kind === 'refused' && <ProblemNotice error={outcome.error} />}
-          {decide.failure !== null && !asked && <ProblemNotice error={decide.failure} />}
-          <InDoubt decide={decide} />
-          {!decide.kept && !settling && item.notYours === null && (
-            <Actions item={item} decide={decide} onAsk={action => setAsked({ action, given: {} })} />
+          {decide.failure !== null && decide.phase === 'idle' && !asked && (
+            <ProblemNotice error={decide.failure} />
           )}
+          <InDoubt decide={decide} />
+          {open && <Actions item={item} decide={decide} onAsk={action => setAsked({ action, given: {} })} />}
         </>
       )}
       {asked && (

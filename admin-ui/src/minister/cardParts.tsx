@@ -13,7 +13,6 @@ import { format, t } from '../light/words';
 import { Brief, Words } from './Brief';
 import type { Asked } from './Card';
 import { PhotoStrip } from './PhotoStrip';
-import type { Decide } from './useDecide';
 
 interface Props {
   readonly item: ApprovalItem;
@@ -23,7 +22,10 @@ interface Props {
 export function Establishment({ item: { establishmentCard } }: Props) {
   if (!establishmentCard) return null;
   const { nameAr, kind, districtAr, counts } = establishmentCard;
-  const { violations, substantiated } = counts;
+  const before = [
+    counts.substantiated > 0 && t.count(SUBSTANTIATED_COUNT, counts.substantiated),
+    counts.violations > 0 && t.count(VIOLATION_COUNT, counts.violations),
+  ].filter(Boolean);
   return (
     <div>
       <div>
@@ -34,10 +36,8 @@ export function Establishment({ item: { establishmentCard } }: Props) {
           {[establishmentKind(kind, t), placeWords(t, districtAr)].filter(Boolean).join(' · ')}
         </span>
       </div>
-      <div class={violations + substantiated > 0 ? 'before' : 'soft'}>
-        {t.count(VIOLATION_COUNT, violations, { n: format.number(violations) })}
-        {substantiated > 0 &&
-          ` · ${t.count(SUBSTANTIATED_COUNT, substantiated, { n: format.number(substantiated) })}`}
+      <div class={before.length > 0 ? 'before' : 'soft'}>
+        {before.length > 0 ? before.join(' · ') : t.count(SUBSTANTIATED_COUNT, 0)}
       </div>
     </div>
   );
@@ -125,9 +125,9 @@ export function Later({ item: { newMaterial, texts } }: Props) {
 /** What the establishment says to a penalty, and what legal affairs make of it: decided one by one. */
 export function Objections({
   item: { objections, people, texts, actions, case: row },
-  decide,
+  open,
   onAsk,
-}: Props & { readonly decide: Decide; readonly onAsk: (asked: Asked) => void }) {
+}: Props & { readonly open: boolean; readonly onAsk: (asked: Asked) => void }) {
   return objections.map(penalty => {
     const { penaltyId, objection } = penalty;
     const words = penaltyWords(penalty, { t, format });
@@ -145,7 +145,7 @@ export function Objections({
             text={textBehind(objection.recommendationText, texts)}
           />
         )}
-        {actions.includes('decideObjection') && !decide.kept && (
+        {actions.includes('decideObjection') && open && (
           <button
             type="button"
             class="button primary wide"

@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import '../light/tokens.css';
-import '../light/base.css';
 import './minister.css';
 import { render } from 'preact';
 import { applyPreferences } from '../light/preferences';

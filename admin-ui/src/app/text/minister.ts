@@ -50,6 +50,8 @@ export const MINISTER = {
     ar: 'يمكن التراجع خلال {time}، ثم يصبح القرار نافذًا.',
     en: 'Can be withdrawn for {time}, then takes effect.',
   },
+  delegate: { ar: 'تفويض', en: 'Delegate' },
+  refer: { ar: 'إحالة', en: 'Refer' },
   phrases: { ar: 'عبارات جاهزة', en: 'Ready phrases' },
   days: { ar: 'مواعيد جاهزة', en: 'Ready dates' },
   less: { ar: 'أقل', en: 'Less' },

@@ -36,7 +36,7 @@ export function MeasureField({ index, measure, kinds, onChange, onRemove, showEr
     <fieldset class="measure stack tight" aria-label={title}>
       <Choice
         id={`${id}-kind`}
-        label={`${title}: ${t(FIELD_WORDS.measureKind)}`}
+        label={title}
         terms={Object.fromEntries(kinds.map(kind => [kind, MEASURE_KINDS[kind]]))}
         value={measure.kind}
         onChange={kind => onChange({ kind: kind as MeasureKind })}

@@ -16,7 +16,7 @@ import type { FieldProps } from './Field';
 
 const AT_MOST = 6;
 
-/** People of the case's scope: the few there are, or those whose name one types. Whoever is tied cannot be chosen. */
+/** People of the case's scope, heads of units first: the few there are, or those whose name one types. Whoever is tied cannot be chosen. */
 export function PersonField({ name, spec, label, value, onChange, error, item, disabled }: FieldProps) {
   const [typed, setTyped] = useState('');
   const { id } = item.case;
@@ -32,7 +32,9 @@ export function PersonField({ name, spec, label, value, onChange, error, item, d
   if (pending) return <Loading />;
   if (!data) return <ProblemNotice error={failure} onRetry={() => void reload()} />;
   const chosen = textOf(value);
-  const found = data.items.filter(person => matchesArabic(person.name, typed));
+  const found = data.items
+    .filter(person => matchesArabic(person.name, typed))
+    .sort((a, b) => Number(b.role === 'unit_head') - Number(a.role === 'unit_head'));
   const shown = [
     ...found.filter(person => person.personId === chosen),
     ...found.filter(person => person.personId !== chosen).slice(0, AT_MOST),
@@ -56,7 +58,9 @@ export function PersonField({ name, spec, label, value, onChange, error, item, d
         value={chosen}
         options={shown.map(person => ({
           value: person.personId,
-          label: `${person.name} · ${person.tied ? t(FIELD_WORDS.tied) : t(ROLES[person.role])}`,
+          label: [person.name, person.tied ? t(FIELD_WORDS.tied) : !delegates && t(ROLES[person.role])]
+            .filter(Boolean)
+            .join(' · '),
           disabled: person.tied,
         }))}
       />
