@@ -84,7 +84,7 @@ function NotYours() {
   const forbidden = BY_STATUS[403];
   return (
     <Notice tone="warning">
-      {forbidden && <strong>{t(forbidden.happened)}</strong>}
+      {forbidden && <h1>{t(forbidden.happened)}</h1>}
       {forbidden && <div>{t(forbidden.todo)}</div>}
       <a class="button" href="/">
         {t(SHELL.home)}
