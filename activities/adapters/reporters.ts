@@ -27,7 +27,8 @@ export function phoneDigits(phone: string): string {
     .replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, digit => String(digit.charCodeAt(0) - 0x6f0));
   const digits = latin.replace(/\D/g, '').replace(/^00/, '');
-  return digits.startsWith('20') && digits.length === 12 ? `0${digits.slice(2)}` : digits;
+  const national = /^20(0?\d{10})$/.exec(digits)?.[1] ?? digits;
+  return /^1[0125]\d{8}$/.test(national) ? `0${national}` : national;
 }
 
 export async function insertReporter(

@@ -1,13 +1,12 @@
 import type { Queryable } from '../../activities/adapters/database';
-import { phoneDigits, reporterMatchesSql } from '../../activities/adapters/reporters';
 import type { Stage } from '../../workflows/domain/glossary';
 import { type CaseRow, type CasesQuery, SORTABLE } from '../schemas/cases';
-import { containing, Filter } from './filter';
+import { addSearch } from './caseSearch';
+import { Filter } from './filter';
 import { type Scope, scopeSql } from './scope';
 import { stayFilter } from './stays';
 
 const SUMMARY_CHARACTERS = 160;
-const MAX_WORDS = 8;
 
 /** What a list can tell at a glance: the same words, the same fault of the same establishment within two weeks, or named at intake. */
 const LIKELY_DUPLICATE = `(c.stage in ('triage', 'verification', 'presentation') and exists (
@@ -112,36 +111,4 @@ function addStays(filter: Filter, query: CasesQuery): void {
   if (stays.isEmpty) return;
   const sql = `c.case_id in (select s.case_id from stay s ${stays.where()})`;
   filter.addBuilt(first => ({ sql, values: stays.values.slice(first - 1) }));
-}
-
-/**
- * Every word must occur, folded: in the number, the complaint's words, the establishment, or the reporter's name or
- * phone. Who may not read the words or know the reporter finds nothing by them: searching would tell what they are.
- */
-function addSearch(filter: Filter, scope: Scope, words: string): void {
-  for (const word of searchedWords(words)) {
-    filter.addBuilt(first => {
-      const [pattern, read, digits, known] = [
-        `fold_arabic($${first})`,
-        `$${first + 1}`,
-        `$${first + 2}`,
-        `$${first + 3}`,
-      ];
-      const places = [
-        `c.number like ${pattern}`,
-        `exists (select 1 from establishment e where e.establishment_id = c.establishment_id and e.folded like ${pattern})`,
-        `(c.unit_id = any(${read}) and exists (select 1 from case_text t where t.text_id = c.text_id and t.folded like ${pattern}))`,
-        `(c.unit_id = any(${known}) and ${reporterMatchesSql(pattern, digits)})`,
-      ];
-      const values = [containing(word), scope.units, phoneDigits(word), scope.reporterUnits];
-      return { sql: `(${places.join(' or ')})`, values };
-    });
-  }
-}
-
-/** A phone or number is one word, with whatever spaces and signs it is written. */
-function searchedWords(words: string): readonly string[] {
-  const given = words.trim();
-  if (/^[\d٠-٩۰-۹\s+().-]+$/.test(given)) return [given.replaceAll(/\s/g, '')];
-  return given.split(/\s+/).slice(0, MAX_WORDS);
 }

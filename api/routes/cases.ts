@@ -1,3 +1,4 @@
+import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { ACTIONS, ALL_ACTIONS, STAFF_ROLES } from '../../workflows/domain/glossary';
 import { act } from '../commands/act';
@@ -5,13 +6,21 @@ import { exportTable } from '../commands/exportTable';
 import { casesCsv } from '../http/casesCsv';
 import { requireIdempotencyKey } from '../http/idempotencyKey';
 import { Problem } from '../http/problems';
-import { route } from '../http/route';
+import { type Reply, route } from '../http/route';
+import type { Account } from '../queries/accounts';
 import { actionsOf, caseDetail, caseEvents, seeCase } from '../queries/caseDetail';
 import { listCases } from '../queries/cases';
 import { delegatesFor, peopleFor } from '../queries/people';
 import { scopeOf, seesAnyCase } from '../queries/scope';
 import { INPUT_SCHEMAS } from '../schemas/actions';
-import { actAnswerSchema, caseListSchema, caseRowSchema, casesQuery } from '../schemas/cases';
+import {
+  actAnswerSchema,
+  type CasesQuery,
+  caseListSchema,
+  caseRowSchema,
+  casesQuery,
+  searchSchema,
+} from '../schemas/cases';
 import { listOf } from '../schemas/values';
 import type { ApiDeps } from './deps';
 
@@ -25,19 +34,23 @@ export function casesRoutes(deps: ApiDeps) {
       method: 'get',
       path: '/cases',
       tag: 'Cases',
-      summary:
-        'The cases this account may see: filtered, searched, sorted, paged; `format=csv` exports all that match',
+      summary: 'The cases this account may see: filtered, sorted, paged; `format=csv` exports all that match',
       access: 'staff',
       query: casesQuery,
       responses: { 200: { description: 'A page, with counts by stage', schema: caseListSchema } },
-      handle: async ({ account, query, req, res }) => {
-        const scope = scopeOf(account, units);
-        if (!seesAnyCase(scope)) throw new Problem('forbidden');
-        if (query.format === 'json') return { status: 200, body: await listCases(database, scope, query) };
-        return exportTable(database, { account, req, res }, language =>
-          casesCsv(database, scope, query, language),
-        );
-      },
+      handle: ({ query, ...caller }) => casesAnswer(deps, caller, query),
+    }),
+    route({
+      method: 'post',
+      path: '/cases/search',
+      tag: 'Cases',
+      summary:
+        'The same list, narrowed to what is searched for: Arabic in any spelling, numbers in any writing',
+      access: 'staff',
+      query: casesQuery,
+      body: searchSchema,
+      responses: { 200: { description: 'A page, with counts by stage', schema: caseListSchema } },
+      handle: ({ query, body, ...caller }) => casesAnswer(deps, caller, { ...query, q: body.q }),
     }),
     route({
       method: 'get',
@@ -106,6 +119,17 @@ export function casesRoutes(deps: ApiDeps) {
     }),
     ...ALL_ACTIONS.map(action => decisionRoute(deps, action)),
   ];
+}
+
+async function casesAnswer(
+  { database, units }: ApiDeps,
+  { account, req, res }: { readonly account: Account; readonly req: Request; readonly res: Response },
+  query: CasesQuery,
+): Promise<Reply> {
+  const scope = scopeOf(account, units);
+  if (!seesAnyCase(scope)) throw new Problem('forbidden');
+  if (query.format === 'json') return { status: 200, body: await listCases(database, scope, query) };
+  return exportTable(database, { account, req, res }, language => casesCsv(database, scope, query, language));
 }
 
 function decisionRoute(deps: ApiDeps, action: (typeof ALL_ACTIONS)[number]) {

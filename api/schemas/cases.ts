@@ -36,7 +36,6 @@ export const casesQuery = z.strictObject({
   ...paging,
   sort: z.enum(Object.keys(SORTABLE) as (keyof typeof SORTABLE)[]).default('receivedAt'),
   order: z.enum(['asc', 'desc']).default('asc'),
-  q: oneLine(200).optional(),
   stage: z.enum(ALL_STAGES).optional(),
   unitId: oneLine(80).optional(),
   category: oneLine(80).optional().meta({ description: '`none`: not classified yet' }),
@@ -55,7 +54,17 @@ export const casesQuery = z.strictObject({
   ...stayed,
   format,
 });
-export type CasesQuery = z.infer<typeof casesQuery>;
+
+/** What is searched for is a body: a phone or a name must not stand in an address, which browsers and proxies keep. */
+export const searchSchema = z
+  .strictObject({
+    q: oneLine(200).meta({
+      description:
+        "Words of the number, the complaint, the establishment, the reporter's name or phone; in any writing",
+    }),
+  })
+  .meta({ id: 'CaseSearch' });
+export type CasesQuery = z.infer<typeof casesQuery> & { readonly q?: string | undefined };
 
 export const caseRowSchema = z
   .object({

@@ -106,7 +106,7 @@ describeWith.postgres('hostile input', () => {
     ['/cases?sort=password_hash', 422],
     ['/cases?stage=triage&stage=closed', 422],
     ['/cases?unknown=1', 422],
-    ['/cases?q=%00', 422],
+    ['/cases?governorate=%00', 422],
     ['/visits?date=2026-02-30', 422],
   ])('GET %s is answered with %i', async (path, status) => {
     expect((await clerk.get(path)).status).toBe(status);
@@ -115,7 +115,7 @@ describeWith.postgres('hostile input', () => {
   test.each(["%' or 1=1 --", '\\', '%%%', '_', "'", 'ـــ'])(
     'searching for %s finds without failing',
     async words => {
-      const answer = await (await office.as('caseworker')).get(`/cases?q=${encodeURIComponent(words)}`);
+      const answer = await (await office.as('caseworker')).post('/cases/search', { q: words });
       expect(answer.status).toBe(200);
     },
   );

@@ -46,3 +46,8 @@ export function orderActions(stage: Stage, available: readonly Action[]): Ordere
   const usual = USUAL[stage].find(action => steps.includes(action)) ?? null;
   return { usual, others: steps.filter(action => action !== usual), always };
 }
+
+/** Whether this takes the case a step on: after a note or an attachment one is not done with it. */
+export function isStep(action: Action): boolean {
+  return !ALWAYS.includes(action);
+}

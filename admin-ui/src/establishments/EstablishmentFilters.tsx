@@ -15,13 +15,17 @@ export function EstablishmentFilters() {
   const format = useFormat();
   const labels = useLabels();
   const { filterValues, setFilters, total } = useListContext();
-  const set = (name: 'kind' | 'governorate', value: string) => {
+  const set = (name: 'q' | 'kind' | 'governorate', value: string) => {
     const { [name]: _, ...rest } = filterValues;
     setFilters(value ? { ...rest, [name]: value } : rest);
   };
   return (
     <Box sx={TOOLBAR}>
-      <SearchBox label={t(ESTABLISHMENTS.search)} />
+      <SearchBox
+        label={t(ESTABLISHMENTS.search)}
+        value={String(filterValues.q ?? '')}
+        onSearch={words => set('q', words)}
+      />
       <ChoiceFilter
         label={t(ESTABLISHMENTS.kind)}
         value={String(filterValues.kind ?? '')}

@@ -9,6 +9,7 @@ import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useDelayed } from '../app/useDelayed';
 import { useFormat } from '../app/useFormat';
+import { openSearch } from '../cases/queue/searchWords';
 import { StageMark } from '../ui/StageMark';
 import { When } from '../ui/When';
 
@@ -40,7 +41,6 @@ export function EarlierCases({ phone }: { phone: string }) {
         {t(INTAKE.noEarlier)}
       </Box>
     );
-  const all = `/cases?${new URLSearchParams({ filter: JSON.stringify({ q }) })}`;
   return (
     <Box role="status" sx={{ marginBlockStart: 1.5, display: 'grid', gap: 1 }}>
       <Box sx={{ fontWeight: 700 }}>{t(INTAKE.earlier)}</Box>
@@ -61,7 +61,7 @@ export function EarlierCases({ phone }: { phone: string }) {
         </Box>
       ))}
       {total > data.length && (
-        <MuiLink component={Link} to={all} target="_blank">
+        <MuiLink component="button" type="button" onClick={() => openSearch(q)} sx={{ justifySelf: 'start' }}>
           {t(INTAKE.moreEarlier, { n: format.number(total) })}
         </MuiLink>
       )}

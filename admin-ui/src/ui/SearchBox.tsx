@@ -1,45 +1,61 @@
 import ClearIcon from '@mui/icons-material/Close';
 import SearchIcon from '@mui/icons-material/Search';
 import { IconButton, InputAdornment, TextField } from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
-import { useListContext } from 'react-admin';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShortcuts } from '../app/layout/useShortcuts';
 import { LISTS } from '../app/text/lists';
 import { useText } from '../app/text/useText';
 
 const WAIT_MS = 300;
 
-/** Searches the list by `q`, a little after the last key. `/` goes here. */
-export function SearchBox({ label }: { label: string }) {
+interface Props {
+  readonly label: string;
+  /** What the list is searched for. */
+  readonly value: string;
+  readonly onSearch: (words: string) => void;
+  /** On the enter key, once what was typed is searched for. */
+  readonly onEnter?: () => void;
+}
+
+/** Searches a little after the last key, on enter at once. `/` goes here. */
+export function SearchBox({ label, value, onSearch, onEnter }: Props) {
   const t = useText();
-  const { filterValues, setFilters } = useListContext();
   const input = useRef<HTMLInputElement>(null);
-  const current = String(filterValues.q ?? '');
-  const [text, setText] = useState(current);
-  const sent = useRef(current);
+  const [text, setText] = useState(value);
+  const sent = useRef(value);
+  const search = useRef(onSearch);
+  search.current = onSearch;
   useShortcuts({ '/': () => input.current?.focus() });
+
+  const send = useCallback((typed: string) => {
+    if (typed.trim() === sent.current) return;
+    sent.current = typed.trim();
+    search.current(sent.current);
+  }, []);
 
   // A change from elsewhere (a cleared filter, a shared link) shows here; our own is already shown.
   useEffect(() => {
-    if (current !== sent.current) {
-      sent.current = current;
-      setText(current);
+    if (value !== sent.current) {
+      sent.current = value;
+      setText(value);
     }
-  }, [current]);
+  }, [value]);
 
   useEffect(() => {
-    const q = text.trim();
-    if (q === sent.current) return;
+    if (text.trim() === sent.current) return;
     const place = window.location.pathname;
     const timer = setTimeout(() => {
       // Whoever has already gone on to a case, whose page is still loading, is not called back to the list.
-      if (window.location.pathname !== place) return;
-      sent.current = q;
-      const { q: _, ...rest } = filterValues;
-      setFilters(q ? { ...rest, q } : rest);
+      if (window.location.pathname === place) send(text);
     }, WAIT_MS);
     return () => clearTimeout(timer);
-  }, [text, filterValues, setFilters]);
+  }, [text, send]);
+
+  function onKeyDown({ key }: { key: string }) {
+    if (key !== 'Enter') return;
+    if (text.trim() === sent.current) onEnter?.();
+    else send(text);
+  }
 
   return (
     <TextField
@@ -47,6 +63,7 @@ export function SearchBox({ label }: { label: string }) {
       placeholder={label}
       value={text}
       onChange={event => setText(event.target.value)}
+      onKeyDown={onKeyDown}
       inputRef={input}
       sx={{ maxWidth: { sm: 340 } }}
       slotProps={{

@@ -10,6 +10,8 @@ const KEYS: readonly (readonly [string, Term])[] = [
   ['K', SHORTCUTS.previous],
   ['Enter', SHORTCUTS.open],
   ['A', SHORTCUTS.act],
+  ['X', SHORTCUTS.select],
+  ['S', SHORTCUTS.stay],
   ['/', SHORTCUTS.search],
   ['H', SHORTCUTS.home],
   ['?', SHORTCUTS.help],

@@ -19,7 +19,6 @@ export const QUEUE = {
   stages: { ar: 'المراحل', en: 'Stages' },
   allStages: { ar: 'كل المراحل', en: 'All stages' },
   withClosed: { ar: 'مع المغلقة', en: 'With closed ones' },
-  search: { ar: 'بحث بالرقم أو النص أو المنشأة', en: 'Search number, text or establishment' },
   sort: { ar: 'الترتيب', en: 'Sort' },
   timeLeft: { ar: 'الأقرب موعدًا', en: 'Least time left' },
   oldestInStage: { ar: 'الأقدم في مرحلتها', en: 'Longest in its stage' },

@@ -68,6 +68,11 @@ export const SHORTCUTS = {
   open: { ar: 'فتح الشكوى المحددة', en: 'Open the selected case' },
   act: { ar: 'فتح أول إجراء متاح', en: 'Open the first available action' },
   search: { ar: 'بحث', en: 'Search' },
+  select: {
+    ar: 'تحديد الشكوى أو إلغاء تحديدها (Shift: حتى هنا)',
+    en: 'Select or deselect the case (Shift: up to here)',
+  },
+  stay: { ar: 'بعد القرار: التالية أو البقاء', en: 'After a decision: next case or stay' },
   home: { ar: 'الرجوع إلى قائمة الشكاوى', en: 'Back to the cases' },
   help: { ar: 'هذه القائمة', en: 'This list' },
 } as const satisfies Record<string, Term>;

@@ -7,19 +7,23 @@ import type { CaseDetail } from '../../app/http/contract';
 import { Ltr } from '../../app/Ltr';
 import { useShortcuts } from '../../app/layout/useShortcuts';
 import { CASE } from '../../app/text/cases';
+import { TRIAGE } from '../../app/text/desk';
 import { KIND_PARTS } from '../../app/text/kinds';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { useLabels } from '../../app/useCatalogue';
+import { useFormat } from '../../app/useFormat';
 import { CaseFlags } from '../../ui/CaseFlags';
 import { Mark } from '../../ui/Mark';
 import { StageMark } from '../../ui/StageMark';
 import { neighboursOf } from '../queueOrder';
+import { AfterDecision } from './AfterDecision';
 
 export function CaseHeader({ detail }: { detail: CaseDetail }) {
   const t = useText();
   const labels = useLabels();
-  const { previous, next } = neighboursOf(detail.id);
+  const { previous, next, at, count } = neighboursOf(detail.id);
+  const format = useFormat();
   const navigate = useNavigate();
   const go = (id: string | null) => () => id && void navigate(`/cases/${id}/show`);
   useShortcuts({ j: go(next), k: go(previous) });
@@ -43,6 +47,12 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
         <CaseFlags row={detail} />
         {detail.state.danger && <Mark tone="red">{t(KIND_PARTS.danger)}</Mark>}
         <Box sx={{ flex: 1 }} />
+        {at > 0 && <AfterDecision />}
+        {at > 0 && (
+          <Box component="span" sx={{ color: COLOUR.inkSoft, fontSize: '0.8125rem' }}>
+            {t(TRIAGE.position, { at: format.number(at), n: format.number(count) })}
+          </Box>
+        )}
         <IconButton
           size="small"
           onClick={go(previous)}

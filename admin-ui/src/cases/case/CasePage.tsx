@@ -1,9 +1,8 @@
 import { Box } from '@mui/material';
 import { useEffect, useRef } from 'react';
-import { useNotify } from 'react-admin';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { ACTIONS, type Action } from '../../../../workflows/domain/glossary';
-import type { ActionAnswer, CaseDetail } from '../../app/http/contract';
+import { useParams, useSearchParams } from 'react-router';
+import type { Action } from '../../../../workflows/domain/glossary';
+import type { CaseDetail } from '../../app/http/contract';
 import { PageLoading } from '../../app/layout/PageLoading';
 import { usePageTitle } from '../../app/layout/usePageTitle';
 import { useShortcuts } from '../../app/layout/useShortcuts';
@@ -14,7 +13,6 @@ import { useDecisionDialog } from '../../decisions/useDecisionDialog';
 import { Duplicates } from '../../merging/Duplicates';
 import { Family } from '../../merging/Family';
 import { Parts } from '../parts/Parts';
-import { forget, neighboursOf } from '../queueOrder';
 import { Timeline } from '../timeline/Timeline';
 import { useCase } from '../useCase';
 import { useEvents } from '../useEvents';
@@ -23,6 +21,7 @@ import { CaseHeader } from './CaseHeader';
 import { DecisionBar } from './DecisionBar';
 import { Matter } from './Matter';
 import { PathLine } from './PathLine';
+import { useAfterDecision } from './useAfterDecision';
 
 export default function CasePage() {
   const t = useText();
@@ -63,23 +62,6 @@ function Case({ detail }: { detail: CaseDetail }) {
       {dialog}
     </Box>
   );
-}
-
-/** Says what was recorded. When nothing more is to be done here by this person, the next case of the queue comes. */
-function useAfterDecision(detail: CaseDetail) {
-  const t = useText();
-  const notify = useNotify();
-  const navigate = useNavigate();
-  return (action: Action, answer: ActionAnswer) => {
-    const { usual, others } = orderActions(answer.case.stage, answer.actions);
-    const { next } = neighboursOf(detail.id);
-    const words = { action: t(ACTIONS[action]), number: detail.number };
-    const goOn = usual === null && others.length === 0 && next !== null;
-    notify(t(goOn ? CASE.recordedNext : CASE.recorded, words), { type: 'success' });
-    if (!goOn) return;
-    forget(detail.id);
-    void navigate(`/cases/${next}/show`);
-  };
 }
 
 /** `?act` opens the first available action, `?act=<action>` that one: how lists hand over to the case. */

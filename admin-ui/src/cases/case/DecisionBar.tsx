@@ -1,4 +1,6 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { ACTIONS, type Action, ROLES, STAGES } from '../../../../workflows/domain/glossary';
 import type { CaseDetail } from '../../app/http/contract';
 import { CASE } from '../../app/text/cases';
@@ -12,6 +14,7 @@ import { Mark } from '../../ui/Mark';
 import { PassedTasks, Stranded } from '../HandedOver';
 import { orderActions } from '../usualActions';
 import { ClockLine } from './ClockLine';
+import type { Arrival } from './useAfterDecision';
 
 interface Props {
   readonly detail: CaseDetail;
@@ -24,6 +27,7 @@ export function DecisionBar({ detail, onAct, disabled }: Props) {
   const t = useText();
   const format = useFormat();
   const now = useNow();
+  const bar = useFocusOnArrival();
   // Withdrawing has its own button, beside the time that is left for it.
   const open = detail.actions.filter(action => action !== 'withdrawDecision');
   const { usual, others, always } = orderActions(detail.stage, open);
@@ -31,6 +35,8 @@ export function DecisionBar({ detail, onAct, disabled }: Props) {
   return (
     <Paper
       component="section"
+      ref={bar}
+      tabIndex={-1}
       variant="outlined"
       aria-label={t(CASE.decisions)}
       sx={{ padding: 2, display: 'grid', gap: 1.25 }}
@@ -88,6 +94,17 @@ export function DecisionBar({ detail, onAct, disabled }: Props) {
       )}
     </Paper>
   );
+}
+
+/** Whoever came from a decision on another case goes on here, by keyboard too. */
+function useFocusOnArrival() {
+  const { state } = useLocation();
+  const bar = useRef<HTMLDivElement>(null);
+  const arrived = (state as Arrival | null)?.decisions ?? false;
+  useEffect(() => {
+    if (arrived) bar.current?.focus();
+  }, [arrived]);
+  return bar;
 }
 
 interface ButtonsProps {

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { useShortcuts } from '../../app/layout/useShortcuts';
 import { ProblemNotice } from '../../app/problems/ProblemNotice';
 import { QUEUE } from '../../app/text/cases';
+import { SEARCH } from '../../app/text/desk';
 import { LISTS } from '../../app/text/lists';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
@@ -12,6 +13,7 @@ import { RowsLoading } from '../../ui/RowsLoading';
 import { rememberQueue } from '../queueOrder';
 import { CHOSEN_FILTERS, useQueue, without } from './filters';
 import { QueueRow } from './QueueRow';
+import { receiptIn } from './searchWords';
 
 export function QueueList() {
   const t = useText();
@@ -19,6 +21,7 @@ export function QueueList() {
   const list = useRef<HTMLUListElement>(null);
   const { data, isPending, error, refetch } = useQueue();
 
+  useOpenReceipt();
   useEffect(() => {
     if (data) rememberQueue(data.map(row => String(row.id)));
   }, [data]);
@@ -55,6 +58,19 @@ export function QueueList() {
   );
 }
 
+/** The whole number of a case, in any grouping, is that case. */
+function useOpenReceipt() {
+  const navigate = useNavigate();
+  const { data, words, search } = useQueue();
+  const receipt = receiptIn(words);
+  const found = receipt ? data?.find(row => row.number === receipt)?.id : undefined;
+  useEffect(() => {
+    if (found === undefined) return;
+    search('');
+    void navigate(`/cases/${found}/show`);
+  });
+}
+
 function StaleNotice() {
   const t = useText();
   return (
@@ -66,10 +82,26 @@ function StaleNotice() {
 
 function NothingHere() {
   const t = useText();
-  const { filters, change } = useQueue();
-  const narrowed = Boolean(filters.q || filters.stage) || CHOSEN_FILTERS.some(name => filters[name]);
+  const { filters, change, words, search } = useQueue();
+  if (words) {
+    const everywhere = without([...CHOSEN_FILTERS, 'stage', 'mine', 'open']);
+    return (
+      <EmptyState
+        title={t(SEARCH.nothing, { words })}
+        hint={t(SEARCH.where)}
+        action={
+          Object.keys(filters).length > 0 && !receiptIn(words) ? (
+            <Button onClick={() => change(everywhere)}>{t(SEARCH.everywhere)}</Button>
+          ) : (
+            <Button onClick={() => search('')}>{t(SEARCH.clear)}</Button>
+          )
+        }
+      />
+    );
+  }
+  const narrowed = Boolean(filters.stage) || CHOSEN_FILTERS.some(name => filters[name]);
   if (narrowed) {
-    const cleared = without([...CHOSEN_FILTERS, 'q', 'stage']);
+    const cleared = without([...CHOSEN_FILTERS, 'stage']);
     return (
       <EmptyState
         title={t(LISTS.noResults)}

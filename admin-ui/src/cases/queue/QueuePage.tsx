@@ -7,10 +7,11 @@ import { useText } from '../../app/text/useText';
 import { useMe } from '../../app/useMe';
 import { Pager } from '../../ui/Pager';
 import { ActiveFilters } from './ActiveFilters';
-import type { QueueFilters } from './filters';
+import { type QueueFilters, searched } from './filters';
 import { QueueList } from './QueueList';
 import { QueueToolbar } from './QueueToolbar';
 import { StageRail } from './StageRail';
+import { useSearchWords } from './searchWords';
 
 const PAGE_SIZE = 25;
 const OPEN_CASES: QueueFilters = { open: true };
@@ -19,6 +20,7 @@ const OPEN_CASES: QueueFilters = { open: true };
 export default function QueuePage() {
   const t = useText();
   const me = useMe();
+  const words = useSearchWords();
   usePageTitle(t(QUEUE.title));
   if (!me.account) return <PageLoading />;
   return (
@@ -26,6 +28,7 @@ export default function QueuePage() {
       perPage={PAGE_SIZE}
       sort={{ field: 'dueAt', order: 'ASC' }}
       filterDefaultValues={OPEN_CASES}
+      filter={searched(words)}
       exporter={false}
       // The list says itself what went wrong; react-admin's notification would say it twice.
       queryOptions={{ onError: () => undefined }}

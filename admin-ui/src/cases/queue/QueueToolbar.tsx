@@ -2,15 +2,23 @@ import ExportIcon from '@mui/icons-material/FileDownloadOutlined';
 import FilterIcon from '@mui/icons-material/FilterListOutlined';
 import { Badge, Box, Button, MenuItem, TextField, Tooltip } from '@mui/material';
 import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { download } from '../../app/http/download';
 import { urlOf } from '../../app/http/request';
 import { QUEUE } from '../../app/text/cases';
+import { SEARCH } from '../../app/text/desk';
 import { CASE_COUNT, LISTS } from '../../app/text/lists';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { useFormat } from '../../app/useFormat';
 import { SearchBox } from '../../ui/SearchBox';
 import { FilterPanel } from './FilterPanel';
-import { CHOSEN_FILTERS, useQueue } from './filters';
+import { CHOSEN_FILTERS, searched, useQueue } from './filters';
+
+/** From the search straight to what it found. */
+function focusFirstRow() {
+  document.querySelector<HTMLElement>('[data-row]')?.focus();
+}
 
 const SORTS = [
   { value: 'dueAt ASC', label: QUEUE.timeLeft },
@@ -23,18 +31,25 @@ const SORTS = [
 export function QueueToolbar() {
   const t = useText();
   const format = useFormat();
-  const { filters, sort, setSort, total } = useQueue();
+  const { filters, sort, setSort, total, words, search } = useQueue();
+  const notify = useNotify();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const chosen = CHOSEN_FILTERS.filter(name => filters[name]).length;
-  const exportUrl = urlOf('/cases', {
-    ...filters,
-    sort: sort.field,
-    order: sort.order.toLowerCase(),
-    format: 'csv',
-  });
+  const table = { ...filters, sort: sort.field, order: sort.order.toLowerCase(), format: 'csv' };
+  // What is searched for goes in a body.
+  const exportFound = () =>
+    download(
+      '/cases/search',
+      { ...table, ...searched(words), q: undefined },
+      { q: words },
+      'cases.csv',
+    ).catch(() => notify(t(SEARCH.exportFailed), { type: 'error' }));
+  const exportTo = words
+    ? ({ component: 'button', onClick: () => void exportFound() } as const)
+    : ({ component: 'a', href: urlOf('/cases', table), download: true } as const);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, marginBlockEnd: 1 }}>
-      <SearchBox label={t(QUEUE.search)} />
+      <SearchBox label={t(SEARCH.label)} value={words} onSearch={search} onEnter={focusFirstRow} />
       <Badge badgeContent={chosen} color="primary">
         <Button
           variant="outlined"
@@ -71,7 +86,7 @@ export function QueueToolbar() {
         {total !== undefined && t.count(CASE_COUNT, total, { n: format.number(total) })}
       </Box>
       <Tooltip title={t(LISTS.exportHint)}>
-        <Button component="a" href={exportUrl} download color="secondary" startIcon={<ExportIcon />}>
+        <Button {...exportTo} color="secondary" startIcon={<ExportIcon />}>
           {t(LISTS.export)}
         </Button>
       </Tooltip>

@@ -2,10 +2,10 @@ import type { RaRecord } from 'react-admin';
 import { useListContext } from 'react-admin';
 import type { Stage } from '../../../../workflows/domain/glossary';
 import type { CaseRow } from '../../app/http/contract';
+import { receiptIn, searchFor, useSearchWords } from './searchWords';
 
 /** What the queue can be narrowed by. Held in the URL by react-admin, so a filtered queue is a link to share. */
 export interface QueueFilters {
-  q?: string;
   stage?: Stage;
   mine?: true;
   open?: true;
@@ -42,10 +42,21 @@ export type ChosenFilter = (typeof CHOSEN_FILTERS)[number];
 
 const STAY = ['stayedFrom', 'stayedTo', 'stayedUnit', 'stayedOwner', 'stayedOver'] as const;
 
+const EVERY_FILTER = [...CHOSEN_FILTERS, ...STAY, 'stage', 'mine', 'open'] as const;
+
 /** The changes that take these away, with what belongs to them. */
 export function without(names: readonly (keyof QueueFilters)[]): { [K in keyof QueueFilters]: undefined } {
   const all = names.includes('stayed') ? [...names, ...STAY] : names;
   return Object.fromEntries(all.map(name => [name, undefined]));
+}
+
+/** A whole receipt number is looked for among all cases, whatever the list is narrowed to. */
+export function searched(words: string): Readonly<Record<string, unknown>> {
+  if (!words) return {};
+  return {
+    ...(receiptIn(words) ? Object.fromEntries(EVERY_FILTER.map(name => [name, undefined])) : {}),
+    q: words,
+  };
 }
 
 export function useQueue() {
@@ -57,5 +68,10 @@ export function useQueue() {
     );
     list.setFilters(Object.fromEntries(next));
   };
-  return { ...list, filters, change };
+  const words = useSearchWords();
+  const search = (next: string) => {
+    searchFor(next);
+    if (list.page > 1) list.setPage(1);
+  };
+  return { ...list, filters, change, words, search };
 }

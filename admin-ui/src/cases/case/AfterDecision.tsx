@@ -1,0 +1,34 @@
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { useShortcuts } from '../../app/layout/useShortcuts';
+import { TRIAGE } from '../../app/text/desk';
+import { useText } from '../../app/text/useText';
+import { stayAfterDecision, staysAfterDecision } from '../queueOrder';
+
+/** What comes after a decision on a case of the queue: the next one, or this one still. `s` switches. */
+export function AfterDecision() {
+  const t = useText();
+  const [stays, setStays] = useState(staysAfterDecision);
+  function change() {
+    stayAfterDecision(!stays);
+    setStays(!stays);
+  }
+  useShortcuts({ s: change });
+  return (
+    <>
+      <Button
+        size="small"
+        color="secondary"
+        onClick={change}
+        aria-keyshortcuts="s"
+        title={t(TRIAGE.switch)}
+        sx={{ displayPrint: 'none' }}
+      >
+        {t(stays ? TRIAGE.stay : TRIAGE.goOn)}
+      </Button>
+      <span role="status" style={{ position: 'absolute', clipPath: 'inset(50%)' }}>
+        {t(stays ? TRIAGE.stay : TRIAGE.goOn)}
+      </span>
+    </>
+  );
+}

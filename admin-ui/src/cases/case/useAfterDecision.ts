@@ -1,0 +1,36 @@
+import { useNotify } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { ACTIONS, type Action } from '../../../../workflows/domain/glossary';
+import type { CaseDetail } from '../../app/http/contract';
+import { CASE } from '../../app/text/cases';
+import { TRIAGE } from '../../app/text/desk';
+import { useText } from '../../app/text/useText';
+import { forget, neighboursOf, staysAfterDecision } from '../queueOrder';
+import { isStep } from '../usualActions';
+
+/** Given to the next case by its page's `location.state`: the keyboard goes on where the decisions are. */
+export interface Arrival {
+  readonly decisions?: true;
+}
+
+/**
+ * Says what was recorded. Of a case that was opened from the queue the next one then comes, or the queue at its end,
+ * unless this person chose to stay.
+ */
+export function useAfterDecision(detail: CaseDetail): (action: Action) => void {
+  const t = useText();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  return action => {
+    const { next, at } = neighboursOf(detail.id);
+    const goesOn = at > 0 && isStep(action) && !staysAfterDecision();
+    const words = goesOn ? (next ? CASE.recordedNext : TRIAGE.ended) : CASE.recorded;
+    const message = t(words, { action: t(ACTIONS[action]), number: detail.number });
+    notify(message, { type: 'success', messageArgs: { _: message } });
+    if (!goesOn) return;
+    forget(detail.id);
+    const arrival: Arrival = { decisions: true };
+    if (next) void navigate(`/cases/${next}/show`, { state: arrival });
+    else void navigate('/cases');
+  };
+}
