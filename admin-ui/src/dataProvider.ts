@@ -1,4 +1,5 @@
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
+import type { TogetherAction } from '../../workflows/domain/case/together';
 import type { Action } from '../../workflows/domain/glossary';
 import type { DecideItem, DecideResult } from './app/http/approvalsContract';
 import type {
@@ -20,11 +21,21 @@ import { type QueryValue, request } from './app/http/request';
 import { runAction, sendUntilCertain } from './app/http/runAction';
 import type { StageTimes, StageTimesQuery } from './app/http/stageTimes';
 
+export interface TogetherItem {
+  readonly caseId: string;
+  readonly action: TogetherAction;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly key: string;
+}
+
 /** What the pages ask of the server beyond react-admin's own verbs. */
 export interface MizanDataProvider extends DataProvider {
   runAction(caseId: string, action: Action, input: unknown, idempotencyKey: string): Promise<ActionAnswer>;
   decideMany(items: readonly DecideItem[]): Promise<{ items: DecideResult[] }>;
+  /** One decision about several cases, each with its own key. */
+  decideTogether(items: readonly TogetherItem[]): Promise<{ items: DecideResult[] }>;
   caseDetail(caseId: string): Promise<CaseDetail>;
+  caseActions(caseId: string): Promise<Listed<{ action: Action }>>;
   events(caseId: string): Promise<Listed<EventItem>>;
   history(establishmentId: string, page: number, pageSize: number): Promise<Listed<HistoryItem>>;
   catalogue(): Promise<Catalogue>;
@@ -75,6 +86,9 @@ export const dataProvider: MizanDataProvider = {
   // Every item has its own key, so that sending all of them again changes nothing.
   decideMany: items =>
     sendUntilCertain(() => request('/approvals/decide', { method: 'POST', body: { items } })),
+  decideTogether: items =>
+    sendUntilCertain(() => request('/cases/decide', { method: 'POST', body: { items } })),
+  caseActions: caseId => request(`/cases/${encodeURIComponent(caseId)}/actions`),
   caseDetail: caseId => request(`/cases/${encodeURIComponent(caseId)}`),
   events: caseId => request(`/cases/${encodeURIComponent(caseId)}/events`),
   history: (id, page, pageSize) =>

@@ -1,11 +1,19 @@
 import type { Request } from 'express';
 import type { Logger } from 'pino';
+import type { Action } from '../../workflows/domain/glossary';
 import { languageOf, problemBehind } from '../http/errors';
 import { type ProblemDocument, problemDocument } from '../http/problems';
 import type { Account } from '../queries/accounts';
 import { seeCase } from '../queries/caseDetail';
-import type { DecideItem } from '../schemas/approvals';
 import { type ActAnswer, type ActDeps, act } from './act';
+
+/** One decision of many; its input is validated when it is made. */
+export interface DecideItem {
+  readonly caseId: string;
+  readonly action: Action;
+  readonly input: unknown;
+  readonly key: string;
+}
 
 /** What became of one decision of many: accepted, or refused as it would have been alone. */
 export interface ItemResult {
@@ -19,7 +27,7 @@ export interface ItemResult {
 const AT_ONCE = 4;
 
 /**
- * Makes many decisions, each an act of its own with its own key and signature: one that is refused changes nothing about
+ * Makes many decisions, each an act of its own with its own key, role and scope: one that is refused changes nothing about
  * the others, and the same request again gives the same results.
  */
 export async function decideMany(

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { ACTIONS, ALL_ACTIONS, STAFF_ROLES } from '../../workflows/domain/glossary';
 import { act } from '../commands/act';
+import { decideMany } from '../commands/decideMany';
 import { exportTable } from '../commands/exportTable';
 import { casesCsv } from '../http/casesCsv';
 import { requireIdempotencyKey } from '../http/idempotencyKey';
@@ -13,6 +14,7 @@ import { listCases } from '../queries/cases';
 import { delegatesFor, peopleFor } from '../queries/people';
 import { scopeOf, seesAnyCase } from '../queries/scope';
 import { INPUT_SCHEMAS } from '../schemas/actions';
+import { decideResultsSchema } from '../schemas/approvals';
 import {
   actAnswerSchema,
   type CasesQuery,
@@ -21,6 +23,7 @@ import {
   casesQuery,
   searchSchema,
 } from '../schemas/cases';
+import { decideTogetherSchema } from '../schemas/together';
 import { listOf } from '../schemas/values';
 import type { ApiDeps } from './deps';
 
@@ -94,6 +97,22 @@ export function casesRoutes(deps: ApiDeps) {
         }));
         return { status: 200, body: { items, total: items.length } };
       },
+    }),
+    route({
+      method: 'post',
+      path: '/cases/decide',
+      tag: 'Decisions',
+      summary:
+        'The same decision about several cases, each with its own key: a result for each, in the same order',
+      access: 'staff',
+      body: decideTogetherSchema,
+      responses: {
+        200: { description: 'What became of each; some may be refused', schema: decideResultsSchema },
+      },
+      handle: async ({ account, body, req }) => ({
+        status: 200,
+        body: { items: await decideMany(deps, account, body.items, req) },
+      }),
     }),
     route({
       method: 'get',

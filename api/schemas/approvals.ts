@@ -2,25 +2,16 @@ import { z } from 'zod';
 import type { ObligationKind } from '../../workflows/domain/glossary';
 import { INPUT_SCHEMAS } from './actions';
 import { actAnswerSchema, caseRowSchema } from './cases';
+import { itemsOf } from './together';
 import { flag, format, keySchema, listOf, paging, uuid } from './values';
-
-export const MOST_AT_ONCE = 50;
 
 const decideItemSchema = z
   .strictObject({ caseId: uuid, action: z.literal('approve'), input: INPUT_SCHEMAS.approve, key: keySchema })
   .meta({ id: 'DecideItem', description: 'One decision with the digest of what was shown, and its own key' });
-export type DecideItem = z.infer<typeof decideItemSchema>;
 
 export const decideManySchema = z
   .strictObject({
-    items: z
-      .array(decideItemSchema)
-      .min(1)
-      .max(MOST_AT_ONCE)
-      .refine(
-        items => new Set(items.map(({ caseId }) => caseId)).size === items.length,
-        'قرار واحد لكل شكوى | One decision a case',
-      ),
+    items: itemsOf(decideItemSchema),
   })
   .meta({ id: 'DecideMany' });
 

@@ -31,6 +31,8 @@ describeWith.chromium('a bakery that sells underweight bread', () => {
     await page.getByRole('link', { name: number }).click();
     const casePage = new CasePage(page);
     await page.getByRole('heading', { name: breadComplaint.text }).waitFor();
+    // This one is taken through: after each decision one stays on it.
+    await page.keyboard.press('s');
 
     await casePage.decide('classify', async dialog => {
       await dialog.search('category', 'نقص وزن', 'نقص وزن الرغيف');

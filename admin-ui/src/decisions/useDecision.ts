@@ -13,6 +13,7 @@ import { askedFields, bodyOf } from './askedFields';
 import { dropDraft, loadDraft, saveDraft } from './draft';
 import { initialValues } from './initialValues';
 import { previewOf } from './preview';
+import { suggestionsFor } from './suggestions';
 import { validate } from './validate';
 import type { FieldErrors, FieldValue, Values } from './values';
 
@@ -46,18 +47,11 @@ export function useDecision(
 
   function change(name: FieldName, value: FieldValue | undefined) {
     setValues(before => {
-      const next = { ...before, [name]: value, ...suggestions(name, value) };
+      const next = { ...before, [name]: value, ...suggestionsFor(action, name, value, catalogue) };
       saveDraft(detail.id, action, { values: next, pendingKey: null });
       return next;
     });
     setErrors(({ [name]: _, ...others }) => others);
-  }
-
-  /** A category brings its usual kind and priority; both can then be changed. */
-  function suggestions(name: FieldName, value: FieldValue | undefined): Values {
-    if (action !== 'classify' || name !== 'category') return {};
-    const category = catalogue.categories.find(({ code }) => code === value);
-    return category ? { kind: category.defaultKind, priority: category.defaultPriority } : {};
   }
 
   function startOver() {

@@ -4,7 +4,7 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
 
 /**
  * Single keys: `j`, `enter`, `/` by where they are on the keyboard, so that they work with the Arabic layout too; `?` by what it
- * types. They rest while somebody types, in a dialog or a menu, and with a modifier held.
+ * types; `shift+x` where shift says something else. They rest while somebody types, in a dialog or a menu, and with a modifier held.
  */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const current = useRef(shortcuts);
@@ -13,7 +13,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target))
         return;
-      const shortcut = current.current[nameOf(event)];
+      const name = nameOf(event);
+      const shortcut = (event.shiftKey && current.current[`shift+${name}`]) || current.current[name];
       if (!shortcut) return;
       event.preventDefault();
       shortcut();
@@ -32,5 +33,8 @@ function nameOf({ key, code }: KeyboardEvent): string {
 function isBusy(target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return true;
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest('input, textarea, select, [role="combobox"]') !== null;
+  return (
+    target.isContentEditable ||
+    target.closest('input:not([type="checkbox"]), textarea, select, [role="combobox"]') !== null
+  );
 }

@@ -23,3 +23,31 @@ export const TRIAGE = {
   },
   position: { ar: '{at} من {n} في القائمة', en: '{at} of {n} in the list' },
 } as const satisfies Record<string, Term>;
+
+export const TOGETHER_WORDS = {
+  chosen: { ar: 'الشكاوى المحددة', en: 'Selected cases' },
+  choose: { ar: 'تحديد الشكوى {number}', en: 'Select case {number}' },
+  all: { ar: 'تحديد كل ما في الصفحة', en: 'Select all on this page' },
+  none: { ar: 'إلغاء التحديد', en: 'Clear the selection' },
+  action: { ar: '{action} ({n})', en: '{action} ({n})' },
+  nothing: { ar: 'لا إجراء مشترك متاح لها.', en: 'Nothing can be done with these together.' },
+  title: { ar: '{action}: {n} من الشكاوى', en: '{action}: {n} cases' },
+  someNot: {
+    ar: '{n} من المحدد لا يتاح لها هذا الإجراء الآن، ولن تتغير.',
+    en: '{n} of those selected do not allow this now and stay as they are.',
+  },
+  keeps: {
+    ar: 'تبقى لكل شكوى منشأتها ومكانها كما سُجلا.',
+    en: 'Each case keeps its own establishment and place.',
+  },
+  progress: { ar: 'سُجل {done} من {n}', en: '{done} of {n} recorded' },
+  finished: { ar: 'تم {done} من {n}', en: '{done} of {n} done' },
+  done: { ar: 'تمت', en: 'Done' },
+  refused: { ar: 'لم تتم', en: 'Not done' },
+  unknown: { ar: 'غير معروف', en: 'Unknown' },
+  resend: { ar: 'إعادة إرسال ما لم يُعرف', en: 'Send the unknown ones again' },
+} as const satisfies Record<string, Term>;
+
+export const TEMPLATES = {
+  choose: { ar: 'إدراج رد جاهز', en: 'Insert a ready answer' },
+} as const satisfies Record<string, Term>;

@@ -1,10 +1,11 @@
 import { Box, Button, Paper } from '@mui/material';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
+import type { CaseRow } from '../../app/http/contract';
 import { useShortcuts } from '../../app/layout/useShortcuts';
 import { ProblemNotice } from '../../app/problems/ProblemNotice';
 import { QUEUE } from '../../app/text/cases';
-import { SEARCH } from '../../app/text/desk';
+import { SEARCH, TOGETHER_WORDS } from '../../app/text/desk';
 import { LISTS } from '../../app/text/lists';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
@@ -14,12 +15,17 @@ import { rememberQueue } from '../queueOrder';
 import { CHOSEN_FILTERS, useQueue, without } from './filters';
 import { QueueRow } from './QueueRow';
 import { receiptIn } from './searchWords';
+import { useSelection } from './useSelection';
+
+const TogetherBar = lazy(async () => ({ default: (await import('../together/TogetherBar')).TogetherBar }));
+const NO_ROWS: readonly CaseRow[] = [];
 
 export function QueueList() {
   const t = useText();
   const navigate = useNavigate();
   const list = useRef<HTMLUListElement>(null);
   const { data, isPending, error, refetch } = useQueue();
+  const selection = useSelection(data ?? NO_ROWS);
 
   useOpenReceipt();
   useEffect(() => {
@@ -27,18 +33,25 @@ export function QueueList() {
   }, [data]);
 
   const rows = () => Array.from(list.current?.querySelectorAll<HTMLAnchorElement>('[data-row]') ?? []);
-  const focusedAt = () => (rows() as (Element | null)[]).indexOf(document.activeElement);
+  const focusedAt = () => rows().findIndex(row => row.closest('li')?.contains(document.activeElement));
   const move = (step: 1 | -1) => {
     const all = rows();
     const at = focusedAt();
     all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + step))]?.focus();
   };
   const currentId = () => data?.[Math.max(0, focusedAt())]?.id;
+  const choose = (through: boolean) => {
+    const id = currentId();
+    if (id && selection.possible) selection.toggle(id, through);
+  };
+  const bar = () => list.current?.parentElement?.querySelector<HTMLElement>('[data-together] button');
   useShortcuts({
     j: () => move(1),
     k: () => move(-1),
     enter: () => currentId() && void navigate(`/cases/${currentId()}/show`),
-    a: () => currentId() && void navigate(`/cases/${currentId()}/show?act`),
+    a: () => (bar() ? bar()?.focus() : currentId() && void navigate(`/cases/${currentId()}/show?act`)),
+    x: () => choose(false),
+    'shift+x': () => choose(true),
   });
 
   if (isPending) return <RowsLoading />;
@@ -47,9 +60,22 @@ export function QueueList() {
   return (
     <>
       {error && <StaleNotice />}
+      {selection.chosen.length > 0 && (
+        <Suspense fallback={null}>
+          <TogetherBar chosen={selection.chosen} onAll={selection.all} onNone={selection.none} />
+        </Suspense>
+      )}
       <Paper variant="outlined" component="ul" ref={list} aria-label={t(QUEUE.cases)} sx={LIST}>
         {data.map(row => (
           <li key={row.id}>
+            {selection.possible && (
+              <input
+                type="checkbox"
+                aria-label={t(TOGETHER_WORDS.choose, { number: row.number })}
+                checked={selection.chosen.includes(row)}
+                onChange={event => selection.toggle(row.id, (event.nativeEvent as MouseEvent).shiftKey)}
+              />
+            )}
             <QueueRow row={row} />
           </li>
         ))}
@@ -137,5 +163,14 @@ const LIST = {
   margin: 0,
   padding: 0,
   overflow: 'hidden',
+  '& > li': { display: 'flex', alignItems: 'stretch' },
+  '& > li > a': { flex: 1, minWidth: 0 },
+  '& > li > input': {
+    flexShrink: 0,
+    width: 18,
+    marginBlock: 0,
+    marginInline: '12px 0',
+    accentColor: COLOUR.accent,
+  },
   '& > li + li': { borderBlockStart: `1px solid ${COLOUR.line}` },
 } as const;

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { ACTIONS } from '../../workflows/domain/glossary';
+import { type BrowserOffice, openBrowserOffice, picture } from '../support/browser';
+import { CasePage } from '../support/casePage';
+import { classification, decideAs } from '../support/complaints';
+import { eventually } from '../support/eventually';
+import { describeWith } from '../support/needs';
+import { freshCase, type Story } from '../support/stories';
+
+const PHONE_NUMBER = '01055550199';
+const CASES = 5;
+
+/** A caseworker's day at the desk. The mouse stays where it is. */
+describeWith.chromium('a caseworker works by keyboard only', () => {
+  let office: BrowserOffice;
+  let page: Page;
+  const stories: Story[] = [];
+
+  beforeAll(async () => {
+    office = await openBrowserOffice();
+    for (let n = 1; n <= CASES; n++) {
+      const reporter = n === 1 ? { name: 'أحمد مصطفى', phone: PHONE_NUMBER } : { name: 'منى سالم' };
+      const story = await freshCase(office, { text: `زيت تموين ناقص في المحل رقم ${n}`, reporter });
+      await decideAs(office, 'caseworker', story.caseId, 'classify', classification);
+      stories.push(story);
+    }
+    page = await office.window('caseworker');
+    await page.goto('/cases');
+    await rows(CASES);
+  }, 180_000);
+  afterAll(async () => office?.stop(), 60_000);
+
+  const rows = (count: number) =>
+    eventually(
+      `${count} cases in the list`,
+      async () => (await page.locator('[data-row]').count()) === count,
+    );
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const search = async (words: string) => {
+    await press('/', 'ControlOrMeta+a');
+    await page.keyboard.type(words);
+  };
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+
+  it('finds by the phone in any writing, by a name without its hamza, and opens a receipt at once', async () => {
+    await search('+20 105-555-0199');
+    await rows(1);
+    expect(page.url()).not.toContain('555');
+    await search('احمد');
+    await rows(1);
+    await search('لا شيء كهذا');
+    await page.getByText('لا نتائج للبحث عن «لا شيء كهذا»').waitFor();
+    await picture(page, 'search-without-results');
+    const { number, caseId } = stories[2] ?? { number: '', caseId: '' };
+    await search(`${number.slice(0, 2)} ${number.slice(2, 9)} ${number.slice(9)}`);
+    await page.waitForURL(url => url.pathname === `/cases/${caseId}/show`);
+    await new CasePage(page).decisions().waitFor();
+    await press('h');
+    await rows(CASES);
+  }, 60_000);
+
+  it('decides one case after another: the next one opens at its decisions, and the end is told', async () => {
+    await press('j', 'Enter');
+    for (let n = 1; n <= CASES; n++) {
+      await page.getByText(`1 من ${CASES + 1 - n} في القائمة`).waitFor();
+      if (n > 1)
+        await eventually('the decisions have the keyboard', async () => (await focused()) === 'ماذا يمكنك');
+      await press('a');
+      const dialog = page.getByRole('dialog', { name: ACTIONS.accept.ar });
+      await dialog.waitFor();
+      if (n === 2) await picture(page, 'triage-dialog');
+      await press('ControlOrMeta+Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByText('هذه هي الشكوى التالية').or(page.getByText('انتهت القائمة')).first().waitFor();
+      if (n === 2) await picture(page, 'triage-next');
+    }
+    await page.waitForURL(url => url.pathname === '/cases');
+    await page.getByText('انتهت القائمة').waitFor();
+    await rows(CASES);
+  }, 60_000);
+});
