@@ -21,6 +21,7 @@ import { intakeRoutes } from './routes/intake';
 import { officesRoutes } from './routes/offices';
 import { operationsRoutes } from './routes/operations';
 import { reportsRoutes } from './routes/reports';
+import { savedFiltersRoutes } from './routes/savedFilters';
 import { sessionRoutes } from './routes/session';
 import { tasksRoutes } from './routes/tasks';
 import { trackingRoutes } from './routes/tracking';
@@ -41,6 +42,7 @@ export function createApp(deps: ApiDeps): Express {
     ...bodiesRoutes(deps),
     ...visitsRoutes(deps),
     ...tasksRoutes(deps),
+    ...savedFiltersRoutes(deps),
     ...reportsRoutes(deps),
     ...trackingRoutes(deps),
     ...operationsRoutes(deps),

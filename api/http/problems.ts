@@ -25,6 +25,12 @@ export const PROBLEMS = {
   },
   tooLarge: { status: 413, ar: 'الحجم أكبر من المسموح', en: 'It is larger than allowed' },
   unsupportedMedia: { status: 415, ar: 'نوع المحتوى غير مقبول', en: 'This type of content is not accepted' },
+  nameTaken: { status: 409, ar: 'لديك قائمة محفوظة بهذا الاسم', en: 'You have a saved list of this name' },
+  tooManyFilters: {
+    status: 409,
+    ar: 'لديك 20 قائمة محفوظة، وهو الحد الأقصى. احذف واحدة أولًا.',
+    en: 'You have 20 saved lists, which is the most. Delete one first.',
+  },
   invalid: { status: 422, ar: 'راجع البيانات المشار إليها', en: 'Check the fields named' },
   keyReused: {
     status: 422,

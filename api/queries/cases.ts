@@ -1,6 +1,7 @@
 import type { Queryable } from '../../activities/adapters/database';
 import type { Stage } from '../../workflows/domain/glossary';
 import { type CaseRow, type CasesQuery, SORTABLE } from '../schemas/cases';
+import type { CaseFilters } from '../schemas/savedFilters';
 import { addSearch } from './caseSearch';
 import { Filter } from './filter';
 import { type Scope, scopeSql } from './scope';
@@ -61,6 +62,16 @@ export async function listCases(client: Queryable, scope: Scope, query: CasesQue
   return { items, total, counts: { byStage } };
 }
 
+/** How many cases of this scope a saved list has now. */
+export async function countCases(client: Queryable, scope: Scope, filters: CaseFilters): Promise<number> {
+  const filter = filterOf(scope, filters).addIf(filters.stage, 'c.stage = ?');
+  const { rows } = await client.query<{ count: number }>(
+    `select count(*)::int as count from cases c ${filter.where()}`,
+    filter.values,
+  );
+  return rows[0]?.count ?? 0;
+}
+
 /** One page of them, without the numbers. */
 export async function casesPage(
   client: Queryable,
@@ -82,7 +93,10 @@ export function forReader(row: CaseRow, scope: Scope): CaseRow {
   return scope.units.includes(row.unitId) ? row : { ...row, summary: null };
 }
 
-function filterOf(scope: Scope, query: CasesQuery): Filter {
+/** The narrowing of a list, without its page and order. */
+type Narrowing = Omit<CaseFilters, 'sort' | 'order'> & Pick<CasesQuery, 'q'>;
+
+function filterOf(scope: Scope, query: Narrowing): Filter {
   const filter = new Filter()
     .addBuilt(first => scopeSql(scope, first))
     .addIf(query.unitId, 'c.unit_id = ?')
@@ -106,7 +120,7 @@ function filterOf(scope: Scope, query: CasesQuery): Filter {
   return filter;
 }
 
-function addStays(filter: Filter, query: CasesQuery): void {
+function addStays(filter: Filter, query: Narrowing): void {
   const stays = stayFilter(new Filter(filter.values), query);
   if (stays.isEmpty) return;
   const sql = `c.case_id in (select s.case_id from stay s ${stays.where()})`;

@@ -65,12 +65,13 @@ export function DecisionDialog({ detail, action, given = NOTHING, onClose, onDon
     <Dialog
       open
       onClose={(_, reason) => reason === 'escapeKeyDown' && phase !== 'sending' && onClose()}
+      onKeyDown={onKeyDown}
       fullScreen={phone}
       fullWidth
       maxWidth={action === 'mergeInto' ? 'md' : 'sm'}
       aria-labelledby={titleId}
     >
-      <form ref={form} onSubmit={submit} onKeyDown={onKeyDown} noValidate style={{ display: 'contents' }}>
+      <form ref={form} onSubmit={submit} noValidate style={{ display: 'contents' }}>
         <DialogTitle id={titleId}>{label}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
           <About
@@ -114,6 +115,8 @@ export function DecisionDialog({ detail, action, given = NOTHING, onClose, onDon
           <Button
             type="submit"
             variant="contained"
+            // Where nothing is asked the keyboard begins at the decision itself.
+            autoFocus={fields.length === 0}
             disabled={phase === 'sending'}
             title={t(DECISION.submitHint)}
           >

@@ -12,6 +12,7 @@ const KEYS: readonly (readonly [string, Term])[] = [
   ['A', SHORTCUTS.act],
   ['X', SHORTCUTS.select],
   ['S', SHORTCUTS.stay],
+  ['V', SHORTCUTS.save],
   ['/', SHORTCUTS.search],
   ['H', SHORTCUTS.home],
   ['?', SHORTCUTS.help],

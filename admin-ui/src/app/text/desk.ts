@@ -51,3 +51,26 @@ export const TOGETHER_WORDS = {
 export const TEMPLATES = {
   choose: { ar: 'إدراج رد جاهز', en: 'Insert a ready answer' },
 } as const satisfies Record<string, Term>;
+
+export const SAVED = {
+  title: { ar: 'قوائمي المحفوظة', en: 'My saved lists' },
+  save: { ar: 'حفظ هذه القائمة', en: 'Save this list' },
+  saveHint: {
+    ar: 'تُحفظ التصفية والترتيب باسمك وتجدها على أي جهاز. ما كُتب في البحث لا يُحفظ.',
+    en: 'The filters and the order are kept in your name, on every device. What was searched for is not.',
+  },
+  name: { ar: 'اسم القائمة', en: 'Name of the list' },
+  rename: { ar: 'تغيير الاسم', en: 'Rename' },
+  remove: { ar: 'حذف', en: 'Delete' },
+  removeTitle: { ar: 'حذف القائمة المحفوظة؟', en: 'Delete the saved list?' },
+  removeWhat: {
+    ar: 'تُحذف القائمة «{name}» من قوائمك. الشكاوى نفسها لا تتغير.',
+    en: 'The list "{name}" is deleted. The cases themselves do not change.',
+  },
+  share: { ar: 'نسخ الرابط', en: 'Copy the link' },
+  shared: {
+    ar: 'نُسخ الرابط. من يفتحه يرى القائمة نفسها في حدود صلاحيته.',
+    en: 'Link copied. Whoever opens it sees the same list, of the cases they may see.',
+  },
+  more: { ar: 'إجراءات القائمة «{name}»', en: 'Actions of the list "{name}"' },
+} as const satisfies Record<string, Term>;

@@ -73,6 +73,7 @@ export const SHORTCUTS = {
     en: 'Select or deselect the case (Shift: up to here)',
   },
   stay: { ar: 'بعد القرار: التالية أو البقاء', en: 'After a decision: next case or stay' },
+  save: { ar: 'حفظ القائمة كما هي مصفاة الآن', en: 'Save the list as filtered now' },
   home: { ar: 'الرجوع إلى قائمة الشكاوى', en: 'Back to the cases' },
   help: { ar: 'هذه القائمة', en: 'This list' },
 } as const satisfies Record<string, Term>;

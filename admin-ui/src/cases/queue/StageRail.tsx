@@ -1,4 +1,5 @@
 import { Box, ButtonBase, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { STAGE_OWNERS } from '../../../../workflows/domain/case/process';
 import { ALL_STAGES, STAGES, type Stage } from '../../../../workflows/domain/glossary';
 import type { CountsByStage } from '../../app/http/contract';
@@ -8,6 +9,8 @@ import { COLOUR } from '../../app/theme/tokens';
 import { useFormat } from '../../app/useFormat';
 import { useMe } from '../../app/useMe';
 import { useQueue } from './filters';
+
+const SavedFilters = lazy(async () => ({ default: (await import('../saved/SavedFilters')).SavedFilters }));
 
 /** Assigned to me or all; then the stages with how many wait in each, those that are my work first. Empty ones are not shown. */
 export function StageRail() {
@@ -52,6 +55,9 @@ export function StageRail() {
         {withMe.length > 0 && withOthers.length > 0 && <Heading text={t(QUEUE.withOthers)} />}
         {withOthers.map(entry)}
       </Box>
+      <Suspense fallback={null}>
+        <SavedFilters />
+      </Suspense>
     </Box>
   );
 

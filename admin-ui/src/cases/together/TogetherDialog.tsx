@@ -53,12 +53,13 @@ export function TogetherDialog({ action, rows, others, onClose }: Props) {
     <Dialog
       open
       onClose={(_, reason) => reason === 'escapeKeyDown' && !sending && close()}
+      onKeyDown={onKeyDown}
       fullScreen={phone}
       fullWidth
       maxWidth="sm"
       aria-labelledby={titleId}
     >
-      <form onSubmit={submit} onKeyDown={onKeyDown} noValidate style={{ display: 'contents' }}>
+      <form onSubmit={submit} noValidate style={{ display: 'contents' }}>
         <DialogTitle id={titleId}>{t(TOGETHER_WORDS.title, { action: t(ACTIONS[action]), n })}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
           {others > 0 && (
