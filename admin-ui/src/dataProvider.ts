@@ -64,9 +64,10 @@ export const dataProvider: MizanDataProvider = {
   getList: async <R extends RaRecord>(resource: string, params: GetListParams & { signal?: AbortSignal }) => {
     const { q, ...query } = listQuery(resource, params);
     // Words searched among cases may be a name or a phone: they go in a body, not in the address.
-    const searching = resource === 'cases' && q !== undefined && q !== '';
+    const path = PATHS[resource] ?? `/${resource}`;
+    const searching = path === '/cases' && q !== undefined && q !== '';
     const { items, total, counts } = await request<Listed<R> & { counts?: object }>(
-      searching ? '/cases/search' : (PATHS[resource] ?? `/${resource}`),
+      searching ? '/cases/search' : path,
       {
         ...(searching ? { method: 'POST', body: { q }, query } : { query: { ...query, q } }),
         signal: params.signal,

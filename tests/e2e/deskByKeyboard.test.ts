@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { ACTIONS } from '../../workflows/domain/glossary';
 import { type BrowserOffice, openBrowserOffice, picture } from '../support/browser';
@@ -80,4 +81,79 @@ describeWith.chromium('a caseworker works by keyboard only', () => {
     await page.getByText('انتهت القائمة').waitFor();
     await rows(CASES);
   }, 60_000);
+
+  it('refers and assigns several at once, with a result for each', async () => {
+    await page.goto('/cases');
+    await rows(CASES);
+    await press('j', 'x', 'j', 'j');
+    await page.keyboard.press('Shift+KeyX');
+    const bar = page.getByRole('region', { name: 'الشكاوى المحددة' });
+    await bar.getByText('3 شكاوى').waitFor();
+    await bar.getByRole('button', { name: 'إسناد (3)' }).waitFor();
+    await expectNoObjections(page);
+    await picture(page, 'several-chosen');
+    await press('a');
+    await eventually('the bar has the keyboard', () =>
+      page.evaluate(() => document.activeElement?.closest('[data-together]') !== null),
+    );
+    await press('Enter');
+    const dialog = page.getByRole('dialog', { name: `${ACTIONS.assign.ar}: 3 من الشكاوى` });
+    await dialog.getByRole('combobox').first().waitFor();
+    await eventually('somebody is named', async () => {
+      await dialog.getByRole('combobox').first().focus();
+      await press('ArrowDown');
+      return (await page.getByRole('option').count()) > 0;
+    });
+    await press('ArrowDown', 'Enter');
+    await expectNoObjections(page);
+    await press('ControlOrMeta+Enter');
+    await dialog.getByText('تم 3 من 3').waitFor();
+    await picture(page, 'several-assigned');
+    await press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('saves a list under a name, and finds it in the rail with its count', async () => {
+    await press('v');
+    const dialog = page.getByRole('dialog', { name: 'حفظ هذه القائمة' });
+    await dialog.waitFor();
+    await expectNoObjections(page);
+    await page.keyboard.type('زيت التموين');
+    await press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: /زيت التموين 5/ }).waitFor();
+    await picture(page, 'saved-list');
+    const other = await office.window('caseworker');
+    await other.goto('/cases');
+    await other.getByRole('link', { name: /زيت التموين 5/ }).press('Enter');
+    await other.locator('[data-row]').first().waitFor();
+  }, 60_000);
+
+  it('asks for more with a usual answer, which it then edits', async () => {
+    await page.goto(`/cases/${stories[0]?.caseId}/show?act=requestInfo`);
+    const dialog = page.getByRole('dialog', { name: ACTIONS.requestInfo.ar });
+    const words = dialog.getByRole('textbox').first();
+    await dialog.getByRole('button', { name: 'إدراج رد جاهز' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'طلب صورة أو إيصال' }).press('Enter');
+    await eventually('the words have the keyboard', () =>
+      words.evaluate(element => document.activeElement === element),
+    );
+    expect(await words.inputValue()).toContain(stories[0]?.number);
+    await picture(page, 'usual-answer');
+    await expectNoObjections(page);
+    await press('End');
+    await page.keyboard.type(' شكرًا لكم.');
+    await press('ControlOrMeta+Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await new CasePage(page).expectStage('awaiting_citizen');
+  }, 60_000);
 });
+
+/** Of axe, about what is on the page now. */
+async function expectNoObjections(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(v => [v.id, v.nodes.map(n => n.html)]))",
+  );
+  expect(found).toEqual([]);
+}

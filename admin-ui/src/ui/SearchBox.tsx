@@ -65,7 +65,11 @@ export function SearchBox({ label, value, onSearch, onEnter }: Props) {
       onChange={event => setText(event.target.value)}
       onKeyDown={onKeyDown}
       inputRef={input}
-      sx={{ maxWidth: { sm: 340 } }}
+      sx={{
+        maxWidth: { sm: 340 },
+        // The browser's own cross, beside ours.
+        '& input::-webkit-search-cancel-button': { display: 'none' },
+      }}
       slotProps={{
         htmlInput: { 'aria-label': label },
         input: {

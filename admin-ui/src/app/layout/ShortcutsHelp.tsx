@@ -13,6 +13,7 @@ const KEYS: readonly (readonly [string, Term])[] = [
   ['X', SHORTCUTS.select],
   ['S', SHORTCUTS.stay],
   ['V', SHORTCUTS.save],
+  ['P', SHORTCUTS.print],
   ['/', SHORTCUTS.search],
   ['H', SHORTCUTS.home],
   ['?', SHORTCUTS.help],

@@ -74,3 +74,13 @@ export const SAVED = {
   },
   more: { ar: 'إجراءات القائمة «{name}»', en: 'Actions of the list "{name}"' },
 } as const satisfies Record<string, Term>;
+
+export const PRINT = {
+  print: { ar: 'طباعة', en: 'Print' },
+  stage: { ar: 'المرحلة', en: 'Stage' },
+  owner: { ar: 'لدى', en: 'With' },
+  received: { ar: 'وردت في', en: 'Received' },
+  stageSince: { ar: 'في هذه المرحلة منذ', en: 'In this stage since' },
+  due: { ar: 'الموعد النهائي', en: 'Due' },
+  printed: { ar: 'طُبعت', en: 'Printed' },
+} as const satisfies Record<string, Term>;

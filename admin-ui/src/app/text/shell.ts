@@ -74,6 +74,7 @@ export const SHORTCUTS = {
   },
   stay: { ar: 'بعد القرار: التالية أو البقاء', en: 'After a decision: next case or stay' },
   save: { ar: 'حفظ القائمة كما هي مصفاة الآن', en: 'Save the list as filtered now' },
+  print: { ar: 'طباعة الشكوى', en: 'Print the case' },
   home: { ar: 'الرجوع إلى قائمة الشكاوى', en: 'Back to the cases' },
   help: { ar: 'هذه القائمة', en: 'This list' },
 } as const satisfies Record<string, Term>;

@@ -1,5 +1,6 @@
 import PreviousIcon from '@mui/icons-material/ChevronLeft';
 import NextIcon from '@mui/icons-material/ChevronRight';
+import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Box, IconButton, Link as MuiLink, Typography } from '@mui/material';
 import { Link, useNavigate } from 'react-router';
 import { CHANNELS } from '../../../../workflows/domain/glossary';
@@ -7,7 +8,7 @@ import type { CaseDetail } from '../../app/http/contract';
 import { Ltr } from '../../app/Ltr';
 import { useShortcuts } from '../../app/layout/useShortcuts';
 import { CASE } from '../../app/text/cases';
-import { TRIAGE } from '../../app/text/desk';
+import { PRINT, TRIAGE } from '../../app/text/desk';
 import { KIND_PARTS } from '../../app/text/kinds';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
@@ -33,7 +34,7 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
     (detail.category ? labels.category(detail.category) : t(CHANNELS[detail.channel]));
   return (
     <Box component="header" sx={{ display: 'grid', gap: 0.5 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+      <Box data-screen sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <MuiLink component={Link} to="/cases" sx={{ fontSize: '0.875rem' }}>
           {t(CASE.backToQueue)}
         </MuiLink>
@@ -53,6 +54,15 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
             {t(TRIAGE.position, { at: format.number(at), n: format.number(count) })}
           </Box>
         )}
+        <IconButton
+          size="small"
+          onClick={() => window.print()}
+          aria-label={t(PRINT.print)}
+          aria-keyshortcuts="p"
+          title={t(PRINT.print)}
+        >
+          <PrintIcon />
+        </IconButton>
         <IconButton
           size="small"
           onClick={go(previous)}

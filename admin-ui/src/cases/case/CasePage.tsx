@@ -12,6 +12,7 @@ import { useText } from '../../app/text/useText';
 import { useDecisionDialog } from '../../decisions/useDecisionDialog';
 import { Duplicates } from '../../merging/Duplicates';
 import { Family } from '../../merging/Family';
+import { A4 } from '../../ui/A4';
 import { Parts } from '../parts/Parts';
 import { Timeline } from '../timeline/Timeline';
 import { useCase } from '../useCase';
@@ -21,6 +22,7 @@ import { CaseHeader } from './CaseHeader';
 import { DecisionBar } from './DecisionBar';
 import { Matter } from './Matter';
 import { PathLine } from './PathLine';
+import { PrintHead } from './PrintHead';
 import { useAfterDecision } from './useAfterDecision';
 
 export default function CasePage() {
@@ -39,22 +41,26 @@ function Case({ detail }: { detail: CaseDetail }) {
   const { act, dialog, settling } = useDecisionDialog(detail, useAfterDecision(detail));
   const { usual, others } = orderActions(detail.stage, detail.actions);
   const first = usual ?? others[0];
-  useShortcuts({ a: () => first && !settling && act(first) });
+  useShortcuts({ a: () => first && !settling && act(first), p: () => window.print() });
   useActOnArrival(detail, first, act);
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, maxWidth: 1320, marginInline: 'auto' }}>
+    <Box data-case sx={{ display: 'grid', gap: 1.5, maxWidth: 1320, marginInline: 'auto' }}>
+      {A4}
+      <PrintHead detail={detail} />
       <CaseHeader detail={detail} />
       <PathLine detail={detail} events={events} />
-      <Box sx={COLUMNS}>
+      <Box sx={COLUMNS} data-columns>
         <Box sx={{ gridArea: 'what', minWidth: 0 }}>
           <Matter detail={detail} />
         </Box>
-        <Box sx={{ gridArea: 'act', position: { md: 'sticky' }, top: { md: 72 } }}>
+        <Box data-screen sx={{ gridArea: 'act', position: { md: 'sticky' }, top: { md: 72 } }}>
           <DecisionBar detail={detail} onAct={act} disabled={settling} />
         </Box>
         <Box sx={REST}>
           <Family detail={detail} />
-          <Duplicates detail={detail} onMerge={root => act('mergeInto', { root })} disabled={settling} />
+          <Box data-screen sx={{ display: 'contents' }}>
+            <Duplicates detail={detail} onMerge={root => act('mergeInto', { root })} disabled={settling} />
+          </Box>
           <Parts detail={detail} />
           <Timeline detail={detail} />
         </Box>

@@ -28,6 +28,7 @@ export function QueueList() {
   const selection = useSelection(data ?? NO_ROWS);
 
   useOpenReceipt();
+  useTakenFromAddress();
   useEffect(() => {
     if (data) rememberQueue(data.map(row => String(row.id)));
   }, [data]);
@@ -94,6 +95,17 @@ function useOpenReceipt() {
     if (found === undefined) return;
     search('');
     void navigate(`/cases/${found}/show`);
+  });
+}
+
+/** Words that came in a link are searched for, and leave the address. */
+function useTakenFromAddress() {
+  const { filterValues, setFilters, search } = useQueue();
+  useEffect(() => {
+    const { q, ...rest } = filterValues;
+    if (typeof q !== 'string') return;
+    search(q);
+    setFilters(rest);
   });
 }
 
