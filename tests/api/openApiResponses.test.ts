@@ -14,6 +14,7 @@ const READS: readonly (readonly [path: string, called: string, username: string]
   ['/ready', '/ready', 'clerk'],
   ['/cases', '/cases?pageSize=2&sort=number&order=desc', 'caseworker'],
   ['/cases', '/cases?governorate=EG-MN&open=true', 'inspector.minya'],
+  ['/filters', '/filters', 'caseworker'],
   ['/cases/{id}', '/cases/:case', 'caseworker'],
   ['/cases/{id}', '/cases/:case', 'inspector.minya'],
   ['/cases/{id}/events', '/cases/:case/events', 'auditor'],

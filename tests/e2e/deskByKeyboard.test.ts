@@ -1,10 +1,11 @@
-import axe from 'axe-core';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ACTIONS } from '../../workflows/domain/glossary';
 import { type BrowserOffice, openBrowserOffice, picture } from '../support/browser';
 import { CasePage } from '../support/casePage';
 import { classification, decideAs } from '../support/complaints';
 import { eventually } from '../support/eventually';
+import { objections } from '../support/looks';
 import { describeWith } from '../support/needs';
 import { freshCase, type Story } from '../support/stories';
 
@@ -90,7 +91,7 @@ describeWith.chromium('a caseworker works by keyboard only', () => {
     const bar = page.getByRole('region', { name: 'الشكاوى المحددة' });
     await bar.getByText('3 شكاوى').waitFor();
     await bar.getByRole('button', { name: 'إسناد (3)' }).waitFor();
-    await expectNoObjections(page);
+    expect(await objections(page)).toEqual([]);
     await picture(page, 'several-chosen');
     await press('a');
     await eventually('the bar has the keyboard', () =>
@@ -105,7 +106,7 @@ describeWith.chromium('a caseworker works by keyboard only', () => {
       return (await page.getByRole('option').count()) > 0;
     });
     await press('ArrowDown', 'Enter');
-    await expectNoObjections(page);
+    expect(await objections(page)).toEqual([]);
     await press('ControlOrMeta+Enter');
     await dialog.getByText('تم 3 من 3').waitFor();
     await picture(page, 'several-assigned');
@@ -117,7 +118,7 @@ describeWith.chromium('a caseworker works by keyboard only', () => {
     await press('v');
     const dialog = page.getByRole('dialog', { name: 'حفظ هذه القائمة' });
     await dialog.waitFor();
-    await expectNoObjections(page);
+    expect(await objections(page)).toEqual([]);
     await page.keyboard.type('زيت التموين');
     await press('Enter');
     await dialog.waitFor({ state: 'detached' });
@@ -140,20 +141,27 @@ describeWith.chromium('a caseworker works by keyboard only', () => {
     );
     expect(await words.inputValue()).toContain(stories[0]?.number);
     await picture(page, 'usual-answer');
-    await expectNoObjections(page);
+    expect(await objections(page)).toEqual([]);
     await press('End');
     await page.keyboard.type(' شكرًا لكم.');
     await press('ControlOrMeta+Enter');
     await dialog.waitFor({ state: 'detached' });
     await new CasePage(page).expectStage('awaiting_citizen');
   }, 60_000);
-});
 
-/** Of axe, about what is on the page now. */
-async function expectNoObjections(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(v => [v.id, v.nodes.map(n => n.html)]))",
-  );
-  expect(found).toEqual([]);
-}
+  it('prints the case on numbered sheets with its words and without buttons', async () => {
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'true');
+    });
+    await press('p');
+    await page.locator('body[data-printed]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('زيت تموين ناقص في المحل رقم 1').last().waitFor();
+    await page.getByText('طُبعت').waitFor();
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    const folder = process.env.PICTURES;
+    if (folder)
+      await page.pdf({ path: join(folder, 'case.pdf'), preferCSSPageSize: true, printBackground: true });
+    await page.emulateMedia({ media: 'screen' });
+  }, 60_000);
+});

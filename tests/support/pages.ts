@@ -36,6 +36,17 @@ function sheet(name: string, button: number, settled: string): SeenPage {
 const OFFICE: readonly SeenPage[] = [
   page('sign-in', null, '/login', 'form'),
   page('the queue', 'caseworker', '/cases', '[data-row]'),
+  {
+    ...page('several cases of the queue at once', 'caseworker', '/cases', '[role="dialog"] input'),
+    open: async window => {
+      await window.locator('main li > input').first().check();
+      await window.locator('[data-together] button.MuiButton-outlined').first().click();
+    },
+  },
+  {
+    ...page('the dialog that saves a list', 'caseworker', '/cases', '[role="dialog"] input'),
+    open: window => window.locator('[aria-keyshortcuts="v"]').click(),
+  },
   page('a queue without results', 'caseworker', `/cases?${filtered({ q: 'زرافة' })}`, 'main button'),
   {
     name: 'a case',

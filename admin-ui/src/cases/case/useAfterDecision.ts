@@ -1,7 +1,7 @@
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { ACTIONS, type Action } from '../../../../workflows/domain/glossary';
-import type { CaseDetail } from '../../app/http/contract';
+import type { ActionAnswer, CaseDetail } from '../../app/http/contract';
 import { CASE } from '../../app/text/cases';
 import { TRIAGE } from '../../app/text/desk';
 import { useText } from '../../app/text/useText';
@@ -15,15 +15,16 @@ export interface Arrival {
 
 /**
  * Says what was recorded. Of a case that was opened from the queue the next one then comes, or the queue at its end,
- * unless this person chose to stay.
+ * unless this person chose to stay or can still withdraw what they decided.
  */
-export function useAfterDecision(detail: CaseDetail): (action: Action) => void {
+export function useAfterDecision(detail: CaseDetail): (action: Action, answer: ActionAnswer) => void {
   const t = useText();
   const notify = useNotify();
   const navigate = useNavigate();
-  return action => {
+  return (action, answer) => {
     const { next, at } = neighboursOf(detail.id);
-    const goesOn = at > 0 && isStep(action) && !staysAfterDecision();
+    const isFinal = isStep(action) && !answer.actions.includes('withdrawDecision');
+    const goesOn = at > 0 && isFinal && !staysAfterDecision();
     const words = goesOn ? (next ? CASE.recordedNext : TRIAGE.ended) : CASE.recorded;
     const message = t(words, { action: t(ACTIONS[action]), number: detail.number });
     notify(message, { type: 'success', messageArgs: { _: message } });
