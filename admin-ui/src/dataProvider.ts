@@ -17,9 +17,11 @@ import type { DelegateCandidate, Delegation } from './app/http/delegations';
 import type { Duplicate } from './app/http/duplicate';
 import type { BodyToken } from './app/http/lists';
 import type { Recipient } from './app/http/parties';
+import type { CaseRecord } from './app/http/record';
 import { type QueryValue, request } from './app/http/request';
 import { runAction, sendUntilCertain } from './app/http/runAction';
 import type { StageTimes, StageTimesQuery } from './app/http/stageTimes';
+import type { Today } from './app/http/today';
 
 export interface TogetherItem {
   readonly caseId: string;
@@ -37,6 +39,9 @@ export interface MizanDataProvider extends DataProvider {
   caseDetail(caseId: string): Promise<CaseDetail>;
   caseActions(caseId: string): Promise<Listed<{ action: Action }>>;
   events(caseId: string): Promise<Listed<EventItem>>;
+  /** All that was written of a case; the server records every reading. */
+  record(caseId: string): Promise<CaseRecord>;
+  today(): Promise<Today>;
   history(establishmentId: string, page: number, pageSize: number): Promise<Listed<HistoryItem>>;
   catalogue(): Promise<Catalogue>;
   people(query: { role?: string; delegates?: 'true'; caseId: string }): Promise<Listed<Person>>;
@@ -56,7 +61,10 @@ export interface MizanDataProvider extends DataProvider {
 }
 
 /** Lists whose address in the API is not their name. */
-const PATHS: Readonly<Record<string, string>> = { execution: '/tasks/execution' };
+const PATHS: Readonly<Record<string, string>> = {
+  execution: '/tasks/execution',
+  records: '/cases',
+};
 
 export const dataProvider: MizanDataProvider = {
   supportAbortSignal: true,
@@ -92,6 +100,8 @@ export const dataProvider: MizanDataProvider = {
   caseActions: caseId => request(`/cases/${encodeURIComponent(caseId)}/actions`),
   caseDetail: caseId => request(`/cases/${encodeURIComponent(caseId)}`),
   events: caseId => request(`/cases/${encodeURIComponent(caseId)}/events`),
+  record: caseId => request(`/cases/${encodeURIComponent(caseId)}/record`),
+  today: () => request('/reports/today'),
   history: (id, page, pageSize) =>
     request(`/establishments/${encodeURIComponent(id)}/history`, { query: { page, pageSize } }),
   catalogue: () => request('/catalogue'),
@@ -132,7 +142,7 @@ export const dataProvider: MizanDataProvider = {
   deleteMany: () => Promise.reject(new Error('use an action')),
 };
 
-/** Only the cases can be sorted; the other lists have the one order that their work needs. */
+/** Only the cases can be sorted, and their records as they; the other lists have the one order that their work needs. */
 function listQuery(
   resource: string,
   { pagination, sort, filter }: GetListParams,
@@ -140,7 +150,9 @@ function listQuery(
   return {
     page: pagination?.page,
     pageSize: pagination?.perPage,
-    ...(resource === 'cases' ? { sort: sort?.field, order: sort?.order.toLowerCase() } : {}),
+    ...(resource === 'cases' || resource === 'records'
+      ? { sort: sort?.field, order: sort?.order.toLowerCase() }
+      : {}),
     ...(filter as Record<string, QueryValue>),
   };
 }

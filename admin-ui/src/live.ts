@@ -12,6 +12,7 @@ const CHANGING_RESOURCES = [
   'referrals',
   'objections',
   'establishments',
+  'today',
 ];
 
 let state: LiveState = { status: 'connecting', heardAt: Date.now() };

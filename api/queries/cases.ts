@@ -6,6 +6,7 @@ import { addSearch } from './caseSearch';
 import { Filter } from './filter';
 import { type Scope, scopeSql } from './scope';
 import { stayFilter } from './stays';
+import { LATE, onDay } from './today';
 
 const SUMMARY_CHARACTERS = 160;
 
@@ -106,6 +107,7 @@ function filterOf(scope: Scope, query: Narrowing): Filter {
     .addIf(query.channel, 'c.channel = ?')
     .addIf(query.establishmentId, 'c.establishment_id = ?')
     .addIf(query.governorate, 'c.governorate = ?')
+    .addIf(query.outcome, 'c.outcome = ?')
     .addIf(query.obligation, "c.open_obligations <> '[]' and c.open_obligations @> to_jsonb(?::text)");
   if (query.rules) filter.add('(c.policy = ? or c.calendar = ?)', query.rules, query.rules);
   if (query.mine)
@@ -115,9 +117,17 @@ function filterOf(scope: Scope, query: Narrowing): Filter {
       scope.held.map(held => JSON.stringify([held])),
     );
   if (query.open !== undefined) filter.add(query.open ? "c.stage <> 'closed'" : "c.stage = 'closed'");
+  addDays(filter, query);
   addStays(filter, query);
   if (query.q) addSearch(filter, scope, query.q);
   return filter;
+}
+
+/** What the numbers of a day count: see `today.ts`. */
+function addDays(filter: Filter, { receivedOn, closedOn, late }: Narrowing): void {
+  if (receivedOn) filter.add(onDay('c.received_at'), receivedOn, receivedOn);
+  if (closedOn) filter.add(`c.stage = 'closed' and ${onDay('c.stage_since')}`, closedOn, closedOn);
+  if (late !== undefined) filter.add(late ? LATE : `(${LATE}) is not true`);
 }
 
 function addStays(filter: Filter, query: Narrowing): void {

@@ -1,12 +1,15 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { ACTIONS, ALL_ACTIONS, STAFF_ROLES } from '../../workflows/domain/glossary';
+import { READERS } from '../../workflows/domain/readers';
 import { act } from '../commands/act';
 import { decideMany } from '../commands/decideMany';
 import { exportTable } from '../commands/exportTable';
+import { readRecord } from '../commands/readRecord';
 import { casesCsv } from '../http/casesCsv';
 import { requireIdempotencyKey } from '../http/idempotencyKey';
 import { Problem } from '../http/problems';
+import { recordCsv } from '../http/recordCsv';
 import { type Reply, route } from '../http/route';
 import type { Account } from '../queries/accounts';
 import { actionsOf, caseDetail, caseEvents, seeCase } from '../queries/caseDetail';
@@ -23,6 +26,7 @@ import {
   casesQuery,
   searchSchema,
 } from '../schemas/cases';
+import { recordQuery, recordSchema } from '../schemas/record';
 import { decideTogetherSchema } from '../schemas/together';
 import { listOf } from '../schemas/values';
 import type { ApiDeps } from './deps';
@@ -79,6 +83,23 @@ export function casesRoutes(deps: ApiDeps) {
       handle: async ({ account, params }) => {
         const items = await caseEvents(database, await seeCase(database, units, account, params.id));
         return { status: 200, body: { items, total: items.length } };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/cases/{id}/record',
+      tag: 'Cases',
+      summary:
+        'All that was written of a case: events, what was refused, who read what, with digests; reading it is written there too',
+      access: READERS.records,
+      params: caseId,
+      query: recordQuery,
+      responses: { 200: { description: 'The record, in order', schema: recordSchema } },
+      handle: async ({ account, params, query, req, res }) => {
+        const seen = await seeCase(database, units, account, params.id);
+        const record = await readRecord(database, seen, query.format);
+        if (query.format === 'json') return { status: 200, body: record };
+        return exportTable(database, { account, req, res }, language => recordCsv(record, language));
       },
     }),
     route({

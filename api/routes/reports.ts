@@ -4,7 +4,8 @@ import { route } from '../http/route';
 import { stageTimesCsv } from '../http/stageTimesCsv';
 import { scopeOf } from '../queries/scope';
 import { stageTimes } from '../queries/stageTimes';
-import { stageTimesQuery, stageTimesSchema } from '../schemas/reports';
+import { todayNumbers } from '../queries/today';
+import { stageTimesQuery, stageTimesSchema, todayQuery, todaySchema } from '../schemas/reports';
 import type { ApiDeps } from './deps';
 
 /** Numbers of many cases; each opens the cases behind it. */
@@ -26,6 +27,19 @@ export function reportsRoutes({ database, units }: ApiDeps) {
           stageTimesCsv(report, units, language),
         );
       },
+    }),
+    route({
+      method: 'get',
+      path: '/reports/today',
+      tag: 'Reports',
+      summary: "Today's numbers of the cases this account may see, counted in one moment",
+      access: READERS.today,
+      query: todayQuery,
+      responses: { 200: { description: 'The numbers, each with the list behind it', schema: todaySchema } },
+      handle: async ({ account }) => ({
+        status: 200,
+        body: await todayNumbers(database, scopeOf(account, units)),
+      }),
     }),
   ];
 }

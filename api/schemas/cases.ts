@@ -7,6 +7,7 @@ import {
   codesOf,
   KINDS,
   OBLIGATION_KINDS,
+  OUTCOMES,
   PRIORITIES,
   ROLES,
 } from '../../workflows/domain/glossary';
@@ -49,6 +50,10 @@ export const casesQuery = z.strictObject({
     .enum(codesOf(OBLIGATION_KINDS))
     .optional()
     .meta({ description: 'Cases that owe this beside their stage, closed ones too' }),
+  outcome: z.enum(codesOf(OUTCOMES)).optional(),
+  receivedOn: isoDate.optional().meta({ description: 'Received on this day, in Cairo' }),
+  closedOn: isoDate.optional().meta({ description: 'Closed on this day, in Cairo, and not reopened since' }),
+  late: flag.optional().meta({ description: 'Whose present stage is over its budget' }),
   mine: flag.optional(),
   open: flag.optional(),
   ...stayed,

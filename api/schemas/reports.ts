@@ -64,3 +64,38 @@ export const stageTimesSchema = z
   })
   .meta({ id: 'StageTimes' });
 export type StageTimes = z.infer<typeof stageTimesSchema>;
+
+export const TODAY_GROUPS = [
+  'received',
+  'open',
+  'late',
+  'urgent',
+  'beforeMinister',
+  'waitingCalls',
+  'closed',
+] as const;
+
+export const todayQuery = z.strictObject({});
+
+/** The numbers of this day, all of one moment. */
+export const todaySchema = z
+  .object({
+    at: z.string().meta({ description: 'The moment they were counted' }),
+    day: z.string().meta({ description: 'The day in Cairo' }),
+    items: z.array(
+      z.object({
+        group: z.enum(TODAY_GROUPS),
+        code: z.string().nullable().meta({
+          description: 'Channel of `received`, stage of `open`, outcome of `closed`; null: all of the group',
+        }),
+        count: z.number().int(),
+        filter: z
+          .record(z.string(), z.string())
+          .meta({ description: 'The query of `/cases` that lists these cases' }),
+      }),
+    ),
+    total: z.number().int(),
+  })
+  .meta({ id: 'Today' });
+export type Today = z.infer<typeof todaySchema>;
+export type TodayGroup = (typeof TODAY_GROUPS)[number];

@@ -12,6 +12,7 @@ export const filtersSchema = z
     ...narrowing,
     mine: z.boolean().optional(),
     open: z.boolean().optional(),
+    late: z.boolean().optional(),
     stayedOver: z.boolean().optional(),
     sort: sort.unwrap().optional(),
     order: order.unwrap().optional(),

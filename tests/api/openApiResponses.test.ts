@@ -28,6 +28,8 @@ const READS: readonly (readonly [path: string, called: string, username: string]
   ['/obligations', '/obligations', 'minister'],
   ['/tasks/execution', '/tasks/execution?mine=true', 'executing.minya'],
   ['/reports/stage-times', '/reports/stage-times?by=unit', 'head.minya'],
+  ['/reports/today', '/reports/today', 'operations'],
+  ['/cases/{id}/record', '/cases/:case/record', 'auditor'],
   ['/people', '/people?caseId=:case&delegates=true', 'minister'],
   ['/delegations', '/delegations', 'auditor'],
   ['/delegations/candidates', '/delegations/candidates', 'minister'],

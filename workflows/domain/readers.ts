@@ -6,5 +6,7 @@ export const READERS = {
   referrals: ['caseworker', 'unit_head', 'legal', 'operations', 'minister', 'auditor'],
   objections: ['legal', 'auditor'],
   'stage-times': ['unit_head', 'minister', 'operations', 'auditor'],
+  today: ['operations', 'unit_head', 'minister', 'auditor'],
+  records: ['auditor'],
   'body-tokens': ['admin'],
 } as const satisfies Record<string, readonly StaffRole[]>;

@@ -23,6 +23,9 @@ const DelegationsPage = lazy(() => import('../delegations/DelegationsPage'));
 const ExecutionPage = lazy(() => import('../execution/ExecutionPage'));
 const ReferralsPage = lazy(() => import('../referrals/ReferralsPage'));
 const ObjectionsPage = lazy(() => import('../objections/ObjectionsPage'));
+const TodayPage = lazy(() => import('../today/TodayPage'));
+const RecordsPage = lazy(() => import('../records/RecordsPage'));
+const RecordPage = lazy(() => import('../records/RecordPage'));
 const StageTimesPage = lazy(() => import('../stageTimes/StageTimesPage'));
 const BodyTokensPage = lazy(() => import('../bodyTokens/BodyTokensPage'));
 const IntakePage = lazy(() => import('../intake/IntakePage'));
@@ -68,6 +71,8 @@ function Mizan() {
           <Resource name="execution" list={ExecutionPage} />
           <Resource name="referrals" list={ReferralsPage} />
           <Resource name="objections" list={ObjectionsPage} />
+          <Resource name="today" list={TodayPage} />
+          <Resource name="records" list={RecordsPage} show={RecordPage} />
           <Resource name="stage-times" list={StageTimesPage} />
           <Resource name="body-tokens" list={BodyTokensPage} />
           <Resource name="intake" list={IntakePage} />

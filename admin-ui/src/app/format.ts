@@ -38,6 +38,7 @@ const PARTS = perLocale(
       year: 'numeric',
       hour: '2-digit',
       minute: '2-digit',
+      second: '2-digit',
       hourCycle: 'h23',
     }),
 );
@@ -59,6 +60,8 @@ export interface Format {
   date(at: Instant): string;
   /** «السبت 21 نوفمبر 2026، 14:05» */
   dateTime(at: Instant): string;
+  /** «السبت 21 نوفمبر 2026، 14:05:09» */
+  toTheSecond(at: Instant): string;
   /** «21 نوفمبر، 14:05», for dense rows; the year only when it is not this one. */
   shortDateTime(at: Instant): string;
   time(at: Instant): string;
@@ -85,6 +88,10 @@ export function formatIn(locale: AppLocale): Format {
   return {
     date: at => dayOf(partsOf(at)),
     dateTime: at => dayOf(partsOf(at)) + comma + timeOf(partsOf(at)),
+    toTheSecond: at => {
+      const p = partsOf(at);
+      return `${dayOf(p)}${comma}${timeOf(p)}:${p.second}`;
+    },
     shortDateTime: at => {
       const p = partsOf(at);
       const thisYear = p.year === partsOf(Date.now()).year;
@@ -125,10 +132,11 @@ interface DateParts {
   year: string;
   hour: string;
   minute: string;
+  second: string;
 }
 
 function parts(format: Intl.DateTimeFormat, at: Instant): DateParts {
-  const found: DateParts = { weekday: '', day: '', month: '', year: '', hour: '', minute: '' };
+  const found: DateParts = { weekday: '', day: '', month: '', year: '', hour: '', minute: '', second: '' };
   for (const { type, value } of format.formatToParts(new Date(at))) {
     if (type in found) found[type as keyof DateParts] = value;
   }

@@ -16,6 +16,8 @@ export const PAGES = {
     'auditor',
   ],
   approvals: ['minister'],
+  today: READERS.today,
+  records: READERS.records,
   execution: READERS.execution,
   obligations: [
     'minister',
@@ -61,5 +63,7 @@ export function homeOf(roles: readonly StaffRole[]): Page {
   if (roles.includes('inspector') && !roles.includes('caseworker')) return 'visits';
   if (roles.every(role => role === 'admin')) return 'delegations';
   if (roles.every(role => role === 'executing_unit')) return 'execution';
+  if (roles.every(role => role === 'operations')) return 'today';
+  if (roles.every(role => role === 'auditor')) return 'records';
   return 'cases';
 }

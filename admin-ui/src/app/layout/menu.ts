@@ -7,6 +7,8 @@ import ApprovalsIcon from '@mui/icons-material/GavelOutlined';
 import IntakeIcon from '@mui/icons-material/HeadsetMicOutlined';
 import CasesIcon from '@mui/icons-material/InboxOutlined';
 import TokensIcon from '@mui/icons-material/KeyOutlined';
+import TodayIcon from '@mui/icons-material/QueryStatsOutlined';
+import RecordsIcon from '@mui/icons-material/ReceiptLongOutlined';
 import ApartmentIcon from '@mui/icons-material/StorefrontOutlined';
 import DelegationsIcon from '@mui/icons-material/SupervisorAccountOutlined';
 import ExecutionIcon from '@mui/icons-material/TaskAltOutlined';
@@ -26,6 +28,7 @@ export interface MenuEntry {
 }
 
 const ICONS: Record<Page, SvgIconComponent> = {
+  today: TodayIcon,
   cases: CasesIcon,
   approvals: ApprovalsIcon,
   obligations: DueIcon,
@@ -34,6 +37,7 @@ const ICONS: Record<Page, SvgIconComponent> = {
   referrals: ReferralsIcon,
   objections: ObjectionsIcon,
   establishments: ApartmentIcon,
+  records: RecordsIcon,
   'stage-times': TimesIcon,
   delegations: DelegationsIcon,
   'body-tokens': TokensIcon,

@@ -9,6 +9,10 @@ export const FILTER_LABELS = {
   unitId: { ar: 'الجهة', en: 'Unit' },
   establishmentId: { ar: 'المنشأة', en: 'Establishment' },
   obligation: { ar: 'مطلوب', en: 'Owed' },
+  outcome: { ar: 'النتيجة', en: 'Outcome' },
+  receivedOn: { ar: 'وردت يوم', en: 'Received on' },
+  closedOn: { ar: 'أُغلقت يوم', en: 'Closed on' },
+  late: { ar: 'تجاوزت المهلة الآن', en: 'Over the budget now' },
   stayed: { ar: 'خرجت من مرحلة', en: 'Left the stage' },
 } as const satisfies Record<string, Term>;
 

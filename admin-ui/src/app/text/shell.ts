@@ -3,6 +3,8 @@ import type { Term } from '../../../../workflows/domain/glossary';
 export const SHELL = {
   mizan: { ar: 'ميزان', en: 'Mizan' },
   tagline: { ar: 'منظومة شكاوى المواطنين', en: 'Public complaints' },
+  today: { ar: 'أرقام اليوم', en: 'Today' },
+  records: { ar: 'السجلات', en: 'Records' },
   cases: { ar: 'الشكاوى', en: 'Cases' },
   approvals: { ar: 'المعروض', en: 'For decision' },
   obligations: { ar: 'تكليفاتي', en: 'My assignments' },

@@ -7,13 +7,16 @@ import { CHANNELS } from '../../../../workflows/domain/glossary';
 import type { CaseDetail } from '../../app/http/contract';
 import { Ltr } from '../../app/Ltr';
 import { useShortcuts } from '../../app/layout/useShortcuts';
+import { mayOpen } from '../../app/pagesByRole';
 import { CASE } from '../../app/text/cases';
 import { PRINT, TRIAGE } from '../../app/text/desk';
 import { KIND_PARTS } from '../../app/text/kinds';
+import { RECORD } from '../../app/text/records';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { useLabels } from '../../app/useCatalogue';
 import { useFormat } from '../../app/useFormat';
+import { useMe } from '../../app/useMe';
 import { CaseFlags } from '../../ui/CaseFlags';
 import { Mark } from '../../ui/Mark';
 import { StageMark } from '../../ui/StageMark';
@@ -25,6 +28,7 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
   const labels = useLabels();
   const { previous, next, at, count } = neighboursOf(detail.id);
   const format = useFormat();
+  const { roles } = useMe();
   const navigate = useNavigate();
   const go = (id: string | null) => () => id && void navigate(`/cases/${id}/show`);
   useShortcuts({ j: go(next), k: go(previous) });
@@ -63,6 +67,11 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
         >
           <PrintIcon />
         </IconButton>
+        {mayOpen('records', roles) && (
+          <MuiLink component={Link} to={`/records/${detail.id}/show`} sx={{ fontSize: '0.875rem' }}>
+            {t(RECORD.open)}
+          </MuiLink>
+        )}
         <IconButton
           size="small"
           onClick={go(previous)}

@@ -3,6 +3,7 @@ import {
   CHANNELS,
   KINDS,
   OBLIGATION_KINDS,
+  OUTCOMES,
   PRIORITIES,
   type Term,
 } from '../../../../workflows/domain/glossary';
@@ -11,6 +12,8 @@ import { FILTER_LABELS } from '../../app/text/filters';
 import { LISTS } from '../../app/text/lists';
 import { useText } from '../../app/text/useText';
 import { useLabels } from '../../app/useCatalogue';
+import { useFormat } from '../../app/useFormat';
+import { noon } from '../parts/words';
 import { CHOSEN_FILTERS, type ChosenFilter, useQueue, without } from './filters';
 import { useStayWords } from './useStayWords';
 
@@ -26,6 +29,7 @@ export function ActiveFilters() {
   const chosen = CHOSEN_FILTERS.filter(name => filters[name]);
   if (chosen.length === 0) return null;
   const text = (name: ChosenFilter) => {
+    if (name === 'late') return t(FILTER_LABELS.late);
     const value = filters[name] ?? '';
     const shown =
       name === 'establishmentId'
@@ -54,16 +58,21 @@ export function ActiveFilters() {
 }
 
 function useFilterWords(): Record<
-  Exclude<ChosenFilter, 'establishmentId' | 'stayed'>,
+  Exclude<ChosenFilter, 'establishmentId' | 'stayed' | 'late'>,
   (value: string) => string
 > {
   const t = useText();
+  const format = useFormat();
   const labels = useLabels();
   const termOf = (terms: Readonly<Record<string, Term>>) => (value: string) => {
     const term = terms[value];
     return term ? t(term) : value;
   };
+  const day = (value: string) => format.date(noon(value));
   return {
+    outcome: termOf(OUTCOMES),
+    receivedOn: day,
+    closedOn: day,
     obligation: termOf(OBLIGATION_KINDS),
     kind: termOf(KINDS),
     priority: termOf(PRIORITIES),

@@ -17,6 +17,11 @@ export interface QueueFilters {
   unitId?: string;
   establishmentId?: string;
   obligation?: string;
+  outcome?: string;
+  /** What the numbers of a day count; the day is Cairo's. */
+  receivedOn?: string;
+  closedOn?: string;
+  late?: true;
   /** Cases that left a stage, as a number of the report on stage times counts them: one link, one chip. */
   stayed?: string;
   stayedFrom?: string;
@@ -36,6 +41,10 @@ export const CHOSEN_FILTERS = [
   'unitId',
   'establishmentId',
   'obligation',
+  'receivedOn',
+  'closedOn',
+  'outcome',
+  'late',
   'stayed',
 ] as const;
 export type ChosenFilter = (typeof CHOSEN_FILTERS)[number];

@@ -1,0 +1,76 @@
+import type { Term } from '../../../../workflows/domain/glossary';
+import type { Means } from '../http/record';
+import type { CountTerm } from './useText';
+
+export const RECORDS = {
+  title: { ar: 'سجلات الشكاوى', en: 'Records of cases' },
+  what: {
+    ar: 'لكل شكوى سجل بما جرى كما جرى، وما رُفض. آخر ما تغير أولًا. قراءتك للسجل تُقيد فيه.',
+    en: 'Each case has a record of what happened as it happened, and of what was refused. The latest change first. Your reading is written into it.',
+  },
+  search: { ar: 'رقم الشكوى أو كلمات منها', en: 'Number, or words of the case' },
+  changed: { ar: 'آخر تغيير {ago}', en: 'Changed {ago}' },
+  empty: { ar: 'لا سجلات بعد', en: 'No records yet' },
+  emptyHint: {
+    ar: 'يبدأ سجل الشكوى بورودها.',
+    en: 'The record of a case begins when it is received.',
+  },
+} as const satisfies Record<string, Term>;
+
+export const RECORD = {
+  title: { ar: 'سجل الشكوى {number}', en: 'Record of {number}' },
+  open: { ar: 'السجل كما وقع', en: 'The record as it was' },
+  backToCase: { ar: 'إلى الشكوى', en: 'To the case' },
+  read: {
+    ar: 'قُرئ في {time}، وقُيدت القراءة باسمك',
+    en: 'Read at {time}; the reading is recorded in your name',
+  },
+  again: { ar: 'قراءة من جديد', en: 'Read again' },
+  print: { ar: 'طباعة', en: 'Print' },
+  filter: { ar: 'نوع القيد', en: 'Kind of entry' },
+  all: { ar: 'الكل', en: 'All' },
+  events: { ar: 'الوقائع', en: 'Events' },
+  refusals: { ar: 'ما رُفض', en: 'Refused' },
+  others: { ar: 'اطلاع ومرفقات', en: 'Readings and files' },
+  withCount: { ar: '{label} {n}', en: '{label} {n}' },
+  nothing: { ar: 'لا قيود من هذا النوع في هذه الشكوى.', en: 'This case has no entries of this kind.' },
+  allHold: { ar: 'كل البصمات مطابقة', en: 'All digests hold' },
+  broken: {
+    ar: 'بصمات غير مطابقة: {n}. لا تعتمد على هذا السجل حتى يفحصه مسئول النظام.',
+    en: 'Digests that do not hold: {n}. Do not rely on this record until the system administrator has looked.',
+  },
+  holds: { ar: 'البصمة مطابقة', en: 'Digest holds' },
+  doesNotHold: { ar: 'البصمة غير مطابقة', en: 'Digest does not hold' },
+  written: { ar: 'كما كُتب', en: 'As written' },
+  refused: { ar: 'رُفض: {action}', en: 'Refused: {action}' },
+  reason: { ar: 'السبب: {reason}', en: 'Reason: {reason}' },
+  by: { ar: 'المصدر: {means}', en: 'By: {means}' },
+  nobody: { ar: 'النظام', en: 'The system' },
+} as const satisfies Record<string, Term>;
+
+export const MEANS: Readonly<Record<Means, Term>> = {
+  account: { ar: 'حساب موظف', en: 'a staff account' },
+  tracking: { ar: 'صفحة متابعة الشكوى', en: 'the page that follows a complaint' },
+  channel: { ar: 'قناة واردة', en: 'a channel' },
+  body: { ar: 'منظومة جهة مختصة', en: "a competent body's system" },
+  system: { ar: 'النظام من نفسه', en: 'the system itself' },
+};
+
+/** What leaves no event and is kept beside them. */
+export const AUDIT_KINDS: Readonly<Record<string, Term>> = {
+  evidenceUploaded: { ar: 'رفع ملف', en: 'A file was uploaded' },
+  recipientRead: { ar: 'الاطلاع على بيانات المستلم', en: 'The recipient was read' },
+  recordRead: { ar: 'قراءة هذا السجل', en: 'This record was read' },
+};
+
+export const ENTRY_COUNT: CountTerm = {
+  ar: {
+    zero: 'لا قيود',
+    one: 'قيد واحد',
+    two: 'قيدان',
+    few: '{n} قيود',
+    many: '{n} قيدًا',
+    other: '{n} قيد',
+  },
+  en: { one: '{n} entry', other: '{n} entries' },
+};

@@ -1,0 +1,96 @@
+import type { CaseRecord } from '../../api/schemas/record';
+import { classification, decideAs } from '../support/complaints';
+import { describeWith } from '../support/needs';
+import { type Office, startOffice } from '../support/office';
+import { freshCase, type Story } from '../support/stories';
+
+const RECORD = (story: Story) => `/cases/${story.caseId}/record`;
+
+describeWith.postgresAndTemporal("a case's record", () => {
+  let office: Office;
+  let story: Story;
+
+  beforeAll(async () => {
+    office = await startOffice();
+    story = await freshCase(office);
+    await decideAs(office, 'caseworker', story.caseId, 'classify', classification);
+    await (await office.as('legal')).act(story.caseId, 'accept', {});
+    await decideAs(office, 'caseworker', story.caseId, 'accept');
+  }, 60_000);
+  afterAll(() => office?.stop());
+
+  const read = async (of: Story = story) =>
+    (await (await office.as('auditor')).get(RECORD(of))).json<CaseRecord>();
+
+  test('tells every event in its place: what, who in which role, to the second, and by what way', async () => {
+    const { items, number } = await read();
+    const events = items.filter(({ kind }) => kind === 'event');
+    expect(number).toBe(story.number);
+    expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+    expect(events[0]).toMatchObject({
+      type: 'complaintReceived',
+      who: { role: 'intake_clerk' },
+      from: { means: 'channel', code: 'hotline_19588' },
+      data: { number: story.number },
+    });
+    expect(events.find(({ type }) => type === 'classified')).toMatchObject({
+      who: { name: expect.stringMatching(/\S/), role: 'caseworker', unitId: expect.any(String) },
+      from: { means: 'account', code: null },
+    });
+    expect(Object.values(events[0]?.texts ?? {})).toEqual([expect.stringContaining('رغيف العيش ناقص الوزن')]);
+  });
+
+  test('tells what was refused, by whom and why, between the events where it happened', async () => {
+    const { items } = await read();
+    const refused = items.find(({ kind }) => kind === 'refused');
+    expect(refused).toMatchObject({
+      action: 'accept',
+      reason: 'wrongRole',
+      who: { role: 'legal', name: expect.any(String) },
+      from: { means: 'account' },
+    });
+    const place = (type: string) => items.findIndex(entry => entry.type === type);
+    const at = items.findIndex(({ kind }) => kind === 'refused');
+    expect(place('classified')).toBeLessThan(at);
+    expect(items.slice(at).some(({ type }) => type === 'stageEntered')).toBe(true);
+  });
+
+  test('tells a message by which page it came, and nobody where the system did it', async () => {
+    const { caseId, number } = await freshCase(office, { channel: 'email' });
+    const { items } = await read({ caseId, number });
+    expect(items[0]?.from).toEqual({ means: 'channel', code: 'email' });
+    expect(JSON.stringify(items)).not.toContain('01000001007');
+    expect(JSON.stringify(items)).not.toContain('هدى عبد التواب');
+  });
+
+  test('is itself written into, by every reading', async () => {
+    const readings = async () => (await read()).items.filter(({ kind }) => kind === 'recordRead').length;
+    const before = await readings();
+    expect(await readings()).toBe(before + 1);
+    expect((await read()).items.at(-1)).toMatchObject({ kind: 'recordRead', who: { name: 'منى عزيز' } });
+  });
+
+  test('has digests that hold, until somebody changes what was written', async () => {
+    const altered = await freshCase(office);
+    expect((await read(altered)).items.every(({ holds }) => holds)).toBe(true);
+    await office.superuser.query(
+      `begin; set local session_replication_role = replica;
+       update case_event set data = data || '{"district": "سمالوط"}' where case_id = '${altered.caseId}' and seq = 1;
+       commit`,
+    );
+    const { items } = await read(altered);
+    expect(items.filter(({ holds }) => !holds).map(({ seq }) => seq)).toEqual([1]);
+  });
+
+  test.each(['caseworker', 'minister', 'operations', 'admin'])('is not for %s', async username => {
+    expect((await (await office.as(username)).get(RECORD(story))).status).toBe(403);
+  });
+
+  test('is taken along as a table, without free texts', async () => {
+    const { status, text } = await (await office.as('auditor')).get(`${RECORD(story)}?format=csv`);
+    expect(status).toBe(200);
+    expect(text.split('\r\n')[0]).toContain('البصمة');
+    expect(text).toMatch(/"refused"/);
+    expect(text).not.toContain('رغيف العيش');
+  });
+});
