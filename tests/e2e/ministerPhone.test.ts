@@ -154,6 +154,11 @@ describeWith.chromium("the minister's phone", () => {
     await card(6).getByRole('button', { name: 'اطلعت على ما تغير' }).click();
     await tap(6, 'approve');
     await card(6).getByRole('timer').waitFor();
+    await replaceProposal(office, story(7));
+    await card(7).getByText('وصار: غلق إداري 3 أيام').waitFor();
+    expect(await phone.button(story(7), 'approve').count()).toBe(0);
+    await card(7).getByRole('button', { name: 'اطلعت على ما تغير' }).click();
+    await phone.button(story(7), 'approve').waitFor();
   }, 60_000);
 
   it('opens one card from a link in a message, after signing in, and decides nothing by it', async () => {

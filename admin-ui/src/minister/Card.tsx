@@ -30,12 +30,14 @@ import type { Decide, Outcome } from './useDecide';
 
 interface Props {
   readonly item: ApprovalItem;
+  /** As it was when it was first read. */
+  readonly seen: ApprovalItem;
   readonly decide: Decide;
   readonly outcome: Outcome | null;
   /** Decided just now; how the case stands since is on its way. */
   readonly settling: boolean;
-  /** The last outcome has been read. */
-  readonly onSettled: () => void;
+  /** What changed has been read. */
+  readonly onSeen: () => void;
 }
 
 export interface Asked {
@@ -45,12 +47,8 @@ export interface Asked {
 }
 
 /** One matter in the order in which one decides: what, where, what was found, what is proposed, what the law says. */
-export function Card({ item, decide, outcome, settling, onSettled }: Props) {
+export function Card({ item, seen, decide, outcome, settling, onSeen }: Props) {
   const titleId = useId();
-  // What is decided on is what was read: where the case changed under it, the change is read first.
-  const [{ seen, after }, setSeen] = useState({ seen: item, after: outcome });
-  // One's own decision is no change that one must be told of.
-  if (outcome?.kind === 'recorded' && !settling && after !== outcome) setSeen({ seen: item, after: outcome });
   const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => {
     if (outcome) setAsked(null);
@@ -83,10 +81,7 @@ export function Card({ item, decide, outcome, settling, onSettled }: Props) {
           seen={seen}
           item={item}
           refused={outcome?.kind === 'refused' ? outcome.error : null}
-          onSeen={() => {
-            setSeen({ seen: item, after: null });
-            onSettled();
-          }}
+          onSeen={onSeen}
         />
       ) : (
         <>

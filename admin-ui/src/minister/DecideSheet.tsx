@@ -55,8 +55,7 @@ export function DecideSheet({ item, asked: { action, given }, decide, onClose }:
     setErrors(({ [name]: _, ...others }) => others);
   }
 
-  async function confirm(event: SubmitEvent) {
-    event.preventDefault();
+  async function confirm() {
     if (sending) return;
     const found = validate(action, all, t);
     setErrors(found);
@@ -68,7 +67,8 @@ export function DecideSheet({ item, asked: { action, given }, decide, onClose }:
   return (
     <Sheet title={t(ACTIONS[action])} onClose={onClose} busy={sending}>
       <About item={item} />
-      <form ref={form} class="stack" noValidate onSubmit={event => void confirm(event)}>
+      {/* A phone's keyboard sends a form by its «Go»: a decision goes out by its own button only. */}
+      <form ref={form} class="stack" noValidate onSubmit={event => event.preventDefault()}>
         {shownFields(action, all).map(field => (
           <Field
             key={field.name}
@@ -84,7 +84,12 @@ export function DecideSheet({ item, asked: { action, given }, decide, onClose }:
         ))}
         <NextLine item={item} action={action} values={all} />
         {decide.failure !== null && <ProblemNotice error={decide.failure} />}
-        <button class="button primary wide approve" type="submit" disabled={sending}>
+        <button
+          type="button"
+          class="button primary wide approve"
+          disabled={sending}
+          onClick={() => void confirm()}
+        >
           {sending ? t(DECISION.sending) : t(ACTIONS[action])}
         </button>
       </form>

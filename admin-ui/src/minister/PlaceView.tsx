@@ -25,6 +25,11 @@ export function PlaceView({ place, account, skewMs, onOutcome, onHide, onReload 
     setDecidedOn(item);
     onOutcome(next);
   });
+  // What is decided on is what was read, also where the case went away and came back: a change is read first. One's own
+  // decision is no change that one must be told of.
+  const [{ seen, after }, setSeen] = useState({ seen: last, after: outcome });
+  if (item && item !== decidedOn && outcome?.kind === 'recorded' && after !== outcome)
+    setSeen({ seen: item, after: outcome });
   const mine = item?.pendingDecision?.by.personId === account.personId;
   // The decision in doubt stands in the case: it was recorded.
   const recorded = mine && (decide.kept?.action === 'approve' || decide.kept?.action === 'amend');
@@ -51,8 +56,12 @@ export function PlaceView({ place, account, skewMs, onOutcome, onHide, onReload 
       item={item}
       decide={decide}
       outcome={outcome}
+      seen={seen}
       settling={item === decidedOn}
-      onSettled={() => onOutcome(null)}
+      onSeen={() => {
+        setSeen({ seen: item, after: null });
+        onOutcome(null);
+      }}
     />
   );
 }

@@ -47,7 +47,9 @@ export function StackPage({ account, caseId }: Props) {
       {staleSince !== null && <Stale since={staleSince} onRetry={retry} />}
       {failure !== null && staleSince === null && <ProblemNotice error={failure} onRetry={retry} />}
       {pending && <Loading />}
-      <Unconfirmed except={stack.map(place => place.caseId)} caseId={caseId} onOutcome={retry} />
+      {!pending && (
+        <Unconfirmed except={stack.map(place => place.caseId)} caseId={caseId} onOutcome={retry} />
+      )}
       <div class="stack">
         {stack.map(place => (
           <PlaceView

@@ -13,7 +13,11 @@ export interface KeptCommand {
 const PREFIX = 'mizan.sent.';
 
 export function keep(command: KeptCommand): void {
-  sessionStorage.setItem(PREFIX + command.caseId, JSON.stringify(command));
+  try {
+    sessionStorage.setItem(PREFIX + command.caseId, JSON.stringify(command));
+  } catch {
+    // A browser that stores nothing keeps it as long as the page is open, and no longer.
+  }
 }
 
 export function forget(caseId: string): void {
