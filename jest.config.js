@@ -6,7 +6,15 @@ const swc = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8'));
 delete swc.$schema;
 
 // These come as ES modules only, which jest's own module system loads only when they are compiled.
-const esmOnly = ['file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit'];
+const esmOnly = [
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'preact',
+];
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -8,11 +8,13 @@ import { mount } from './http/route';
 import { securityHeaders } from './http/securityHeaders';
 import { openApiDocument } from './openapi/document';
 import { documentPage } from './openapi/page';
+import { citizenPages } from './pages/citizen/routes';
 import { servePages } from './pages/servePages';
 import { approvalsRoutes } from './routes/approvals';
 import { bodiesRoutes } from './routes/bodies';
 import { callsRoutes } from './routes/calls';
 import { casesRoutes } from './routes/cases';
+import { citizenCallsRoutes } from './routes/citizenCalls';
 import { delegationRoutes } from './routes/delegations';
 import type { ApiDeps } from './routes/deps';
 import { duplicatesRoutes } from './routes/duplicates';
@@ -34,6 +36,7 @@ export function createApp(deps: ApiDeps): Express {
     ...intakeRoutes(deps),
     ...callsRoutes(deps),
     ...casesRoutes(deps),
+    ...citizenCallsRoutes(deps),
     ...duplicatesRoutes(deps),
     ...evidenceRoutes(deps),
     ...approvalsRoutes(deps),
@@ -59,10 +62,11 @@ export function createApp(deps: ApiDeps): Express {
     next();
   });
   api.use('/login', loginLimit(deps.publicRatePerMinute));
-  api.use('/public', publicLimit(deps.publicRatePerMinute));
+  const limits = { publicLimit: publicLimit(deps.publicRatePerMinute), pinLimit: pinLimit() };
+  api.use('/public', limits.publicLimit);
   api.use('/body', publicLimit(deps.publicRatePerMinute));
   api.use(express.json({ limit: '256kb', strict: true, verify: refuseOddBody }));
-  api.use('/public/track', pinLimit());
+  api.use('/public/track', limits.pinLimit);
   const document = openApiDocument(routes);
   api.get('/openapi.json', (_req, res) => void res.json(document));
   mount(api, routes, deps.sessions.authenticate);
@@ -70,6 +74,7 @@ export function createApp(deps: ApiDeps): Express {
   app.use('/api/v1', api);
 
   app.use('/api/docs', documentPage());
+  app.use('/citizen', citizenPages(deps, limits));
   if (deps.uiDir && existsSync(deps.uiDir)) servePages(app, deps.uiDir);
   app.use((req, res) => sendProblem(req, res, new Problem('notFound')));
   app.use(problemHandler(deps.log));

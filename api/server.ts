@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     secret: config.secret,
     policy: config.policy,
     uiDir: config.uiDir ?? join(__dirname, '..', 'admin-ui'),
+    secureCookies: config.secureCookies,
     trustProxy: config.trustProxy,
     publicRatePerMinute: config.publicRatePerMinute,
     log,

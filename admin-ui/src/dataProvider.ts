@@ -2,6 +2,7 @@ import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react
 import type { TogetherAction } from '../../workflows/domain/case/together';
 import type { Action } from '../../workflows/domain/glossary';
 import type { DecideItem, DecideResult } from './app/http/approvalsContract';
+import type { Call } from './app/http/calling';
 import type {
   ActionAnswer,
   CaseDetail,
@@ -46,6 +47,9 @@ export interface MizanDataProvider extends DataProvider {
   catalogue(): Promise<Catalogue>;
   people(query: { role?: string; delegates?: 'true'; caseId: string }): Promise<Listed<Person>>;
   uploadEvidence(caseId: string, file: File): Promise<Evidence>;
+  /** Started again while it lasts, it is the same call. */
+  startCall(caseId: string): Promise<Call>;
+  endCall(caseId: string): Promise<void>;
   /** To whom and where, for the courier; the server records every reading. */
   deliveryRecipient(caseId: string, remedyId: string): Promise<Recipient>;
   giveDelegation(input: unknown, idempotencyKey: string): Promise<Delegation>;
@@ -111,6 +115,8 @@ export const dataProvider: MizanDataProvider = {
     form.append('file', file, file.name);
     return request(`/cases/${encodeURIComponent(caseId)}/evidence`, { method: 'POST', form });
   },
+  startCall: caseId => request(`/cases/${encodeURIComponent(caseId)}/calls`, { method: 'POST', body: {} }),
+  endCall: caseId => request(`/cases/${encodeURIComponent(caseId)}/calls/end`, { method: 'POST', body: {} }),
   deliveryRecipient: (caseId, remedyId) =>
     request(`/cases/${encodeURIComponent(caseId)}/deliveries/${encodeURIComponent(remedyId)}/recipient`),
   registerComplaint: (body, idempotencyKey) =>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendEvents } from '../../activities/adapters/caseStore';
 import { type Database, inTransaction, type Queryable } from '../../activities/adapters/database';
 import { sha256 } from '../../activities/adapters/digest';
+import { type EvidenceFile, evidenceRefs, insertEvidence } from '../../activities/adapters/evidenceRows';
 import {
   insertBeneficiary,
   insertReporter,
@@ -44,14 +45,14 @@ export async function acceptComplaint(
   deps: AcceptDeps,
   complaint: StaffComplaint,
   receiver: Receiver | null,
-  now = new Date(),
+  { now = new Date(), photos = [] }: { readonly now?: Date; readonly photos?: readonly EvidenceFile[] } = {},
 ): Promise<Accepted> {
   const externalId = complaint.externalId ?? randomUUID();
   const bodySha256 = sha256(complaint);
   for (let attempt = 1; ; attempt++) {
     try {
       const accepted = await inTransaction(deps.database, client =>
-        accept(deps, client, { complaint, receiver, externalId, bodySha256, now }),
+        accept(deps, client, { complaint, receiver, externalId, bodySha256, now, photos }),
       );
       deps.wakeRelay();
       return accepted;
@@ -70,10 +71,12 @@ export interface Acceptance {
   readonly externalId: string;
   readonly bodySha256: string;
   readonly now: Date;
+  /** Safe on disk. */
+  readonly photos: readonly EvidenceFile[];
 }
 
 async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptance): Promise<Accepted> {
-  const { complaint, receiver, now } = acceptance;
+  const { complaint, receiver, now, photos } = acceptance;
   const resent = await joinResent(client, acceptance);
   if (resent) return answerOf(deps, resent, receiver);
   const at = now.toISOString();
@@ -105,11 +108,13 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
       receivedAt: complaint.receivedAt ? new Date(complaint.receivedAt).toISOString() : at,
       governorate: complaint.governorate ?? null,
       district: complaint.district ?? null,
+      ...(photos.length > 0 ? { evidence: evidenceRefs(photos) } : {}),
     },
   };
   await insertReporter(client, reporterId, complaint.reporter);
   if (beneficiary) await insertBeneficiary(client, caseId, beneficiary);
   await insertTexts(client, caseId, [text]);
+  await insertEvidence(client, caseId, photos, null);
   await client.query({
     name: 'accept-complaint',
     text: `with received as (

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { appendAudit } from '../../activities/adapters/auditLog';
 import { type Database, inTransaction, type Queryable } from '../../activities/adapters/database';
+import { insertEvidence } from '../../activities/adapters/evidenceRows';
 import { Problem } from '../http/problems';
 
 /** A file that is safe on disk. */
@@ -29,12 +30,13 @@ export async function keepEvidence(
 ): Promise<string> {
   const evidenceId = key === null ? randomUUID() : uuidOf(`${personId}\n${caseId}\n${key}`);
   await inTransaction(database, async client => {
-    const kept = await client.query(
-      `insert into evidence (evidence_id, case_id, sha256, media_type, size_bytes, name, uploaded_by)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict (evidence_id) do nothing`,
-      [evidenceId, caseId, sha256, mediaType, size, name, personId],
+    const kept = await insertEvidence(
+      client,
+      caseId,
+      [{ evidenceId, sha256, mediaType, size, name }],
+      personId,
     );
-    if (kept.rowCount === 0) return sameBytes(client, evidenceId, sha256);
+    if (kept === 0) return sameBytes(client, evidenceId, sha256);
     await appendAudit(client, { kind: 'evidenceUploaded', caseId, personId, detail: { evidenceId, sha256 } });
   });
   return evidenceId;
@@ -49,7 +51,7 @@ async function sameBytes(client: Queryable, evidenceId: string, sha256: string):
 }
 
 /** A UUID of version 8 that these words always give. */
-function uuidOf(words: string): string {
+export function uuidOf(words: string): string {
   const hex = createHash('sha256').update(words).digest('hex');
   return [
     hex.slice(0, 8),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, inTransaction } from '../../activities/adapters/database';
+import { type EvidenceFile, insertEvidence } from '../../activities/adapters/evidenceRows';
 import { insertTexts, newText } from '../../activities/adapters/texts';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { InboundCommand } from '../../workflows/domain/case/commands';
@@ -19,6 +20,8 @@ export interface Received {
   /** Of all that the sender said: the same id with another digest is refused. */
   readonly bodySha256: string;
   readonly words: string;
+  /** Safe on disk, with nobody's account; they are evidence of the case from now on. */
+  readonly files?: readonly EvidenceFile[];
   readonly command: (inboxId: string, text: TextRef) => InboundCommand;
   /** A case's history is bounded; a flood of messages by one channel must not end it. */
   readonly mostADay: number;
@@ -33,7 +36,7 @@ export interface Received {
 export async function receiveMessage(
   { database, wakeRelay }: ReceiveDeps,
   state: CaseState,
-  { channel, externalId, bodySha256, words, command, mostADay }: Received,
+  { channel, externalId, bodySha256, words, files = [], command, mostADay }: Received,
 ): Promise<string> {
   const { caseId } = state;
   const inboxId = randomUUID();
@@ -53,6 +56,7 @@ export async function receiveMessage(
     // Its workflow has ended: nobody would hear it. A repetition of what was heard in time is answered as before.
     if (isOver(state)) throw new Problem('closedForGood');
     await insertTexts(client, caseId, [{ body, ...ref }]);
+    await insertEvidence(client, caseId, files, null);
     await client.query(`insert into outbox (kind, case_id, payload) values ('signal', $1, $2)`, [
       caseId,
       command(inboxId, ref),

@@ -1,6 +1,5 @@
 import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { sendProblem } from './errors';
 import { Problem } from './problems';
 import { onlyDigits } from './tracking';
 
@@ -16,7 +15,7 @@ function limit(perMinute: number): RequestHandler {
     limit: perMinute,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    handler: (req, res) => sendProblem(req, res, new Problem('rateLimited', { retryAfterSeconds: 60 })),
+    handler: (_req, _res, next) => next(new Problem('rateLimited', { retryAfterSeconds: 60 })),
   });
 }
 
@@ -36,8 +35,8 @@ export function pinLimit(): RequestHandler {
     skipSuccessfulRequests: true,
     requestWasSuccessful: (_req, res) => res.statusCode !== WRONG_PIN,
     keyGenerator: req => `receipt:${receiptDigits(req.body)}`,
-    handler: (req, res) =>
-      sendProblem(req, res, new Problem('rateLimited', { retryAfterSeconds: PIN_WINDOW_MS / 1000 })),
+    handler: (_req, _res, next) =>
+      next(new Problem('rateLimited', { retryAfterSeconds: PIN_WINDOW_MS / 1000 })),
   });
 }
 

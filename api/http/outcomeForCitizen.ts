@@ -1,6 +1,6 @@
 import type { CaseState } from '../../workflows/domain/case/case';
 import { isFinal } from '../../workflows/domain/case/penalties';
-import { OUTCOMES, type Term } from '../../workflows/domain/glossary';
+import { OUTCOMES, type Outcome, type Term } from '../../workflows/domain/glossary';
 
 const MEASURES_TAKEN: Term = {
   ar: 'ثبتت المخالفة، واتُّخذت الإجراءات القانونية، وما زال للمنشأة حق التظلم منها',
@@ -8,12 +8,18 @@ const MEASURES_TAKEN: Term = {
 };
 
 /**
- * What was done, as the citizen may read it. From the service of a penalty on they know that the violation was
+ * What was done, as the citizen may know it. From the service of a penalty on they know that the violation was
  * established and measures were taken; of what kind, only when every penalty that stands is final.
  */
-export function outcomeForCitizen({ outcome, penalties }: CaseState): Term | null {
+export function outcomeKnown({ outcome, penalties }: CaseState): Outcome | 'measuresTaken' | null {
   const standing = penalties.filter(penalty => penalty.state !== 'revoked');
   const served = standing.some(penalty => penalty.servedOn !== null);
-  if (served && !standing.every(isFinal)) return MEASURES_TAKEN;
-  return outcome ? OUTCOMES[outcome] : null;
+  return served && !standing.every(isFinal) ? 'measuresTaken' : outcome;
+}
+
+/** The same in the office's words. */
+export function outcomeForCitizen(state: CaseState): Term | null {
+  const known = outcomeKnown(state);
+  if (known === 'measuresTaken') return MEASURES_TAKEN;
+  return known ? OUTCOMES[known] : null;
 }

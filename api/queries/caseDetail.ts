@@ -16,8 +16,10 @@ import { Problem } from '../http/problems';
 import type { CaseRow } from '../schemas/cases';
 import type { Account } from './accounts';
 import { CASE_ROW } from './cases';
+import { type Calling, callingOf } from './citizenCalls';
 import { besidesThisCase, type EstablishmentCard, establishmentCard } from './establishments';
 import { type StrandedTask, strandedTasks } from './holders';
+import { INSPECTORS_WORDS } from './inspectorsWords';
 import { rolesTowards, type Scope, scopeOf, scopeSql, seesAnyCase } from './scope';
 import type { UnitTree } from './units';
 
@@ -94,7 +96,7 @@ export function mayReadEvidence(
   return state.visits.some(visit => visit.evidence.some(({ evidenceId }) => evidenceId === item.id));
 }
 
-export interface CaseDetail extends CaseRow {
+export interface CaseDetail extends CaseRow, Calling {
   readonly seq: number;
   readonly text: string | null;
   readonly state: CaseState;
@@ -148,6 +150,7 @@ export async function caseDetail(client: Queryable, units: UnitTree, seen: SeenC
         : null,
     establishmentHint: readsAll ? establishmentHint : null,
     actions: actionsOf(seen),
+    ...(await callingOf(client, seen)),
     stranded: await strandedTasks(client, units, state),
     evidence: evidence.filter(item => mayReadEvidence(seen, item)),
   };
@@ -172,24 +175,6 @@ async function cardBeside(client: Queryable, state: CaseState): Promise<Establis
   const card = state.establishmentId ? await establishmentCard(client, state.establishmentId) : null;
   return card && besidesThisCase(card, state);
 }
-
-/** Events whose words an inspector needs; all others may tell who complained, in the citizen's words or a colleague's. */
-const INSPECTORS_WORDS: readonly EventType[] = [
-  'visitScheduled',
-  'visitReassigned',
-  'visitCancelled',
-  'findingsSubmitted',
-  'lateFindingsReceived',
-  'onSiteMeasureRecorded',
-  'onSiteMeasureConfirmed',
-  'revisitOrdered',
-  'remedyOpened',
-  'remedyRecorded',
-  'remedyChecked',
-  'remedyFailed',
-  'deliveryPlanned',
-  'deliveryRecorded',
-];
 
 export interface SeenEvent {
   readonly seq: number;

@@ -21,6 +21,8 @@ export interface ApiDeps {
   /** The policy that new cases start with. */
   readonly policy: string;
   readonly uiDir?: string | undefined;
+  /** Cookies are sent over https only. */
+  readonly secureCookies: boolean;
   readonly trustProxy: number;
   readonly publicRatePerMinute: number;
   readonly log: Logger;

@@ -23,7 +23,7 @@ export function intakeRoutes(deps: ApiDeps) {
       responses: { 201: { description: 'Accepted', schema: acceptedSchema } },
       handle: async ({ body, req }) => {
         const externalId = idempotencyKey(req) ?? undefined;
-        const complaint = { ...body, channel: 'web' as const, externalId, attachments: [], danger: false };
+        const complaint = { ...body, channel: 'web' as const, externalId, attachments: [] };
         return { status: 201, body: await acceptComplaint(deps, complaint, null) };
       },
     }),

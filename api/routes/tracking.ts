@@ -1,28 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { sha256 } from '../../activities/adapters/digest';
-import { availableActions } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
-import { PROCESS_TABLE } from '../../workflows/domain/case/process';
-import type { Actor } from '../../workflows/domain/case/values';
 import { ALL_ACTIONS, STAGES } from '../../workflows/domain/glossary';
 import { act } from '../commands/act';
-import { receiveMessage } from '../commands/receiveMessage';
+import { receiveCitizenMessage } from '../commands/citizenMessage';
 import { idempotencyKey, requireIdempotencyKey } from '../http/idempotencyKey';
 import { outcomeForCitizen } from '../http/outcomeForCitizen';
-import { Problem } from '../http/problems';
 import { route } from '../http/route';
-import { isPin, onlyDigits, trackingPin } from '../http/tracking';
+import { onlyDigits } from '../http/tracking';
+import {
+  answerTo,
+  CITIZENS_ACTIONS,
+  citizenOf,
+  citizensActions,
+  questionTo,
+  trackedCase,
+} from '../queries/tracking';
 import { actAnswerSchema } from '../schemas/cases';
 import { freeText } from '../schemas/values';
 import type { ApiDeps } from './deps';
 
-const MESSAGES_A_DAY = 20;
-
-const CITIZENS_ACTIONS = ALL_ACTIONS.filter(
-  action =>
-    action !== 'attachEvidence' && PROCESS_TABLE[action].rules.some(rule => rule.by.includes('citizen')),
-);
 const receipt = z
   .string()
   .regex(/^[\d٠-٩ -]{10,20}$/, 'اكتب رقم الشكوى كما في الإيصال | Enter the receipt number as printed')
@@ -99,38 +96,14 @@ export function trackingRoutes(deps: ApiDeps) {
       responses: { 202: { description: 'Safe on disk', schema: z.object({ messageId: z.uuid() }) } },
       handle: async ({ body, req }) => {
         const state = await trackedCase(deps, body);
-        const key = idempotencyKey(req) ?? randomUUID();
-        const messageId = await receiveMessage(deps, state, {
-          channel: 'tracking',
-          externalId: `${state.caseId}/${key}`,
-          bodySha256: sha256(body.text),
-          words: body.text,
-          mostADay: MESSAGES_A_DAY,
-          command: (inboxId, text) => ({ type: 'citizenMessage', inboxId, text, evidence: [] }),
+        const messageId = await receiveCitizenMessage(deps, state, {
+          body: body.text,
+          key: idempotencyKey(req) ?? randomUUID(),
         });
         return { status: 202, body: { messageId } };
       },
     }),
   ];
-}
-
-/** The citizen of a case: known by its receipt and PIN, not by a person's record. */
-export function citizenOf(state: CaseState): Actor {
-  return { role: 'citizen', personId: `citizen:${state.caseId}`, unitId: '', tiedTo: [], isReporter: true };
-}
-
-async function trackedCase(
-  { database, secret }: ApiDeps,
-  given: { receipt: string; pin: string },
-): Promise<CaseState> {
-  const { rows } = await database.query<{ state: CaseState; tracking_salt: Buffer }>(
-    'select c.state, k.tracking_salt from cases c join complaint k using (case_id) where c.number = $1',
-    [given.receipt],
-  );
-  const row = rows[0];
-  if (!row || !isPin(trackingPin(secret, row.state.caseId, row.tracking_salt), given.pin))
-    throw new Problem('wrongReceiptOrPin');
-  return row.state;
 }
 
 async function shown({ database }: ApiDeps, state: CaseState): Promise<z.infer<typeof tracked>> {
@@ -144,31 +117,8 @@ async function shown({ database }: ApiDeps, state: CaseState): Promise<z.infer<t
     receivedAt: state.receivedAt,
     outcomeAr: outcome?.ar ?? null,
     outcomeEn: outcome?.en ?? null,
-    question:
-      state.stage === 'awaiting_citizen'
-        ? await lastText(database, state.caseId, 'infoRequested', 'question')
-        : null,
-    answer: state.outcome ? await answerOf(database, state) : null,
-    actions: availableActions(state, citizenOf(state)).filter(action => CITIZENS_ACTIONS.includes(action)),
+    question: await questionTo(database, state),
+    answer: await answerTo(database, state),
+    actions: [...citizensActions(state)],
   };
-}
-
-/** Its own answer, else the one that its root was given. */
-async function answerOf(database: ApiDeps['database'], { caseId, root }: CaseState): Promise<string | null> {
-  const own = await lastText(database, caseId, 'answerGiven', 'text');
-  return own ?? (root?.answer?.outcome ? lastText(database, root.caseId, 'answerGiven', 'text') : null);
-}
-
-async function lastText(
-  database: ApiDeps['database'],
-  caseId: string,
-  type: string,
-  field: string,
-): Promise<string | null> {
-  const { rows } = await database.query<{ body: string }>(
-    `select t.body from case_event e join case_text t on t.text_id = (e.data -> $3 ->> 'textId')::uuid
-     where e.case_id = $1 and e.type = $2 order by e.seq desc limit 1`,
-    [caseId, type, field],
-  );
-  return rows[0]?.body ?? null;
 }

@@ -36,8 +36,13 @@ const matter = {
   establishmentHint: oneLine(200).optional(),
 };
 
+const danger = z
+  .boolean()
+  .default(false)
+  .meta({ description: 'Life is in danger: the emergency network hears of it at once' });
+
 /** What a citizen files on the public form. */
-export const publicComplaintSchema = z.strictObject(matter).meta({ id: 'PublicComplaint' });
+export const publicComplaintSchema = z.strictObject({ ...matter, danger }).meta({ id: 'PublicComplaint' });
 
 /** What staff register, or a channel delivers. `externalId` is the channel's own id: the same one twice is one case. */
 export const staffComplaintSchema = z
@@ -52,10 +57,7 @@ export const staffComplaintSchema = z
       description:
         'The case that the clerk takes it to be about too: suggested at triage, merged by a caseworker',
     }),
-    danger: z
-      .boolean()
-      .default(false)
-      .meta({ description: 'Life is in danger: the emergency network hears of it at once' }),
+    danger,
   })
   .meta({ id: 'StaffComplaint' });
 

@@ -129,7 +129,7 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
       // The same words of the same person would join the case that has them.
       const text = `${breadComplaint.text} (${days})`;
       const complaint = staffComplaintSchema.parse({ ...breadComplaint, text });
-      return acceptComplaint(deps, complaint, null, now);
+      return acceptComplaint(deps, complaint, null, { now });
     },
     async rowsOf(caseId) {
       const sql = 'select type from case_event where case_id = $1 order by seq';

@@ -15,6 +15,8 @@ export interface View {
   readonly locale: 'ar' | 'en';
   readonly theme: 'light' | 'dark';
   readonly width: number;
+  /** `false`: the browser runs no scripts of pages. */
+  readonly scripts?: boolean;
 }
 
 export const DESK: View = { locale: 'ar', theme: 'light', width: 1280 };
@@ -72,6 +74,7 @@ async function openWindow(browser: Browser, baseURL: string, view: View): Promis
     locale: view.locale === 'ar' ? 'ar-EG' : 'en-GB',
     colorScheme: view.theme,
     reducedMotion: 'reduce',
+    javaScriptEnabled: view.scripts ?? true,
   });
   await chooseLanguage(context, view.locale);
   const page = await context.newPage();

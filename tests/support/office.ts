@@ -79,6 +79,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
     secret: TEST_SECRET,
     policy: options.policy ?? NO_GRACE_POLICY,
     uiDir: undefined,
+    secureCookies: false,
     trustProxy: 0,
     publicRatePerMinute,
     log: pino({ level: 'trace' }, { write: (line: string) => void logs.push(line) }),

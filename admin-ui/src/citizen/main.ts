@@ -1,2 +1,14 @@
 import '../light/tokens.css';
 import '../light/base.css';
+import './citizen.css';
+import { watchCall } from './callCheck';
+import { offerToSave } from './receiptImage';
+import { sendOnce } from './sendOnce';
+import { shrinkPhotos } from './shrinkPhotos';
+
+/** What scripts add to pages that are whole without them. */
+document.getElementById('mistakes')?.focus();
+shrinkPhotos();
+sendOnce();
+offerToSave();
+watchCall();

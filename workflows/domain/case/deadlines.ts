@@ -1,14 +1,7 @@
 import type { EventType } from '../glossary';
-import {
-  dayOf,
-  firstMinuteAfter,
-  instantOfMinute,
-  MINUTES_PER_DAY,
-  minuteAtLocal,
-  minuteOf,
-} from '../time/cairo';
-import { policyOf } from '../time/policy';
+import { dayOf, instantOfMinute, minuteAtLocal, minuteOf } from '../time/cairo';
 import type { CaseState, Referral } from './case';
+import { remindsCitizenAt, waitsForCitizenUntil } from './citizenTime';
 import { calendarOfCase, LEVELS, minuteOfPercent } from './clock';
 import type { ClockCommand } from './commands';
 import { isAlerted } from './emergency';
@@ -29,8 +22,13 @@ const LEVEL_EVENTS = {
   150: 'deadlineReported',
 } as const satisfies Record<number, EventType>;
 
+const CITIZENS_TIME_ENDS = {
+  awaiting_citizen: 'infoExpired',
+  confirmation: 'confirmationElapsed',
+  closed: 'reopenElapsed',
+} as const satisfies Record<string, EventType>;
+
 const CHASES = [50, 80, 100];
-const MINUTES_PER_HOUR = 60;
 
 /** Everything that the case waits for, whoever else may act before. Pure: the same case has the same deadlines. */
 export function deadlines(state: CaseState): readonly CaseDeadline[] {
@@ -54,23 +52,13 @@ function ofTheStage(state: CaseState): readonly CaseDeadline[] {
     const { until, proposalId } = state.pendingDecision;
     return [deadlineAt(until, 'graceElapsed', proposalId)];
   }
-  const policy = policyOf(state.rules.policy);
-  // Not a second less than what people were promised.
-  const since = firstMinuteAfter(state.stageSince);
-  switch (state.stage) {
-    case 'awaiting_citizen':
-      return state.infoReminded
-        ? [deadline(since + policy.infoExpiryDays * MINUTES_PER_DAY, 'infoExpired')]
-        : [deadline(since + policy.infoReminderDays * MINUTES_PER_DAY, 'infoReminded')];
-    case 'confirmation':
-      return [deadline(since + policy.confirmationHours * MINUTES_PER_HOUR, 'confirmationElapsed')];
-    case 'closed':
-      return state.reopenElapsed
-        ? []
-        : [deadline(since + policy.reopenDays * MINUTES_PER_DAY, 'reopenElapsed')];
-    default:
-      return ofTheClock(state);
-  }
+  const { stage } = state;
+  if (stage !== 'awaiting_citizen' && stage !== 'confirmation' && stage !== 'closed')
+    return ofTheClock(state);
+  if (stage === 'awaiting_citizen' && !state.infoReminded)
+    return [deadline(remindsCitizenAt(state), 'infoReminded')];
+  const until = waitsForCitizenUntil(state);
+  return until === null ? [] : [deadline(until, CITIZENS_TIME_ENDS[stage])];
 }
 
 function ofTheClock(state: CaseState): readonly CaseDeadline[] {

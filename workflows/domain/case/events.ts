@@ -70,6 +70,8 @@ export interface EventData extends HandOverEvents, PenaltyEventData, KindEventDa
     rules: Rules;
     governorate: string | null;
     district: string | null;
+    /** Photos that came with it; absent without any. */
+    evidence?: readonly EvidenceRef[] | undefined;
   };
   stageEntered: { stage: Stage; from: Stage; owner: Role | null };
   classified: {

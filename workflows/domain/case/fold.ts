@@ -101,7 +101,8 @@ function opened(event: EventOf<'complaintReceived'>): CaseState {
     deskVerdict: null,
     proposals: [],
     pendingDecision: null,
-    material: [],
+    // Photos that came with the complaint are something that a decision can rest on; its words are the case itself.
+    material: data.evidence ? materialAfter([], event) : [],
     penalties: [],
     remedies: [],
     referrals: [],

@@ -5,6 +5,7 @@ import type { EvidenceRef, TextRef } from './values';
 
 /** Events that bring something a decision can rest on. What the office says to itself (notes, clocks) does not. */
 export const MATERIAL_EVENTS = [
+  'complaintReceived',
   'infoProvided',
   'citizenMessageReceived',
   'referralPartlyAnswered',

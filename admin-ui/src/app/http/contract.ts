@@ -17,6 +17,7 @@ import type {
   Verdict,
   VisitState,
 } from '../../../../workflows/domain/glossary';
+import type { Calling } from './calling';
 import type { Recipient, Reporter } from './parties';
 
 /** What the API sends, in the shapes that the pages read. Instants are ISO 8601, days `2026-11-21`. */
@@ -124,7 +125,7 @@ export interface Evidence {
   uploadedBy: string | null;
 }
 
-export interface CaseDetail extends CaseRow {
+export interface CaseDetail extends CaseRow, Calling {
   seq: number;
   /** The complainant's own words; null for those who may not read them. */
   text: string | null;

@@ -18,6 +18,7 @@ import { Timeline } from '../timeline/Timeline';
 import { useCase } from '../useCase';
 import { useEvents } from '../useEvents';
 import { orderActions } from '../usualActions';
+import { CallPanel } from './CallPanel';
 import { CaseHeader } from './CaseHeader';
 import { DecisionBar } from './DecisionBar';
 import { Matter } from './Matter';
@@ -55,6 +56,7 @@ function Case({ detail }: { detail: CaseDetail }) {
         </Box>
         <Box data-screen sx={{ gridArea: 'act', position: { md: 'sticky' }, top: { md: 72 } }}>
           <DecisionBar detail={detail} onAct={act} disabled={settling} />
+          <CallPanel detail={detail} />
         </Box>
         <Box sx={REST}>
           <Family detail={detail} />

@@ -10,7 +10,7 @@ export function eventTexts({ data, texts }: EventItem): string[] {
 }
 
 export function evidenceIdsOf({ data }: EventItem): string[] {
-  if (!('evidence' in data)) return [];
+  if (!('evidence' in data) || !data.evidence) return [];
   return data.evidence.map(({ evidenceId }) => evidenceId);
 }
 

@@ -1,0 +1,31 @@
+import { sha256 } from '../../activities/adapters/digest';
+import { type EvidenceFile, evidenceRefs } from '../../activities/adapters/evidenceRows';
+import type { CaseState } from '../../workflows/domain/case/case';
+import { type ReceiveDeps, receiveMessage } from './receiveMessage';
+
+const MESSAGES_A_DAY = 20;
+
+export interface CitizenMessage {
+  readonly body: string;
+  /** The same key and body again is the same message. */
+  readonly key: string;
+  /** Photos, safe on disk. */
+  readonly photos?: readonly EvidenceFile[];
+}
+
+/** What a citizen writes on the tracking page; see `receiveMessage`. */
+export function receiveCitizenMessage(
+  deps: ReceiveDeps,
+  state: CaseState,
+  { body, key, photos = [] }: CitizenMessage,
+): Promise<string> {
+  return receiveMessage(deps, state, {
+    channel: 'tracking',
+    externalId: `${state.caseId}/${key}`,
+    bodySha256: sha256(body),
+    words: body,
+    files: photos,
+    mostADay: MESSAGES_A_DAY,
+    command: (inboxId, text) => ({ type: 'citizenMessage', inboxId, text, evidence: evidenceRefs(photos) }),
+  });
+}

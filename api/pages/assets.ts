@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** What a server-rendered page loads, by address. */
+export interface Assets {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+const manifestSchema = z.record(
+  z.string(),
+  z.object({ file: z.string(), css: z.array(z.string()).default([]) }),
+);
+
+/** The files that Vite built of a source; none while the pages are not built. */
+export function assetsOf(uiDir: string | undefined, source: string): Assets {
+  const file = uiDir && join(uiDir, '.vite', 'manifest.json');
+  if (!file || !existsSync(file)) return { styles: [], scripts: [] };
+  const chunk = manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')))[source];
+  if (!chunk) throw new Error(`the built pages have no ${source}`);
+  return { styles: chunk.css.map(css => `/${css}`), scripts: [`/${chunk.file}`] };
+}

@@ -1,0 +1,77 @@
+import { pipeline } from 'node:stream/promises';
+import busboy from 'busboy';
+import type { Request } from 'express';
+import { Problem } from '../../../http/problems';
+
+export const MAX_PHOTOS = 4;
+export const MAX_PHOTO_BYTES = 8 * 1024 * 1024;
+const MAX_FIELD_BYTES = 64 * 1024;
+const MAX_FIELDS = 40;
+const MAX_BODY_BYTES = (MAX_PHOTOS + 1) * MAX_PHOTO_BYTES;
+
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** Only its beginning was kept: it is larger than allowed. */
+  readonly tooLarge: boolean;
+}
+
+/** A form as a browser sends it, with scripts or without. */
+export interface SentForm {
+  /** Trimmed, with line ends as `\n`; empty when the form did not have it. */
+  field(name: string): string;
+  /** The files that were chosen; one more than allowed tells that there were too many. */
+  readonly files: readonly SentFile[];
+}
+
+/** @throws Problem 413 and 415, and 400 for what is no form */
+export async function readForm(req: Request): Promise<SentForm> {
+  if (!req.is(['multipart/form-data', 'application/x-www-form-urlencoded']))
+    throw new Problem('unsupportedMedia');
+  if (Number(req.get('content-length') ?? 0) > MAX_BODY_BYTES) throw new Problem('tooLarge');
+  const fields = new Map<string, string>();
+  const files: SentFile[] = [];
+  const parser = parserFor(req);
+  let tooLarge = false;
+  parser.on('field', (name, value, { valueTruncated, nameTruncated }) => {
+    tooLarge ||= valueTruncated || nameTruncated;
+    fields.set(name, value.replaceAll('\r\n', '\n').trim());
+  });
+  parser.on('fieldsLimit', () => {
+    tooLarge = true;
+  });
+  parser.on('file', (_name, stream, { filename }) => {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => void chunks.push(chunk));
+    stream.on('close', () => {
+      const bytes = Buffer.concat(chunks);
+      // A browser sends an empty part for a field in which nothing was chosen.
+      if (bytes.length > 0)
+        files.push({ name: safeName(filename), bytes, tooLarge: stream.truncated === true });
+    });
+  });
+  await pipeline(req, parser).catch(() => {
+    throw new Problem('badRequest');
+  });
+  if (tooLarge) throw new Problem('tooLarge');
+  return { field: name => fields.get(name) ?? '', files };
+}
+
+function parserFor(req: Request): busboy.Busboy {
+  try {
+    const limits = {
+      fields: MAX_FIELDS,
+      fieldSize: MAX_FIELD_BYTES,
+      fieldNameSize: 100,
+      files: MAX_PHOTOS + 1,
+      fileSize: MAX_PHOTO_BYTES,
+    };
+    return busboy({ headers: req.headers, defParamCharset: 'utf8', limits });
+  } catch {
+    throw new Problem('badRequest');
+  }
+}
+
+function safeName(name: string | undefined): string {
+  return (name ?? '').replaceAll(/\p{Cc}/gu, '').slice(0, 200) || 'photo';
+}

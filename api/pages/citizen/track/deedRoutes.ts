@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { type EvidenceFile, insertEvidence } from '../../../../activities/adapters/evidenceRows';
+import type { CaseState } from '../../../../workflows/domain/case/case';
+import type { Term } from '../../../../workflows/domain/glossary';
+import { act } from '../../../commands/act';
+import { receiveCitizenMessage } from '../../../commands/citizenMessage';
+import { uuidOf } from '../../../commands/keepEvidence';
+import { Problem } from '../../../http/problems';
+import { citizenOf, citizensActions, questionTo } from '../../../queries/tracking';
+import type { ApiDeps } from '../../../routes/deps';
+import { keySchema } from '../../../schemas/values';
+import { MAX_PHOTOS, readForm } from '../http/form';
+import { keepPhoto, type Photo, photosIn } from '../http/photos';
+import { goTo, sendPage, type Turn } from '../http/reply';
+import type { Mistakes } from '../parts/fields';
+import { FORMS } from '../text/track';
+import { DeedPage } from './DeedPage';
+import { DEED_SPECS, type Deed, readDeed } from './deeds';
+import type { TrackSessions } from './session';
+import { mayWrite } from './view';
+
+const TRACKING = '/citizen/track';
+/** Photos from its citizen that one case can hold. */
+const MAX_CASE_PHOTOS = 24;
+
+/** Null when nobody is signed in, or the case does not wait for that (any more): its page says what it does. */
+async function stateFor(sessions: TrackSessions, turn: Turn, deed: Deed): Promise<CaseState | null> {
+  const state = await sessions.tracked(turn.req);
+  if (!state) return null;
+  const { action } = DEED_SPECS[deed];
+  const possible = action ? citizensActions(state).includes(action) : mayWrite(state);
+  return possible ? state : null;
+}
+
+export async function showDeed(
+  deps: ApiDeps,
+  sessions: TrackSessions,
+  turn: Turn,
+  deed: Deed,
+): Promise<void> {
+  const state = await stateFor(sessions, turn, deed);
+  if (!state) return goTo(turn, TRACKING);
+  await render(deps, turn, { deed, state, formKey: randomUUID(), values: {}, mistakes: {} });
+}
+
+interface Shown {
+  readonly deed: Deed;
+  readonly state: CaseState;
+  readonly formKey: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly mistakes: Mistakes;
+  readonly notes?: readonly Term[];
+}
+
+async function render({ database }: ApiDeps, turn: Turn, shown: Shown, status = 200): Promise<void> {
+  const { deed, state, formKey, values, mistakes, notes = [] } = shown;
+  const form = { words: turn.frame.words, values, mistakes };
+  const question = await questionTo(database, state);
+  sendPage(turn, DeedPage({ ...turn.frame, deed, form, formKey, question, notes }), status);
+}
+
+export async function takeDeed(
+  deps: ApiDeps,
+  sessions: TrackSessions,
+  turn: Turn,
+  deed: Deed,
+): Promise<void> {
+  const form = await readForm(turn.req);
+  const sentKey = form.field('key');
+  const formKey = keySchema.safeParse(sentKey).success ? sentKey : randomUUID();
+  const state = await sessions.tracked(turn.req);
+  // An action is sent even when the case has moved on: it may be the same form once more.
+  if (!state || (deed === 'message' && !mayWrite(state))) return goTo(turn, TRACKING);
+  const { values, mistakes } = readDeed(deed, form);
+  const { photos, mistake } = await photosIn(form.files, 0);
+  const full = photos.length > 0 && (await isFullOfPhotos(deps, state.caseId, photos.length));
+  const wrongPhotos = mistake ?? (full ? FORMS.fullOfPhotos : null);
+  const all = { ...mistakes, ...(wrongPhotos ? { photos: wrongPhotos } : {}) };
+  if (Object.keys(all).length > 0)
+    return render(deps, turn, { deed, state, formKey, values, mistakes: all }, 422);
+  const sent = { deed, state, values, photos, key: formKey };
+  try {
+    // The words were changed after a sending that nobody knows the end of: what changed is a sending of its own.
+    await perform(deps, sent).catch(error => {
+      if (error instanceof Problem && error.code === 'keyReused')
+        return perform(deps, { ...sent, key: randomUUID() });
+      throw error;
+    });
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status !== 503) throw error;
+    const notes = [FORMS.uncertain, ...(photos.length > 0 ? [FORMS.keptPhotos] : [])];
+    return render(deps, turn, { deed, state, formKey, values, mistakes: {}, notes }, error.status);
+  }
+  goTo(turn, `${TRACKING}?done=${deed}`);
+}
+
+interface Performed {
+  readonly deed: Deed;
+  readonly state: CaseState;
+  readonly values: Readonly<Record<string, string>>;
+  readonly photos: readonly Photo[];
+  readonly key: string;
+}
+
+async function perform(deps: ApiDeps, { deed, state, values, photos, key }: Performed): Promise<void> {
+  const { action, wordsField, photos: takesPhotos } = DEED_SPECS[deed];
+  const { caseId } = state;
+  const sent = await Promise.all(
+    photos.map((photo, index) => keepPhoto(deps.evidenceFiles, photo, evidenceIdOf(caseId, key, index))),
+  );
+  if (!action) {
+    await receiveCitizenMessage(deps, state, { body: values.words ?? '', key, photos: sent });
+    return;
+  }
+  await insertEvidence(deps.database, caseId, sent, null);
+  const evidence = takesPhotos ? await sentBy(deps, caseId, key) : [];
+  const actor = citizenOf(state);
+  await act(deps, {
+    state,
+    actors: [actor],
+    scope: null,
+    personId: actor.personId,
+    action,
+    key,
+    body: {
+      ...(wordsField && values.words ? { [wordsField]: values.words } : {}),
+      ...(evidence.length > 0 ? { evidence } : {}),
+      ...(deed === 'rate' ? { rating: Number(values.rating) } : {}),
+      ...(deed === 'delivery' ? { remedy: deliveredIn(state), result: values.result } : {}),
+    },
+  });
+}
+
+function deliveredIn({ remedies }: CaseState): string | undefined {
+  return remedies.find(remedy => remedy.state === 'recorded' && remedy.delivery)?.remedyId;
+}
+
+/** The same form sent again brings the same photos: their ids follow from its key. */
+function evidenceIdOf(caseId: string, key: string, index: number): string {
+  return uuidOf(`citizen\n${caseId}\n${key}\n${index}`);
+}
+
+/** What came with this form, now or in an earlier sending of it. */
+async function sentBy({ database }: ApiDeps, caseId: string, key: string): Promise<readonly string[]> {
+  const ids = Array.from({ length: MAX_PHOTOS }, (_, index) => evidenceIdOf(caseId, key, index));
+  const { rows } = await database.query<Pick<EvidenceFile, 'evidenceId'>>(
+    'select evidence_id as "evidenceId" from evidence where case_id = $1 and evidence_id = any($2)',
+    [caseId, ids],
+  );
+  const found = new Set(rows.map(({ evidenceId }) => evidenceId));
+  return ids.filter(id => found.has(id));
+}
+
+async function isFullOfPhotos({ database }: ApiDeps, caseId: string, more: number): Promise<boolean> {
+  const { rows } = await database.query<{ count: number }>(
+    'select count(*) as count from evidence where case_id = $1 and uploaded_by is null',
+    [caseId],
+  );
+  return (rows[0]?.count ?? 0) + more > MAX_CASE_PHOTOS;
+}

@@ -1,0 +1,67 @@
+import type { Queryable } from '../../activities/adapters/database';
+import { availableActions } from '../../workflows/domain/case/availableActions';
+import type { CaseState } from '../../workflows/domain/case/case';
+import { PROCESS_TABLE } from '../../workflows/domain/case/process';
+import type { Actor } from '../../workflows/domain/case/values';
+import { type Action, ALL_ACTIONS } from '../../workflows/domain/glossary';
+import { Problem } from '../http/problems';
+import { isPin, trackingPin } from '../http/tracking';
+
+/** What a citizen does with receipt number and PIN. Files come with another action. */
+export const CITIZENS_ACTIONS = ALL_ACTIONS.filter(
+  action =>
+    action !== 'attachEvidence' && PROCESS_TABLE[action].rules.some(rule => rule.by.includes('citizen')),
+);
+
+/** The citizen of a case: known by its receipt and PIN, not by a person's record. */
+export function citizenOf(state: CaseState): Actor {
+  return { role: 'citizen', personId: `citizen:${state.caseId}`, unitId: '', tiedTo: [], isReporter: true };
+}
+
+export function citizensActions(state: CaseState): readonly Action[] {
+  return availableActions(state, citizenOf(state)).filter(action => CITIZENS_ACTIONS.includes(action));
+}
+
+/** @throws Problem 401 when there is no such receipt or the PIN is another: the two look the same */
+export async function trackedCase(
+  { database, secret }: { readonly database: Queryable; readonly secret: string },
+  given: { readonly receipt: string; readonly pin: string },
+): Promise<CaseState> {
+  const { rows } = await database.query<{ state: CaseState; tracking_salt: Buffer }>(
+    'select c.state, k.tracking_salt from cases c join complaint k using (case_id) where c.number = $1',
+    [given.receipt],
+  );
+  const row = rows[0];
+  if (!row || !isPin(trackingPin(secret, row.state.caseId, row.tracking_salt), given.pin))
+    throw new Problem('wrongReceiptOrPin');
+  return row.state;
+}
+
+/** What the citizen was asked, while it is asked. */
+export async function questionTo(database: Queryable, { caseId, stage }: CaseState): Promise<string | null> {
+  return stage === 'awaiting_citizen' ? lastText(database, caseId, 'infoRequested', 'question') : null;
+}
+
+/** Its own answer, else the one that its root was given; null before there is an outcome. */
+export async function answerTo(
+  database: Queryable,
+  { caseId, root, outcome }: CaseState,
+): Promise<string | null> {
+  if (!outcome) return null;
+  const own = await lastText(database, caseId, 'answerGiven', 'text');
+  return own ?? (root?.answer?.outcome ? lastText(database, root.caseId, 'answerGiven', 'text') : null);
+}
+
+async function lastText(
+  database: Queryable,
+  caseId: string,
+  type: string,
+  field: string,
+): Promise<string | null> {
+  const { rows } = await database.query<{ body: string }>(
+    `select t.body from case_event e join case_text t on t.text_id = (e.data -> $3 ->> 'textId')::uuid
+     where e.case_id = $1 and e.type = $2 order by e.seq desc limit 1`,
+    [caseId, type, field],
+  );
+  return rows[0]?.body ?? null;
+}
