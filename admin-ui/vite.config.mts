@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { writeFieldWorker } from '../scripts/sizes/fieldWorker';
 import { tokensCss } from './src/app/theme/tokens';
 
 /** In development the pages come from Vite and the API from a running Mizan. */
@@ -19,7 +20,7 @@ const ENTRIES = {
 export default defineConfig({
   root,
   base: '/',
-  plugins: [react(), tokensStyleSheet()],
+  plugins: [react(), tokensStyleSheet(), fieldWorker()],
   server: { host: '127.0.0.1', proxy: { '/api': { target: api, changeOrigin: true } } },
   build: {
     outDir: '../dist/admin-ui',
@@ -44,5 +45,16 @@ function tokensStyleSheet(): Plugin {
     enforce: 'pre',
     resolveId: source => (source.endsWith('/tokens.css') ? file : null),
     load: id => (id === file ? tokensCss() : null),
+  };
+}
+
+/** What opens the inspector's phone without a network, once all files are written. */
+function fieldWorker(): Plugin {
+  return {
+    name: 'mizan-field-worker',
+    apply: 'build',
+    writeBundle: ({ dir }) => {
+      if (dir) writeFieldWorker(join(root, 'src', 'field', 'sw.js'), dir);
+    },
   };
 }

@@ -61,7 +61,7 @@ describeWith.chromium('a bakery that sells underweight bread', () => {
 
   it('the inspector, on a phone, finds the visit, starts it and records what was found, with a photo', async () => {
     const page = await office.window('inspector.minya', PHONE);
-    await page.goto('/');
+    await page.goto('/visits');
     const visit = page.getByRole('article').filter({ hasText: number });
     await visit.getByRole('button', { name: ACTIONS.startVisit.ar }).click();
     await finish(page, 'startVisit');

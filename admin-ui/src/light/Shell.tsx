@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { StaffRole } from '../../../workflows/domain/glossary';
 import type { Account } from '../app/http/contract';
-import { ProblemError } from '../app/http/problem';
+import { isUncertain, ProblemError } from '../app/http/problem';
 import { BY_STATUS } from '../app/text/problems';
 import { SHELL } from '../app/text/shell';
 import { Loading } from './Loading';
@@ -17,17 +17,36 @@ interface Props {
   readonly title: string;
   /** Whose pages these are. */
   readonly held: StaffRole;
+  /** For pages that work while nobody answers: who was signed in last on this device. */
+  readonly remembered?: Remembered;
+  /** Asked before the person is signed out; calls `leave` when they may be. */
+  readonly onLeaving?: (leave: () => void) => void;
   readonly children: (account: Account) => ComponentChildren;
 }
 
+export interface Remembered {
+  last(): Account | null;
+  keep(account: Account | null): void;
+}
+
 /** The frame of a light entry: who is signed in, or the form to do so; for one role only. */
-export function Shell({ title, held, children }: Props) {
+export function Shell({ title, held, remembered, onLeaving = leave => leave(), children }: Props) {
   const [account, setAccount] = useState<Account | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const ask = useCallback(() => {
     setFailure(null);
-    me().then(setAccount, setFailure);
-  }, []);
+    me().then(
+      own => {
+        remembered?.keep(own);
+        setAccount(own);
+      },
+      (error: unknown) => {
+        const last = isUncertain(error) ? remembered?.last() : null;
+        if (last) setAccount(last);
+        else setFailure(error);
+      },
+    );
+  }, [remembered]);
   useEffect(ask, [ask]);
   useEffect(() => {
     document.title = title;
@@ -43,10 +62,12 @@ export function Shell({ title, held, children }: Props) {
 
   async function leave() {
     await signOut();
+    remembered?.keep(null);
     location.reload();
   }
 
   function enter(own: Account) {
+    remembered?.keep(own);
     setFailure(null);
     setAccount(own);
   }
@@ -58,7 +79,11 @@ export function Shell({ title, held, children }: Props) {
         <strong>{title}</strong>
         <Preferences />
         {account && (
-          <button type="button" class="button plain" onClick={() => void leave().catch(setFailure)}>
+          <button
+            type="button"
+            class="button plain"
+            onClick={() => onLeaving(() => void leave().catch(setFailure))}
+          >
             {t(SHELL.signOut)}
           </button>
         )}

@@ -15,6 +15,7 @@ import { loadDraft } from '../decisions/draft';
 import { MapLink } from '../establishments/MapLink';
 import { Mark } from '../ui/Mark';
 import { TimeLeft } from '../ui/TimeLeft';
+import { isOpen } from './routeUrl';
 
 export interface VisitStep {
   readonly caseId: string;
@@ -108,10 +109,6 @@ function Marks({ visit, mine }: { visit: VisitRow; mine: boolean }) {
       {unsent && <Mark tone="amber">{t(VISITS.notSent)}</Mark>}
     </>
   );
-}
-
-export function isOpen({ status }: VisitRow): boolean {
-  return status === 'scheduled' || status === 'started';
 }
 
 const CARD = {

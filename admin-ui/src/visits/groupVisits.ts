@@ -28,12 +28,16 @@ export function groupVisits(visits: readonly VisitRow[], byInspector: boolean): 
     routes: groupBy(ofDay, visit => (byInspector ? visit.inspector.personId : '')).map(stops => ({
       inspector: byInspector ? stops[0].inspector : null,
       visits: stops,
-      districts: groupBy(stops, visit => `${visit.governorate}/${visit.district}`).map(here => ({
-        governorate: here[0].governorate,
-        district: here[0].district,
-        visits: here,
-      })),
+      districts: byDistrict(stops),
     })),
+  }));
+}
+
+export function byDistrict(visits: readonly VisitRow[]): DistrictOfVisits[] {
+  return groupBy(visits, visit => `${visit.governorate}/${visit.district}`).map(here => ({
+    governorate: here[0].governorate,
+    district: here[0].district,
+    visits: here,
   }));
 }
 

@@ -11,6 +11,7 @@ import { useGetIdentity, useLocaleState, useLogout } from 'react-admin';
 import { ROLES } from '../../../../workflows/domain/glossary';
 import type { Account } from '../http/contract';
 import { ON_BEHALF } from '../text/delegations';
+import { FIELD } from '../text/field';
 import { MINISTER } from '../text/minister';
 import { SHELL } from '../text/shell';
 import { useText } from '../text/useText';
@@ -54,6 +55,14 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
               <PhoneIcon fontSize="small" />
             </ListItemIcon>
             {t(MINISTER.phonePage)}
+          </MenuItem>
+        )}
+        {account?.roles.some(({ role }) => role === 'inspector') && (
+          <MenuItem component="a" href="/field">
+            <ListItemIcon>
+              <PhoneIcon fontSize="small" />
+            </ListItemIcon>
+            {t(FIELD.phonePage)}
           </MenuItem>
         )}
         <MenuItem onClick={then(() => setLocale(locale === 'en' ? 'ar' : 'en'))}>

@@ -1,0 +1,93 @@
+import { checklistFor } from '../../../../workflows/domain/catalogue/checklists';
+import {
+  legalWeight,
+  parseGrams,
+  type Weighed,
+  type Weighing,
+  weighing,
+} from '../../../../workflows/domain/catalogue/weighing';
+import { formatIn } from '../../app/format';
+import { FIELD, FINDINGS_TEXT } from '../../app/text/field';
+import { textIn } from '../../app/text/textIn';
+import type { Draft } from './draft';
+
+/** The longest text that a case takes. */
+export const MOST_CHARACTERS = 4000;
+
+// The record is in Arabic, whatever language the page is read in.
+const t = textIn('ar');
+const format = formatIn('ar');
+const comma = '، ';
+
+/**
+ * The findings as they enter the case: the inspector's own words first, then what the checklist, the scale and the
+ * person in charge said, each in a line. `endedAt`: when the person tapped.
+ */
+export function composeFindings(draft: Draft, endedAt: string): string {
+  const inside = draft.verdict !== 'no_access';
+  const lines = [
+    draft.findings.trim(),
+    ...(inside ? checked(draft) : []),
+    ...(inside ? personInCharge(draft) : []),
+    draft.startedAt &&
+      t(FINDINGS_TEXT.times, { from: format.dateTime(draft.startedAt), to: format.time(endedAt) }),
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+function checked(draft: Draft): string[] {
+  const lines = checklistFor(draft.visit.category).flatMap(question => {
+    if (question.answer === 'weights') return weighed(t(question), question.of, draft.weights);
+    const answer = draft.answers[question.code]?.trim();
+    if (!answer) return [];
+    const words = answer === 'yes' ? t(FIELD.yes) : answer === 'no' ? t(FIELD.no) : answer;
+    return [t(FINDINGS_TEXT.line, { question: t(question), answer: words })];
+  });
+  return lines.length > 0 ? [t(FINDINGS_TEXT.checklist), ...lines] : [];
+}
+
+function weighed(question: string, of: Weighed, typed: readonly string[]): string[] {
+  const weights = gramsOf(typed);
+  const { grams, sample } = legalWeight(of);
+  const found = weighing(weights, grams);
+  if (!found) return [];
+  return [
+    t(FINDINGS_TEXT.weights, {
+      question,
+      count: found.count,
+      sample,
+      weights: weights.map(format.number).join(comma),
+      mean: format.number(found.meanGrams),
+      legal: format.number(found.legalGrams),
+      deficit: format.number(found.deficitGrams),
+      percent: format.number(found.deficitPercent),
+      lightest: format.number(found.lightestGrams),
+      under: found.under,
+    }),
+  ];
+}
+
+function personInCharge(draft: Draft): string[] {
+  const name = draft.ownerName.trim();
+  const text = draft.ownerStatement.trim();
+  if (draft.ownerSigns === 'absent') return [t(FINDINGS_TEXT.absent)];
+  const said = text
+    ? t(name ? FINDINGS_TEXT.statementOf : FINDINGS_TEXT.statement, { name, text })
+    : name && t(FINDINGS_TEXT.personInCharge, { name });
+  const signed = {
+    '': '',
+    drawn: t(FINDINGS_TEXT.drawn),
+    named: t(FINDINGS_TEXT.named, { name }),
+    refused: t(FINDINGS_TEXT.refused, { reason: draft.refusalReason.trim() }),
+  }[draft.ownerSigns];
+  return [said, signed].filter(Boolean);
+}
+
+/** The weights among what was typed. */
+export function gramsOf(typed: readonly string[]): number[] {
+  return typed.flatMap(one => parseGrams(one) ?? []);
+}
+
+export function weighingOf(typed: readonly string[], of: Weighed): Weighing | null {
+  return weighing(gramsOf(typed), legalWeight(of).grams);
+}

@@ -1,0 +1,59 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Draft } from '../form/draft';
+import type { OutboxItem } from '../outbox/item';
+
+/** A picture on this phone, until the server has it. */
+export interface KeptPhoto {
+  readonly photoId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Everything belongs to one person: whoever else signs in on this phone neither sees nor sends it. */
+interface FieldSchema extends DBSchema {
+  /** What the server said last, by person and name. */
+  kept: { key: [string, string]; value: unknown };
+  /** By person, case and visit. */
+  drafts: { key: [string, string, string]; value: Draft; indexes: { person: string } };
+  photos: { key: string; value: KeptPhoto };
+  /** In the order in which it was made. */
+  outbox: { key: number; value: OutboxItem; indexes: { person: string } };
+}
+
+export type FieldDatabase = IDBPDatabase<FieldSchema>;
+
+let opened: Promise<FieldDatabase> | undefined;
+
+export function fieldDatabase(): Promise<FieldDatabase> {
+  opened ??= openDB<FieldSchema>('mizan-field', 1, {
+    upgrade(database) {
+      database.createObjectStore('kept');
+      database.createObjectStore('drafts').createIndex('person', 'personId');
+      database.createObjectStore('photos', { keyPath: 'photoId' });
+      database
+        .createObjectStore('outbox', { keyPath: 'id', autoIncrement: true })
+        .createIndex('person', 'personId');
+    },
+  });
+  return opened;
+}
+
+const CHANGED = 'mizan:field-changed';
+
+/** Tells what shows drafts or the outbox that they changed; other windows of this browser too. */
+export function tellChanged(): void {
+  dispatchEvent(new Event(CHANGED));
+  others?.postMessage(null);
+}
+
+export function onChanged(then: () => void): () => void {
+  addEventListener(CHANGED, then);
+  others?.addEventListener('message', then);
+  return () => {
+    removeEventListener(CHANGED, then);
+    others?.removeEventListener('message', then);
+  };
+}
+
+const others = typeof BroadcastChannel === 'function' ? new BroadcastChannel(CHANGED) : null;

@@ -1,0 +1,56 @@
+import type { NewItem, OutboxItem } from '../outbox/item';
+import { type FieldDatabase, fieldDatabase, tellChanged } from './database';
+import { keyOf } from './drafts';
+
+export async function outboxOf(personId: string): Promise<OutboxItem[]> {
+  return (await fieldDatabase()).getAllFromIndex('outbox', 'person', personId);
+}
+
+/** Puts commands into the outbox, in this order, and what they were made from out of the drafts: both or neither. */
+export async function enqueue(items: readonly NewItem[], done: 'draftStays' | 'draftGoes'): Promise<void> {
+  const transaction = (await fieldDatabase()).transaction(['outbox', 'drafts'], 'readwrite');
+  for (const item of items) {
+    // The database gives the id.
+    void transaction.objectStore('outbox').add(item as OutboxItem);
+    if (done === 'draftGoes') void transaction.objectStore('drafts').delete(keyOf(item.draft));
+  }
+  await transaction.done;
+  tellChanged();
+}
+
+export async function updateItem(item: OutboxItem): Promise<void> {
+  await (await fieldDatabase()).put('outbox', item);
+  tellChanged();
+}
+
+/** The command and, unless another one or a draft still needs them, its pictures. */
+export async function dropItem(item: OutboxItem): Promise<void> {
+  const database = await fieldDatabase();
+  const needed = await picturesNeeded(database, item);
+  const transaction = database.transaction(['outbox', 'photos'], 'readwrite');
+  void transaction.objectStore('outbox').delete(item.id);
+  for (const { photoId } of item.pictures)
+    if (!needed.has(photoId)) void transaction.objectStore('photos').delete(photoId);
+  await transaction.done;
+  tellChanged();
+}
+
+/** What was refused goes back to where it was typed. */
+export async function backToDraft(item: OutboxItem): Promise<void> {
+  const transaction = (await fieldDatabase()).transaction(['outbox', 'drafts'], 'readwrite');
+  void transaction.objectStore('drafts').put(item.draft, keyOf(item.draft));
+  void transaction.objectStore('outbox').delete(item.id);
+  await transaction.done;
+  tellChanged();
+}
+
+async function picturesNeeded(database: FieldDatabase, item: OutboxItem): Promise<ReadonlySet<string>> {
+  const others = (await database.getAllFromIndex('outbox', 'person', item.personId)).filter(
+    ({ id }) => id !== item.id,
+  );
+  const draft = await database.get('drafts', keyOf(item.draft));
+  return new Set([
+    ...others.flatMap(({ pictures }) => pictures.map(({ photoId }) => photoId)),
+    ...(draft ? [...draft.photoIds, draft.signatureId ?? ''] : []),
+  ]);
+}
