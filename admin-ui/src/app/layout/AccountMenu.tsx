@@ -11,8 +11,6 @@ import { useGetIdentity, useLocaleState, useLogout } from 'react-admin';
 import { ROLES } from '../../../../workflows/domain/glossary';
 import type { Account } from '../http/contract';
 import { ON_BEHALF } from '../text/delegations';
-import { FIELD } from '../text/field';
-import { MINISTER } from '../text/minister';
 import { SHELL } from '../text/shell';
 import { useText } from '../text/useText';
 import { useMode } from '../theme/useMode';
@@ -54,7 +52,7 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
             <ListItemIcon>
               <PhoneIcon fontSize="small" />
             </ListItemIcon>
-            {t(MINISTER.phonePage)}
+            {t(SHELL.ministerPhone)}
           </MenuItem>
         )}
         {account?.roles.some(({ role }) => role === 'inspector') && (
@@ -62,7 +60,7 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
             <ListItemIcon>
               <PhoneIcon fontSize="small" />
             </ListItemIcon>
-            {t(FIELD.phonePage)}
+            {t(SHELL.fieldPhone)}
           </MenuItem>
         )}
         <MenuItem onClick={then(() => setLocale(locale === 'en' ? 'ar' : 'en'))}>

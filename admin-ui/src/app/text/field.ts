@@ -4,7 +4,6 @@ import type { CountTerm } from './textIn';
 /** The inspector's phone. */
 export const FIELD = {
   title: { ar: 'معايناتي', en: 'My visits' },
-  phonePage: { ar: 'معاينات الهاتف', en: 'Visits on the phone' },
   today: { ar: 'اليوم', en: 'Today' },
   comingDays: { ar: 'الأيام القادمة', en: 'Coming days' },
   doneToday: { ar: 'انتهت اليوم', en: 'Done today' },

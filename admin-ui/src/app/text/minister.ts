@@ -7,7 +7,6 @@ export const MINISTER = {
   dueBack: { ar: 'العائد للعرض', en: 'Due back' },
   office: { ar: 'المكتب', en: 'Office' },
   pages: { ar: 'صفحات الوزير', en: "Minister's pages" },
-  phonePage: { ar: 'صفحة الوزير على الهاتف', en: "Minister's phone page" },
   notYours: {
     ar: 'أمور أخرى معروضة على الوزير وليست ضمن تفويضك: {n}',
     en: 'Other matters before the minister, beyond your delegation: {n}',

@@ -26,6 +26,8 @@ export const SHELL = {
   darkTheme: { ar: 'المظهر الداكن', en: 'Dark theme' },
   lightTheme: { ar: 'المظهر الفاتح', en: 'Light theme' },
   shortcuts: { ar: 'اختصارات لوحة المفاتيح', en: 'Keyboard shortcuts' },
+  ministerPhone: { ar: 'صفحة الوزير على الهاتف', en: "Minister's phone page" },
+  fieldPhone: { ar: 'معاينات الهاتف', en: 'Visits on the phone' },
   signOut: { ar: 'خروج', en: 'Sign out' },
   skipToContent: { ar: 'انتقل إلى المحتوى', en: 'Skip to content' },
   close: { ar: 'إغلاق', en: 'Close' },
