@@ -4,7 +4,13 @@ import pino from 'pino';
 import { openDatabase } from '../activities/adapters/database';
 import { lazyEngineClient } from '../activities/adapters/engine';
 import { evidenceFolder } from '../activities/adapters/evidenceFiles';
-import { CASES_CHANNEL, type CaseChange, listen, outboxWaker } from '../activities/adapters/notifications';
+import {
+  CASES_CHANNEL,
+  type CaseChange,
+  changeNotifier,
+  listen,
+  outboxWaker,
+} from '../activities/adapters/notifications';
 import { failStart, tellReady, untilAskedToStop } from '../activities/processSignals';
 import { createApp } from './app';
 import { decisionSender } from './commands/engineDecision';
@@ -33,6 +39,7 @@ async function main(): Promise<void> {
     evidenceFiles: evidenceFolder(join(config.dataDir, 'evidence')),
     changes,
     wakeRelay: outboxWaker(database),
+    tellChange: changeNotifier(database).notify,
     secret: config.secret,
     policy: config.policy,
     uiDir: config.uiDir ?? join(__dirname, '..', 'admin-ui'),

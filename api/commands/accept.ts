@@ -3,6 +3,7 @@ import { appendEvents } from '../../activities/adapters/caseStore';
 import { type Database, inTransaction, type Queryable } from '../../activities/adapters/database';
 import { sha256 } from '../../activities/adapters/digest';
 import { type EvidenceFile, evidenceRefs, insertEvidence } from '../../activities/adapters/evidenceRows';
+import type { CaseChange } from '../../activities/adapters/notifications';
 import {
   insertBeneficiary,
   insertReporter,
@@ -26,6 +27,8 @@ export interface AcceptDeps {
   readonly secret: string;
   readonly policy: string;
   readonly wakeRelay: () => void;
+  /** To open pages; the first event of a case is written here, all others by the worker, which tells them. */
+  readonly tellChange: (change: CaseChange) => void;
 }
 
 export interface Receiver {
@@ -55,6 +58,7 @@ export async function acceptComplaint(
         accept(deps, client, { complaint, receiver, externalId, bodySha256, now, photos }),
       );
       deps.wakeRelay();
+      deps.tellChange({ caseId: accepted.caseId, seq: 1 });
       return accepted;
     } catch (error) {
       const constraint = (error as { constraint?: string }).constraint;

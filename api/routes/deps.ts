@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { Database } from '../../activities/adapters/database';
 import type { EvidenceFiles } from '../../activities/adapters/evidenceFiles';
+import type { CaseChange } from '../../activities/adapters/notifications';
 import type { DecisionSender } from '../commands/engineDecision';
 import type { LiveChanges } from '../http/liveChanges';
 import type { Sessions } from '../http/sessions';
@@ -17,6 +18,7 @@ export interface ApiDeps {
   readonly evidenceFiles: EvidenceFiles;
   readonly changes: LiveChanges;
   readonly wakeRelay: () => void;
+  readonly tellChange: (change: CaseChange) => void;
   readonly secret: string;
   /** The policy that new cases start with. */
   readonly policy: string;

@@ -31,6 +31,12 @@ describeWith.postgresAndTemporal('the live stream', () => {
     expect(stream.heard.at(-1)).toEqual({ caseId, seq: 3, stage: 'verification' });
   });
 
+  test('tells of a complaint that has just come in', async () => {
+    const stream = await listenAs('caseworker.minya');
+    const { caseId } = await register(office);
+    await eventually('the new case', () => stream.heard.some(change => change.caseId === caseId));
+  });
+
   test('tells only those who may see the case', async () => {
     const visited = await register(office);
     await decideAs(office, 'caseworker', visited.caseId, 'classify', classification);

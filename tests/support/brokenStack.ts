@@ -124,7 +124,8 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
     },
     async acceptedLongAgo(days) {
       const units = await loadUnits(database);
-      const deps = { database, units, secret: 'test', policy, wakeRelay: () => undefined };
+      const nobody = { wakeRelay: () => undefined, tellChange: () => undefined };
+      const deps = { database, units, secret: 'test', policy, ...nobody };
       const now = new Date(Date.now() - days * MS_PER_DAY);
       // The same words of the same person would join the case that has them.
       const text = `${breadComplaint.text} (${days})`;

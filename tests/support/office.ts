@@ -9,7 +9,13 @@ import pino from 'pino';
 import { type Database, openDatabase } from '../../activities/adapters/database';
 import { lazyEngineClient } from '../../activities/adapters/engine';
 import { evidenceFolder } from '../../activities/adapters/evidenceFiles';
-import { CASES_CHANNEL, type CaseChange, listen, outboxWaker } from '../../activities/adapters/notifications';
+import {
+  CASES_CHANNEL,
+  type CaseChange,
+  changeNotifier,
+  listen,
+  outboxWaker,
+} from '../../activities/adapters/notifications';
 import { createApp } from '../../api/app';
 import { decisionSender } from '../../api/commands/engineDecision';
 import { liveChanges } from '../../api/http/liveChanges';
@@ -76,6 +82,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
     evidenceFiles: evidenceFolder(join(files, 'evidence')),
     changes,
     wakeRelay: outboxWaker(database),
+    tellChange: changeNotifier(database).notify,
     secret: TEST_SECRET,
     policy: options.policy ?? NO_GRACE_POLICY,
     uiDir: undefined,
