@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { DARK, LIGHT } from '../../admin-ui/src/app/theme/tokens';
 import { repoRoot } from '../../scripts/runtime/paths';
 import { type BrowserOffice, DESK, openBrowserOffice, PHONE, type View } from '../support/browser';
 import { show } from '../support/lookAtPages';
@@ -45,6 +46,11 @@ describeWith.chromium('the pictures', () => {
         await show(office, page, places, seen);
         for (const colorScheme of THEMES) {
           await page.emulateMedia({ colorScheme });
+          await page.waitForFunction(
+            paper =>
+              getComputedStyle(document.documentElement).getPropertyValue('--mizan-paper').trim() === paper,
+            (colorScheme === 'dark' ? DARK : LIGHT).paper,
+          );
           await quiet(page);
           const path = join(FOLDER, `${fileName(seen.name)}-${name}-${colorScheme}.png`);
           await page.screenshot({ path, fullPage: true });

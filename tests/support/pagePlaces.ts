@@ -17,8 +17,8 @@ export async function preparePlaces(office: Staffed): Promise<Places> {
   const fresh = (await freshCase(office)).caseId;
   const another = (await freshCase(office)).number;
   const proposed = (await bakeryCaseBeforeTheMinister(office)).caseId;
-  // Refused, and kept as such: only the minister approves.
-  await (await office.as('legal')).act(proposed, 'approve', {});
+  // Refused, and kept as such: it is not for legal affairs.
+  await (await office.as('legal')).act(proposed, 'accept', {});
   const returning = await freshCase(office);
   await decideAs(office, 'minister', returning.caseId, 'directReview', { returnDate: inDays(3) });
   const referred = await freshCase(office);

@@ -50,6 +50,7 @@ const LIST = {
   display: 'grid',
   gap: 1.5,
   gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fit, minmax(150px, 1fr))' },
+  '& > li:first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
 } as const;
 
 const TILE = {
