@@ -14,6 +14,10 @@ interface Filed {
   readonly pin: string;
 }
 
+interface Found {
+  readonly items: readonly { readonly id: string }[];
+}
+
 /** A citizen's whole way, on a phone in Arabic, with scripts and without; then every page in every look. */
 describeWith.chromium('a citizen', () => {
   let office: BrowserOffice;
@@ -58,7 +62,7 @@ describeWith.chromium('a citizen', () => {
   async function caseOf({ receipt }: Filed): Promise<string> {
     const caseworker = await office.as('caseworker');
     return eventually('the case', async () => {
-      const { items } = (await caseworker.get(`/cases?q=${receipt}`)).json<{ items: { id: string }[] }>();
+      const { items } = (await caseworker.post('/cases/search', { q: receipt })).json<Found>();
       const id = items[0]?.id;
       return id && (await caseworker.get(`/cases/${id}/actions`)).text.includes('classify') && id;
     });

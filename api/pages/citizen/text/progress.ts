@@ -124,7 +124,7 @@ export const LINES = {
     ar: 'حُوّلت إلى الجهة المختصة بها في الوزارة',
     en: 'It went to the part of the ministry in charge',
   },
-  asked: { ar: 'سألناك', en: 'We asked you' },
+  asked: { ar: 'سألناك عن معلومة', en: 'We asked you something' },
   reminded: { ar: 'ذكّرناك بسؤالنا', en: 'We reminded you of our question' },
   youAnswered: { ar: 'وصلت إجابتك', en: 'Your answer arrived' },
   noAnswer: { ar: 'لم تصل إجابتك فأكملنا بما لدينا', en: 'No answer came, and we went on with what we have' },

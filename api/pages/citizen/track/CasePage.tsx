@@ -3,6 +3,7 @@
 import type { Term } from '../../../../workflows/domain/glossary';
 import { Digits, NeverAsked, Notice, RECEIPT_GROUPS } from '../parts/common';
 import { type Frame, Layout } from '../parts/Layout';
+import { OUTCOME_WORDS } from '../text/progress';
 import { CALL, DO, DONE, TRACK } from '../text/track';
 import type { Line } from './lines';
 import type { Tracked } from './view';
@@ -34,7 +35,7 @@ export function CasePage({ tracked, done, ...frame }: Props) {
       {(outcome || answer) && (
         <section class="card stack tight" aria-labelledby="outcome">
           <h2 id="outcome">{t(TRACK.outcome)}</h2>
-          {outcome && <p>{t(outcome)}</p>}
+          {outcome && !(answer && outcome === OUTCOME_WORDS.answered) && <p>{t(outcome)}</p>}
           {answer && (
             <>
               <h3>{t(TRACK.answer)}</h3>

@@ -81,9 +81,11 @@ export function DeedPage({ deed, form, formKey, question, notes, ...frame }: Pro
           {t(spec.send)}
         </button>
       </form>
-      <a class="button plain" href="/citizen/track">
-        {t(FORMS.cancel)}
-      </a>
+      {spec.lead && (
+        <a class="button plain" href="/citizen/track">
+          {t(FORMS.cancel)}
+        </a>
+      )}
     </Layout>
   );
 }
