@@ -3,16 +3,17 @@ import type { TogetherAction } from '../../workflows/domain/case/together';
 import type { Action } from '../../workflows/domain/glossary';
 import type { DecideItem, DecideResult } from './app/http/approvalsContract';
 import type { Call } from './app/http/calling';
+import type { Place, Receipt } from './app/http/calls';
 import type {
   ActionAnswer,
   CaseDetail,
+  CaseRow,
   Catalogue,
   EventItem,
   Evidence,
   HistoryItem,
   Listed,
   Person,
-  Receipt,
 } from './app/http/contract';
 import type { DelegateCandidate, Delegation } from './app/http/delegations';
 import type { Duplicate } from './app/http/duplicate';
@@ -61,7 +62,12 @@ export interface MizanDataProvider extends DataProvider {
   stageTimes(query: StageTimesQuery): Promise<StageTimes>;
   registerComplaint(input: unknown, idempotencyKey: string): Promise<Receipt>;
   duplicates(caseId: string): Promise<Listed<Duplicate>>;
-  intakeDuplicates(probe: unknown): Promise<Listed<Duplicate>>;
+  intakeDuplicates(probe: unknown, signal?: AbortSignal): Promise<Listed<Duplicate>>;
+  /** The newest cases of whoever has this telephone number. */
+  callerCases(phone: string, signal?: AbortSignal): Promise<Listed<CaseRow>>;
+  places(query: { q: string; governorate?: string }, signal?: AbortSignal): Promise<Listed<Place>>;
+  /** What somebody who called adds to a case. */
+  addMessage(caseId: string, input: unknown, idempotencyKey: string): Promise<{ messageId: string }>;
 }
 
 /** Lists whose address in the API is not their name. */
@@ -137,7 +143,13 @@ export const dataProvider: MizanDataProvider = {
     ),
   stageTimes: query => request('/reports/stage-times', { query: { ...query } }),
   duplicates: caseId => request(`/cases/${encodeURIComponent(caseId)}/duplicates`),
-  intakeDuplicates: body => request('/complaints/duplicates', { method: 'POST', body }),
+  intakeDuplicates: (body, signal) => request('/complaints/duplicates', { method: 'POST', body, signal }),
+  callerCases: (phone, signal) => request('/callers/cases', { method: 'POST', body: { phone }, signal }),
+  places: (query, signal) => request('/places', { query, signal }),
+  addMessage: (caseId, body, idempotencyKey) =>
+    sendUntilCertain(() =>
+      request(`/cases/${encodeURIComponent(caseId)}/messages`, { method: 'POST', body, idempotencyKey }),
+    ),
 
   // The process has no such verbs: a case changes by its actions only.
   getManyReference: () => Promise.reject(new Error('not part of the API')),

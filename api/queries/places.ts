@@ -1,5 +1,5 @@
 import type { Queryable } from '../../activities/adapters/database';
-import { containing, Filter } from './filter';
+import { containing } from './filter';
 
 /** A district that the register knows an establishment in. */
 export interface Place {
@@ -14,16 +14,16 @@ export async function findPlaces(
   client: Queryable,
   { q, governorate }: { readonly q: string; readonly governorate?: string | undefined },
 ): Promise<readonly Place[]> {
-  const filter = new Filter([governorate ?? '', containing(q).slice(1)]).add(
-    'fold_arabic(e.district) like fold_arabic(?)',
-    containing(q),
-  );
+  const within = containing(q);
   const { rows } = await client.query<Place>(
-    `select e.governorate, e.district as "districtAr" from establishment e ${filter.where()}
-     group by e.governorate, e.district
-     order by (e.governorate = $1) desc, (fold_arabic(e.district) like fold_arabic($2)) desc, e.district, e.governorate
+    `select d.governorate, d."districtAr" from (
+       select p.governorate, p.district as "districtAr", fold_arabic(p.district) as folded
+       from (select distinct governorate, district from establishment) p
+     ) d
+     where d.folded like fold_arabic($1)
+     order by (d.governorate = $3) desc, (d.folded like fold_arabic($2)) desc, d.folded, d.governorate
      limit ${SHOWN}`,
-    filter.values,
+    [within, within.slice(1), governorate ?? ''],
   );
   return rows;
 }

@@ -5,8 +5,11 @@ import { receiveMessage } from '../commands/receiveMessage';
 import { requireIdempotencyKey } from '../http/idempotencyKey';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
+import { callerCases } from '../queries/callerCases';
 import { seeCase } from '../queries/caseDetail';
 import { findPlaces } from '../queries/places';
+import { scopeOf } from '../queries/scope';
+import { caseRowSchema } from '../schemas/cases';
 import { freeText, listOf, oneLine } from '../schemas/values';
 import type { ApiDeps } from './deps';
 import { REGISTER, receiverOf } from './intake';
@@ -45,6 +48,22 @@ export function callsRoutes(deps: ApiDeps) {
         });
         return { status: 202, body: { messageId } };
       },
+    }),
+    route({
+      method: 'post',
+      path: '/callers/cases',
+      tag: 'Intake',
+      summary:
+        'The newest cases of whoever has this telephone number, in any writing; a POST, so that it is in no URL',
+      access: REGISTER,
+      body: z.strictObject({ phone: oneLine(40) }),
+      responses: {
+        200: { description: 'At most three, and how many there are', schema: listOf(caseRowSchema) },
+      },
+      handle: async ({ account, body }) => ({
+        status: 200,
+        body: await callerCases(database, scopeOf(account, units), body.phone),
+      }),
     }),
     route({
       method: 'get',

@@ -131,6 +131,18 @@ describeWith.postgresAndTemporal('a call to the hotline', () => {
   });
 
   describe('is helped while typing', () => {
+    test('by the caller’s newest cases, for their number in any writing', async () => {
+      const reporter = { phone: '+20 111 222 0044' };
+      const cases = [];
+      for (let count = 0; count < 4; count += 1) cases.push(await register(office, { reporter }));
+      const clerk = await office.as('clerk');
+      const found = await clerk.post('/callers/cases', { phone: '٠١١١٢٢٢٠٠٤٤' });
+      expect(found.json()).toMatchObject({ total: 4, items: [{ number: cases[3]?.receipt }, {}, {}] });
+      expect((await clerk.post('/callers/cases', { phone: '01112220045' })).json().total).toBe(0);
+      const inspector = await office.as('inspector');
+      expect((await inspector.post('/callers/cases', { phone: '01112220044' })).status).toBe(403);
+    });
+
     test('by districts, in any writing, those of the governorate first', async () => {
       const clerk = await office.as('clerk');
       const found = await clerk.get(`/places?q=${encodeURIComponent('ملوى')}`);

@@ -14,6 +14,7 @@ const LONGEST = [
   'e2e/delegations',
   'e2e/ministerDecisions',
   'e2e/trouble',
+  'e2e/hotline',
   'faults/parallelApprovals',
   'faults/workersUnderLoad',
   'scenario/scenario',

@@ -23,14 +23,18 @@ export function EstablishmentHint({ label, values, change, error, disabled }: Pr
   const t = useText();
   const { placeOf } = useEstablishmentWords();
   const dataProvider = useDataProvider<MizanDataProvider>();
-  const { governorate, district, establishmentHint } = values;
+  const { governorate, district, establishmentHint, placeFrom } = values;
   const q = useDelayed(establishmentHint.trim());
-  const { data: found = [] } = useQuery({
-    queryKey: ['establishments', 'hint', q, governorate],
+  const nearDistrict = useDelayed(district.trim());
+  const { data: found = [] } = useQuery<Establishment[]>({
+    queryKey: ['establishments', 'hint', q, governorate, nearDistrict],
     enabled: q.length >= FROM_LETTERS && !disabled,
-    queryFn: async () => {
+    placeholderData: before => before,
+    queryFn: async ({ signal }) => {
       const { data } = await dataProvider.getList<Establishment>('establishments', {
-        filter: { q, ...(governorate ? { governorate } : {}) },
+        signal,
+        // The nearest first; one that the caller places elsewhere than it is must be found too.
+        filter: { q, nearGovernorate: governorate, nearDistrict },
         sort: { field: 'nameAr', order: 'ASC' },
         pagination: { page: 1, perPage: SHOWN },
       });
@@ -70,10 +74,14 @@ export function EstablishmentHint({ label, values, change, error, disabled }: Pr
   );
 
   function choose(establishment: Establishment) {
-    change({
-      establishmentHint: establishment.nameAr,
-      governorate: governorate || (establishment.governorate ?? ''),
-      district: district || (establishment.districtAr ?? ''),
-    });
+    const { nameAr } = establishment;
+    // What was only supposed gives way to where the establishment is.
+    const kept = placeFrom === '' && (governorate || district);
+    const place = {
+      governorate: establishment.governorate ?? '',
+      district: establishment.districtAr ?? '',
+      placeFrom: '',
+    } as const;
+    change({ establishmentHint: nameAr, ...(kept ? {} : place) });
   }
 }

@@ -1,18 +1,32 @@
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
+import type { CaseLink } from '../../../workflows/domain/case/values';
+import { CALL, LIKELY_COUNT } from '../app/text/call';
 import { MERGING } from '../app/text/merging';
 import { useText } from '../app/text/useText';
 import { useDelayed } from '../app/useDelayed';
 import type { MizanDataProvider } from '../dataProvider';
 import { DuplicateLine, LIST } from '../merging/DuplicateLine';
+import { KeyCap } from '../ui/KeyCap';
 import { Section } from '../ui/Section';
+import { VISUALLY_HIDDEN } from '../ui/visuallyHidden';
+import { KEY } from './callKeys';
 import { type IntakeValues, probeOfIntake } from './intakeValues';
 
 const FROM_LETTERS = 12;
+const SHOWN = 4;
 
-/** As one types: open cases that are likely this very matter. Registering goes on as before; triage merges. */
-export function LikelyDuplicates({ values }: { values: IntakeValues }) {
+export const LIKELY_ID = 'intake-likely';
+
+interface Props {
+  readonly values: IntakeValues;
+  readonly onJoin: (to: CaseLink) => void;
+  readonly disabled: boolean;
+}
+
+/** As one types: open cases that are likely this very matter, each to be joined. The caller's own receipt comes as before. */
+export function LikelyDuplicates({ values, onJoin, disabled }: Props) {
   const t = useText();
   const dataProvider = useDataProvider<MizanDataProvider>();
   const words = values.text.trim();
@@ -21,7 +35,9 @@ export function LikelyDuplicates({ values }: { values: IntakeValues }) {
   const enabled = words.length >= FROM_LETTERS || values.establishmentHint.trim().length >= FROM_LETTERS;
   const { data = [] } = useQuery({
     queryKey: ['duplicates', 'intake', probe],
-    queryFn: async () => (await dataProvider.intakeDuplicates(JSON.parse(probe))).items,
+    // Cancelled as soon as more is typed.
+    queryFn: async ({ signal }) =>
+      (await dataProvider.intakeDuplicates(JSON.parse(probe), signal)).items.slice(0, SHOWN),
     enabled,
     placeholderData: before => before,
     // A half-typed address is refused, and the next letters ask again.
@@ -29,13 +45,29 @@ export function LikelyDuplicates({ values }: { values: IntakeValues }) {
   });
   if (!enabled || data.length === 0) return null;
   return (
-    <Section title={t(MERGING.likely)}>
-      <Box role="status">
-        <Box component="ul" sx={LIST}>
-          {data.slice(0, 4).map(duplicate => (
-            <DuplicateLine key={duplicate.case.id} duplicate={duplicate} />
-          ))}
-        </Box>
+    <Section title={t(MERGING.likely)} aside={<KeyCap>{KEY.likely}</KeyCap>}>
+      <Box role="status" sx={VISUALLY_HIDDEN}>
+        {t.count(LIKELY_COUNT, data.length)}
+      </Box>
+      <Box component="ul" id={LIKELY_ID} sx={LIST}>
+        {data.map(duplicate => {
+          const { id, number } = duplicate.case;
+          return (
+            <DuplicateLine key={id} duplicate={duplicate}>
+              {duplicate.mayLead && values.sameMatter?.caseId !== id && (
+                <Button
+                  size="small"
+                  variant="outlined"
+                  disabled={disabled}
+                  aria-label={t(CALL.joinTo, { number })}
+                  onClick={() => onJoin({ caseId: id, number })}
+                >
+                  {t(CALL.join)}
+                </Button>
+              )}
+            </DuplicateLine>
+          );
+        })}
       </Box>
     </Section>
   );

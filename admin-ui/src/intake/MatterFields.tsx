@@ -1,35 +1,46 @@
 import { Autocomplete, Box, TextField } from '@mui/material';
 import { FIELDS } from '../../../workflows/domain/glossary';
 import { matchesArabic } from '../app/foldArabic';
+import { CALL } from '../app/text/call';
 import { INTAKE } from '../app/text/intake';
 import { LISTS } from '../app/text/lists';
 import { SHELL } from '../app/text/shell';
 import { useText } from '../app/text/useText';
 import { useLabels } from '../app/useCatalogue';
 import { inputProps } from '../ui/CategoryPicker';
+import { DistrictField } from './DistrictField';
 import { EstablishmentHint } from './EstablishmentHint';
 import type { FieldsProps } from './FieldsProps';
 
 /** What happened, and where. Only the words are required. */
 export function MatterFields({ values, change, errors, disabled }: FieldsProps) {
   const t = useText();
-  const labels = useLabels();
-  const governorates = labels.catalogue.governorates.map(({ code }) => code);
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <TextField
         id="intake-text"
-        label={`${t(INTAKE.text)} (${t(SHELL.required)})`}
+        label={`${t(values.addTo ? CALL.additionText : INTAKE.text)} (${t(SHELL.required)})`}
         value={values.text}
         onChange={event => change({ text: event.target.value })}
         error={Boolean(errors.text)}
         helperText={errors.text}
         disabled={disabled}
         multiline
-        minRows={6}
+        minRows={4}
         maxRows={16}
         slotProps={{ htmlInput: { dir: 'auto', 'aria-required': true } }}
       />
+      {!values.addTo && <WhereFields values={values} change={change} errors={errors} disabled={disabled} />}
+    </Box>
+  );
+}
+
+function WhereFields({ values, change, errors, disabled }: FieldsProps) {
+  const t = useText();
+  const labels = useLabels();
+  const governorates = labels.catalogue.governorates.map(({ code }) => code);
+  return (
+    <>
       <EstablishmentHint
         label={t(INTAKE.establishment)}
         values={values}
@@ -37,12 +48,13 @@ export function MatterFields({ values, change, errors, disabled }: FieldsProps) 
         error={errors.establishmentHint}
         disabled={disabled}
       />
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+      <Box sx={PLACE}>
+        <DistrictField values={values} change={change} errors={errors} disabled={disabled} />
         <Autocomplete
           id="intake-governorate"
           options={governorates}
           value={governorates.find(code => code === values.governorate) ?? null}
-          onChange={(_, code) => change({ governorate: code ?? '' })}
+          onChange={(_, code) => change({ governorate: code ?? '', placeFrom: '' })}
           getOptionLabel={code => labels.governorate(code)}
           filterOptions={(all, { inputValue }) =>
             all.filter(code => matchesArabic(labels.governorate(code), inputValue))
@@ -55,21 +67,17 @@ export function MatterFields({ values, change, errors, disabled }: FieldsProps) 
               {...inputProps(params)}
               label={t(FIELDS.governorate)}
               error={Boolean(errors.governorate)}
-              helperText={errors.governorate}
+              helperText={errors.governorate ?? (values.placeFrom === 'unit' && t(CALL.fromUnit))}
             />
           )}
         />
-        <TextField
-          id="intake-district"
-          label={t(FIELDS.district)}
-          value={values.district}
-          onChange={event => change({ district: event.target.value })}
-          error={Boolean(errors.district)}
-          helperText={errors.district}
-          disabled={disabled}
-          autoComplete="off"
-        />
       </Box>
-    </Box>
+    </>
   );
 }
+
+const PLACE = {
+  display: 'grid',
+  gap: 1.5,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+} as const;

@@ -1,50 +1,48 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import type { Receipt } from '../app/http/contract';
-import { Ltr } from '../app/Ltr';
+import type { Term } from '../../../workflows/domain/glossary';
+import type { Receipt } from '../app/http/calls';
+import { READ_OUT } from '../app/text/call';
 import { RECEIPT } from '../app/text/intake';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useFormat } from '../app/useFormat';
+import { KeyCap } from '../ui/KeyCap';
+import { clockWords } from './CallTimer';
+import { KEY, useCallKeys } from './callKeys';
+import { SpokenCode } from './SpokenCode';
+import type { CallResult } from './useIntake';
 
 /**
- * Number and PIN, to be read out over the phone. The focus is on the title, not on the way on: a second Enter of somebody in a hurry
- * would take the PIN away for good.
+ * What to read out over the phone. The focus is on the title, not on the way on: a second Enter of somebody in a hurry
+ * would take the PIN away for good. The next call has a key of its own.
  */
-export function ReceiptView({ receipt, onAnother }: { receipt: Receipt; onAnother: () => void }) {
+export function ReceiptView({ result, onNext }: { result: CallResult; onNext: () => void }) {
   const t = useText();
-  const format = useFormat();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  useCallKeys({ [KEY.next]: onNext });
+  const caseId = result.kind === 'added' ? result.to.caseId : result.receipt.caseId;
   return (
     <Paper component="section" variant="outlined" aria-labelledby="receipt-title" sx={RECEIPT_BOX}>
       <Box>
         <Typography variant="h1" id="receipt-title" ref={title} tabIndex={-1} sx={{ outline: 'none' }}>
-          {t(receipt.joined ? RECEIPT.joinedTitle : RECEIPT.title)}
+          {t(titleOf(result))}
         </Typography>
-        <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.84375rem' }}>
-          {t(RECEIPT.at, { at: format.dateTime(receipt.acceptedAt) })}
-        </Box>
-        <Box component="dl" sx={{ display: 'grid', gap: 2, marginBlock: 3 }}>
-          <Code label={t(RECEIPT.number)} code={receipt.receipt} />
-          {receipt.pin && <Code label={t(RECEIPT.pin)} code={receipt.pin} />}
-        </Box>
-        {receipt.joined && <Box sx={{ marginBlockEnd: 1 }}>{t(RECEIPT.joined)}</Box>}
-        <Box>{t(receipt.pin ? RECEIPT.readOut : RECEIPT.readNumber)}</Box>
-        {receipt.pin && <Box sx={{ fontWeight: 700 }}>{t(RECEIPT.onceOnly)}</Box>}
+        {result.kind === 'added' ? <Added number={result.to.number} /> : <Registered result={result} />}
+        <Box sx={SOFT}>{t(READ_OUT.took, { time: `\u2068${clockWords(result.seconds)}\u2069` })}</Box>
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '& > *': { flex: '1 1 180px' } }}>
-        <Button variant="contained" size="large" onClick={onAnother} sx={{ minHeight: 48 }}>
+      <Box sx={BUTTONS}>
+        <Button variant="contained" size="large" onClick={onNext} sx={{ gap: 1 }}>
           {t(RECEIPT.another)}
+          <KeyCap>{KEY.next}</KeyCap>
         </Button>
-        <Button
-          component={Link}
-          to={`/cases/${receipt.caseId}/show`}
-          variant="outlined"
-          size="large"
-          sx={{ minHeight: 48 }}
-        >
+        {result.kind === 'registered' && <CopyButton receipt={result.receipt} />}
+        <Button variant="outlined" size="large" onClick={() => window.print()}>
+          {t(READ_OUT.print)}
+        </Button>
+        <Button component={Link} to={`/cases/${caseId}/show`} variant="outlined" size="large">
           {t(RECEIPT.open)}
         </Button>
       </Box>
@@ -52,32 +50,91 @@ export function ReceiptView({ receipt, onAnother }: { receipt: Receipt; onAnothe
   );
 }
 
-function Code({ label, code }: { label: string; code: string }) {
+function titleOf(result: CallResult) {
+  if (result.kind === 'added') return READ_OUT.added;
+  return result.receipt.joined ? RECEIPT.joinedTitle : RECEIPT.title;
+}
+
+function Added({ number }: { number: string }) {
+  const t = useText();
   return (
-    <Box>
-      <Box component="dt" sx={{ color: COLOUR.inkSoft }}>
-        {label}
-      </Box>
-      <Box component="dd" sx={CODE}>
-        <Ltr>{code}</Ltr>
-      </Box>
+    <>
+      <Codes>
+        <SpokenCode label={t(RECEIPT.number)} code={number} />
+      </Codes>
+      <Box>{t(READ_OUT.addedHint)}</Box>
+    </>
+  );
+}
+
+function Registered({ result }: { result: Extract<CallResult, { kind: 'registered' }> }) {
+  const t = useText();
+  const format = useFormat();
+  const { receipt, values } = result;
+  return (
+    <>
+      <Box sx={SOFT}>{t(RECEIPT.at, { at: format.dateTime(receipt.acceptedAt) })}</Box>
+      <Codes>
+        <SpokenCode label={t(RECEIPT.number)} code={receipt.receipt} />
+        {receipt.pin && <SpokenCode label={t(RECEIPT.pin)} code={receipt.pin} />}
+      </Codes>
+      {receipt.joined && <Box sx={{ marginBlockEnd: 1 }}>{t(RECEIPT.joined)}</Box>}
+      {values.sameMatter && receipt.caseId !== values.sameMatter.caseId && (
+        <Box sx={{ marginBlockEnd: 1, fontWeight: 700 }}>
+          {t(READ_OUT.joined, { number: `\u2068${values.sameMatter.number}\u2069` })}
+        </Box>
+      )}
+      <Box>{t(receipt.pin ? RECEIPT.readOut : RECEIPT.readNumber)}</Box>
+      <Box>{t(READ_OUT.notSent)}</Box>
+      {receipt.pin && <Box sx={{ fontWeight: 700 }}>{t(RECEIPT.onceOnly)}</Box>}
+    </>
+  );
+}
+
+function CopyButton({ receipt: { receipt, pin } }: { receipt: Receipt }) {
+  const t = useText();
+  const [said, setSaid] = useState<Term>(READ_OUT.copy);
+  const lines = [`${t(RECEIPT.number)}: ${receipt}`, ...(pin ? [`${t(RECEIPT.pin)}: ${pin}`] : [])];
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(lines.join('\n'));
+      setSaid(READ_OUT.copied);
+    } catch {
+      // A page without https, or a browser that asks and was told no.
+      setSaid(READ_OUT.notCopied);
+    }
+  }
+
+  return (
+    <Button variant="outlined" size="large" onClick={() => void copy()}>
+      {t(said)}
+    </Button>
+  );
+}
+
+function Codes({ children }: { children: ReactNode }) {
+  return (
+    <Box component="dl" sx={{ display: 'grid', gap: 2, marginBlock: 3 }}>
+      {children}
     </Box>
   );
 }
 
 const RECEIPT_BOX = {
-  maxWidth: 560,
+  maxWidth: 620,
   marginInline: 'auto',
   padding: { xs: 2, sm: 3 },
   display: 'grid',
   gap: 3,
 } as const;
 
-const CODE = {
-  margin: 0,
-  fontSize: { xs: '2.25rem', sm: '2.75rem' },
-  fontWeight: 700,
-  lineHeight: 1.3,
-  letterSpacing: '0.06em',
-  userSelect: 'all',
+const SOFT = { color: COLOUR.inkSoft, fontSize: '0.84375rem', marginBlockStart: 0.5 } as const;
+
+const BUTTONS = {
+  display: 'flex',
+  displayPrint: 'none',
+  flexWrap: 'wrap',
+  gap: 1,
+  '& > *': { flex: '1 1 180px', minHeight: 48 },
 } as const;

@@ -1,5 +1,4 @@
 import { Box, Button, Checkbox, FormControlLabel, TextField } from '@mui/material';
-import { useState } from 'react';
 import type { Channel } from '../../../workflows/domain/glossary';
 import { INTAKE } from '../app/text/intake';
 import { useText } from '../app/text/useText';
@@ -12,7 +11,8 @@ const FIELDS = [
   { name: 'email', type: 'email', dir: 'ltr' },
   { name: 'handle', type: 'text', dir: 'ltr' },
 ] as const;
-type Name = (typeof FIELDS)[number]['name'];
+type Field = (typeof FIELDS)[number];
+type Name = Field['name'];
 
 /** How people are reached by the channels that are not answered by telephone. */
 const REACHED_BY: Partial<Record<Channel, Name>> = {
@@ -26,18 +26,23 @@ const REACHED_BY: Partial<Record<Channel, Name>> = {
   video_comment: 'handle',
 };
 
-/** How to reach whoever complains, the number first: it brings their earlier cases. Nothing is required, and little is in the way. */
-export function ReporterFields({ values, change, errors, disabled }: FieldsProps) {
-  const t = useText();
-  const [all, setAll] = useState(false);
-  const shown = FIELDS.filter(({ name }) => {
+function shownFields(
+  values: FieldsProps['values'],
+  errors: FieldsProps['errors'],
+  all: boolean,
+): readonly Field[] {
+  return FIELDS.filter(({ name }) => {
     if (name === 'name') return !values.anonymous;
     return all || name === 'phone' || name === REACHED_BY[values.channel] || values[name] || errors[name];
   });
-  const hidden = FIELDS.some(field => field.name !== 'name' && !shown.includes(field));
+}
+
+/** Who calls, the number first: it brings their earlier cases. Nothing is required, and what is rare stands further below. */
+export function ReporterFields({ values, change, errors, disabled, all }: FieldsProps & { all: boolean }) {
+  const t = useText();
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
-      {shown.map(({ name, type, dir }) => (
+    <Box sx={ROW}>
+      {shownFields(values, errors, all).map(({ name, type, dir }) => (
         <TextField
           key={name}
           id={`intake-${name}`}
@@ -54,27 +59,46 @@ export function ReporterFields({ values, change, errors, disabled }: FieldsProps
           slotProps={{ htmlInput: { dir } }}
         />
       ))}
-      <div>
-        <FormControlLabel
-          label={t(INTAKE.anonymous)}
-          disabled={disabled}
-          control={
-            <Checkbox
-              checked={values.anonymous}
-              onChange={event => change({ anonymous: event.target.checked })}
-              slotProps={{ input: { 'aria-describedby': 'intake-anonymous-hint' } }}
-            />
-          }
-        />
-        <Box id="intake-anonymous-hint" sx={{ color: COLOUR.inkSoft, fontSize: '0.78125rem' }}>
-          {values.anonymous && t(INTAKE.anonymousHint)}
-        </Box>
-      </div>
+    </Box>
+  );
+}
+
+/** Whether they want to be named, and other ways to reach them. */
+export function ReporterChoices({ values, change, errors, disabled, all, onAll }: ChoicesProps) {
+  const t = useText();
+  const hidden = shownFields(values, errors, all).length < FIELDS.length - (values.anonymous ? 1 : 0);
+  return (
+    <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
+      <FormControlLabel
+        label={t(INTAKE.anonymous)}
+        disabled={disabled}
+        control={
+          <Checkbox
+            checked={values.anonymous}
+            onChange={event => change({ anonymous: event.target.checked })}
+            slotProps={{ input: { 'aria-describedby': 'intake-anonymous-hint' } }}
+          />
+        }
+      />
+      <Box id="intake-anonymous-hint" sx={{ color: COLOUR.inkSoft, fontSize: '0.78125rem' }}>
+        {values.anonymous && t(INTAKE.anonymousHint)}
+      </Box>
       {hidden && (
-        <Button size="small" disabled={disabled} onClick={() => setAll(true)}>
+        <Button size="small" disabled={disabled} onClick={onAll}>
           {t(INTAKE.otherWays)}
         </Button>
       )}
     </Box>
   );
 }
+
+interface ChoicesProps extends FieldsProps {
+  readonly all: boolean;
+  readonly onAll: () => void;
+}
+
+const ROW = {
+  display: 'grid',
+  gap: 1.5,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+} as const;

@@ -7,6 +7,8 @@ export interface IntakeDraft {
   readonly externalId: string;
   /** It was sent, and nobody knows yet whether it arrived: it then goes out again as it is. */
   readonly uncertain: boolean;
+  /** When the first key was typed, in milliseconds since 1970; null before. */
+  readonly startedAt: number | null;
 }
 
 const KEY = 'mizan.intake';
@@ -16,7 +18,11 @@ export function loadIntake(): IntakeDraft | null {
     const draft = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as IntakeDraft | null;
     if (!draft || typeof draft.values?.text !== 'string') return null;
     // Kept by the pages of before an update, it may lack a field.
-    return { ...draft, values: { ...emptyIntake(draft.values.channel), ...draft.values } };
+    return {
+      ...draft,
+      startedAt: draft.startedAt ?? null,
+      values: { ...emptyIntake(draft.values.channel), ...draft.values },
+    };
   } catch {
     return null;
   }
@@ -31,5 +37,5 @@ export function dropIntake(): void {
 }
 
 export function newIntake(values: IntakeValues): IntakeDraft {
-  return { values, externalId: newKey(), uncertain: false };
+  return { values, externalId: newKey(), uncertain: false, startedAt: null };
 }

@@ -1,3 +1,4 @@
+import type { CaseLink } from '../../../workflows/domain/case/values';
 import type { Channel } from '../../../workflows/domain/glossary';
 
 /** The form as it is typed. An empty field is an empty string. */
@@ -12,6 +13,12 @@ export interface IntakeValues {
   readonly governorate: string;
   readonly district: string;
   readonly establishmentHint: string;
+  /** Where the place was taken from and not typed; '' once somebody typed it. */
+  readonly placeFrom: '' | 'caller' | 'unit';
+  /** The caller only adds something to this earlier case. */
+  readonly addTo: CaseLink | null;
+  /** An open case about the same matter. */
+  readonly sameMatter: CaseLink | null;
   readonly danger: boolean;
   /** Whether the four fields after it count. */
   readonly withBeneficiary: boolean;
@@ -36,6 +43,9 @@ export function emptyIntake(channel: Channel): IntakeValues {
     governorate: '',
     district: '',
     establishmentHint: '',
+    placeFrom: '',
+    addTo: null,
+    sameMatter: null,
     danger: false,
     withBeneficiary: false,
     beneficiaryName: '',
@@ -46,12 +56,15 @@ export function emptyIntake(channel: Channel): IntakeValues {
 }
 
 export function isEmptyIntake(values: IntakeValues): boolean {
-  return Object.entries(values).every(([name, value]) => name === 'channel' || !value);
+  const typed =
+    values.placeFrom === '' ? values : { ...values, governorate: '', district: '', placeFrom: '' };
+  return Object.entries(typed).every(([name, value]) => name === 'channel' || !value);
 }
 
 /** What must be filled in and is not: the words, and of a beneficiary all but the phone. */
 export function missingIn(values: IntakeValues): readonly IntakeField[] {
-  const required = ['text', ...(values.withBeneficiary ? OF_BENEFICIARY : [])] as const;
+  const asked = values.withBeneficiary && !values.addTo;
+  const required = ['text', ...(asked ? OF_BENEFICIARY : [])] as const;
   return required.filter(name => !values[name].trim());
 }
 
@@ -59,14 +72,20 @@ const OF_BENEFICIARY = ['beneficiaryName', 'beneficiaryRelation', 'beneficiaryAd
 
 /** The body of `POST /complaints`. The complaint's own words go out as they were typed. */
 export function bodyOfIntake(values: IntakeValues, externalId: string): Record<string, unknown> {
-  const { text, danger, withBeneficiary } = values;
+  const { text, danger, withBeneficiary, sameMatter } = values;
   return {
     ...matterOf(values),
     text,
     externalId,
     ...(withBeneficiary ? { beneficiary: beneficiaryIn(values) } : {}),
+    ...(sameMatter ? { sameMatterAs: sameMatter.caseId } : {}),
     danger,
   };
+}
+
+/** The body of `POST /cases/{id}/messages`. */
+export function bodyOfAddition({ text, channel }: IntakeValues): Record<string, unknown> {
+  return { text, channel };
 }
 
 /** The body of `POST /complaints/duplicates`: what tells one matter from another, as far as it is typed. */

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
+import type { CaseLink } from '../../../workflows/domain/case/values';
 import type { Channel } from '../../../workflows/domain/glossary';
-import type { Receipt } from '../app/http/contract';
+import type { Receipt } from '../app/http/calls';
 import { isUncertain, messageOf, ProblemError } from '../app/http/problem';
 import { FIELD_PROBLEMS } from '../app/text/decisions';
 import { useText } from '../app/text/useText';
 import type { MizanDataProvider } from '../dataProvider';
 import { dropIntake, type IntakeDraft, loadIntake, newIntake, saveIntake } from './intakeDraft';
 import {
+  bodyOfAddition,
   bodyOfIntake,
   emptyIntake,
   fieldAt,
@@ -18,16 +20,30 @@ import {
   missingIn,
 } from './intakeValues';
 
-/** One complaint being registered: what is typed, what is wrong with it, how sending went, and its receipt. */
-export function useIntake(usualChannel: Channel) {
+/** What came of a call: a case, or a message in one. `seconds` from the first key to the answer. */
+export type CallResult = { readonly seconds: number; readonly values: IntakeValues } & (
+  | { readonly kind: 'registered'; readonly receipt: Receipt }
+  | { readonly kind: 'added'; readonly to: CaseLink }
+);
+
+/** One call being taken: what is typed, what is wrong with it, how sending went, and what came of it. */
+export function useIntake(usualChannel: Channel, usualGovernorate: string) {
   const t = useText();
   const dataProvider = useDataProvider<MizanDataProvider>();
-  const [draft, setDraft] = useState<IntakeDraft>(() => loadIntake() ?? newIntake(emptyIntake(usualChannel)));
+  const [draft, setDraft] = useState<IntakeDraft>(() => loadIntake() ?? newIntake(begun(usualChannel)));
   const [restored, setRestored] = useState(() => !isEmptyIntake(draft.values));
   const [errors, setErrors] = useState<IntakeErrors>({});
   const [failure, setFailure] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
-  const [receipt, setReceipt] = useState<Receipt | null>(null);
+  const [result, setResult] = useState<CallResult | null>(null);
+
+  /** Before anything is typed: the place that this clerk's unit answers for. */
+  function begun(channel: Channel): IntakeValues {
+    const place = usualGovernorate
+      ? ({ governorate: usualGovernorate, placeFrom: 'unit' } as const)
+      : undefined;
+    return { ...emptyIntake(channel), ...place };
+  }
 
   function keep(next: IntakeDraft) {
     setDraft(next);
@@ -35,7 +51,8 @@ export function useIntake(usualChannel: Channel) {
   }
 
   function change(changes: Partial<IntakeValues>) {
-    keep({ ...draft, values: { ...draft.values, ...changes } });
+    const startedAt = draft.startedAt ?? Date.now();
+    keep({ ...draft, startedAt, values: { ...draft.values, ...changes } });
     setErrors(before => Object.fromEntries(Object.entries(before).filter(([name]) => !(name in changes))));
   }
 
@@ -48,8 +65,9 @@ export function useIntake(usualChannel: Channel) {
     setFailure(null);
     setErrors({});
     try {
-      const { externalId } = draft;
-      setReceipt(await dataProvider.registerComplaint(bodyOfIntake(draft.values, externalId), externalId));
+      const sent = await send(draft);
+      const seconds = Math.round((Date.now() - (draft.startedAt ?? Date.now())) / 1000);
+      setResult({ ...sent, seconds, values: draft.values });
       dropIntake();
     } catch (error) {
       // After a 5xx, too, it may have been written: the same words go out again, under the same id.
@@ -60,6 +78,15 @@ export function useIntake(usualChannel: Channel) {
     } finally {
       setSending(false);
     }
+  }
+
+  async function send({ values, externalId }: IntakeDraft) {
+    if (values.addTo) {
+      await dataProvider.addMessage(values.addTo.caseId, bodyOfAddition(values), externalId);
+      return { kind: 'added', to: values.addTo } as const;
+    }
+    const receipt = await dataProvider.registerComplaint(bodyOfIntake(values, externalId), externalId);
+    return { kind: 'registered', receipt } as const;
   }
 
   function errorsIn(error: unknown): IntakeErrors {
@@ -75,15 +102,16 @@ export function useIntake(usualChannel: Channel) {
   /** The next complaint usually comes by the same channel. */
   function startOver() {
     dropIntake();
-    setDraft(newIntake(emptyIntake(draft.values.channel)));
+    setDraft(newIntake(begun(draft.values.channel)));
     setRestored(false);
     setErrors({});
     setFailure(null);
-    setReceipt(null);
+    setResult(null);
   }
 
-  const { values, uncertain } = draft;
-  return { values, change, errors, failure, sending, uncertain, restored, receipt, submit, startOver };
+  const { values, uncertain, startedAt } = draft;
+  const shown = { values, errors, failure, sending, uncertain, restored, startedAt, result };
+  return { ...shown, change, submit, startOver };
 }
 
 export type Intake = ReturnType<typeof useIntake>;

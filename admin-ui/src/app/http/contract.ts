@@ -42,7 +42,14 @@ export interface Catalogue {
   categories: Category[];
   groups: { code: string; labelAr: string; labelEn: string; competentBody: string }[];
   governorates: { code: string; nameAr: string; nameEn: string }[];
-  units: { id: string; nameAr: string; nameEn: string; parentId: string | null; kind: string }[];
+  units: {
+    id: string;
+    nameAr: string;
+    nameEn: string;
+    parentId: string | null;
+    kind: string;
+    governorate: string | null;
+  }[];
   bodies: { code: Body; labelAr: string; labelEn: string }[];
 }
 
@@ -226,16 +233,6 @@ export interface HistoryItem {
   number: string;
   code: string | null;
   state: string;
-}
-
-export interface Receipt {
-  caseId: string;
-  receipt: string;
-  /** Null where it is not said again. */
-  pin: string | null;
-  acceptedAt: string;
-  /** The same person's same words are this open case already: nothing was opened. */
-  joined: boolean;
 }
 
 export interface StreamMessage {

@@ -1,5 +1,7 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { useLocation } from 'react-router';
 import type { Term } from '../../../../workflows/domain/glossary';
+import { CALL_KEYS } from '../../intake/callKeys';
 import { Ltr } from '../Ltr';
 import { SHELL, SHORTCUTS } from '../text/shell';
 import { useText } from '../text/useText';
@@ -19,8 +21,10 @@ const KEYS: readonly (readonly [string, Term])[] = [
   ['?', SHORTCUTS.help],
 ];
 
+/** Of the page that is open: taking calls has keys of its own. */
 export function ShortcutsHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useText();
+  const { pathname } = useLocation();
   return (
     <Dialog open={open} onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="shortcuts-title">
       <DialogTitle id="shortcuts-title">{t(SHELL.shortcuts)}</DialogTitle>
@@ -29,7 +33,7 @@ export function ShortcutsHelp({ open, onClose }: { open: boolean; onClose: () =>
           component="dl"
           sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', gap: 1.5, margin: 0, alignItems: 'center' }}
         >
-          {KEYS.map(([key, what]) => (
+          {(pathname.startsWith('/intake') ? CALL_KEYS : KEYS).map(([key, what]) => (
             <Box key={key} sx={{ display: 'contents' }}>
               <Box component="dt">
                 <Box component="kbd" sx={KEY_CAP}>

@@ -24,7 +24,6 @@ export const INTAKE = {
   submit: { ar: 'تسجيل الشكوى', en: 'Register' },
   sending: { ar: 'جارٍ التسجيل…', en: 'Registering…' },
   resend: { ar: 'إعادة الإرسال', en: 'Send again' },
-  keyboard: { ar: '{keys} للتسجيل من أي حقل', en: '{keys} registers from any field' },
   restored: { ar: 'استُعيد ما كتبته من قبل.', en: 'What you typed before is restored.' },
   clear: { ar: 'مسح الكل', en: 'Clear everything' },
   earlier: { ar: 'شكاوى سابقة بهذا الرقم', en: 'Earlier cases with this number' },

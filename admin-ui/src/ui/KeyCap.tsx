@@ -1,0 +1,27 @@
+import { Box } from '@mui/material';
+import { Ltr } from '../app/Ltr';
+import { COLOUR } from '../app/theme/tokens';
+
+/** A key, as it is printed on the keyboard; only where there is one. */
+export function KeyCap({ children }: { children: string }) {
+  return (
+    <Box component="kbd" sx={CAP}>
+      <Ltr>{children}</Ltr>
+    </Box>
+  );
+}
+
+const CAP = {
+  display: { xs: 'none', md: 'inline-block' },
+  minWidth: 28,
+  paddingInline: 0.75,
+  textAlign: 'center',
+  fontFamily: 'inherit',
+  fontSize: '0.75rem',
+  fontWeight: 600,
+  lineHeight: 1.6,
+  color: COLOUR.inkSoft,
+  border: `1px solid ${COLOUR.lineStrong}`,
+  borderRadius: 1,
+  backgroundColor: COLOUR.sunken,
+} as const;
