@@ -8,6 +8,7 @@ const Sequencer = require('@jest/test-sequencer').default;
 const LONGEST = [
   'e2e/everyPageOnADesk',
   'e2e/everyPageOnAPhone',
+  'e2e/watching',
   'domain/randomRuns',
   'e2e/bakeryCase',
   'faults/killedWorker',
