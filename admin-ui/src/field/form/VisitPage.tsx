@@ -95,7 +95,9 @@ function About({ visit, day }: { visit: VisitRow; day: Day | undefined }) {
       {visit.instructions && (
         <div class="sunken">
           <strong>{t(FIELD.instructions)}</strong>
-          <div class="typed">{visit.instructions}</div>
+          <div class="typed" dir="auto">
+            {visit.instructions}
+          </div>
         </div>
       )}
       <Way visit={visit} />

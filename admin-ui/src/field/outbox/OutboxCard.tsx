@@ -90,7 +90,9 @@ function Refused({ item, sendNow }: Omit<Props, 'day'>) {
       {text && (
         <details>
           <summary>{t(OUTBOX.text)}</summary>
-          <div class="typed">{text}</div>
+          <div class="typed" dir="auto">
+            {text}
+          </div>
         </details>
       )}
       <div class="row">

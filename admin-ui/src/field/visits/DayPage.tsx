@@ -43,20 +43,22 @@ export function DayPage({ day: { data, failure, reload }, outbox }: Props) {
           <Cards visits={underWay} {...shown} />
         </Part>
       )}
-      <Part title={t(FIELD.today)} count={toDo.length}>
-        {url && (
-          <a class="button" href={url} target="_blank" rel="noreferrer">
-            {t(VISITS.route)}
-          </a>
-        )}
-        {toDo.length === 0 && underWay.length === 0 && (
-          <div class="card stack tight">
-            <strong>{t(FIELD.emptyToday)}</strong>
-            <div class="soft">{t(FIELD.emptyHint)}</div>
-          </div>
-        )}
-        <Districts visits={toDo} {...shown} />
-      </Part>
+      {(toDo.length > 0 || underWay.length === 0) && (
+        <Part title={t(FIELD.today)} count={toDo.length}>
+          {url && (
+            <a class="button" href={url} target="_blank" rel="noreferrer">
+              {t(VISITS.route)}
+            </a>
+          )}
+          {toDo.length === 0 && (
+            <div class="card stack tight">
+              <strong>{t(FIELD.emptyToday)}</strong>
+              <div class="soft">{t(FIELD.emptyHint)}</div>
+            </div>
+          )}
+          <Districts visits={toDo} {...shown} />
+        </Part>
+      )}
       <LeftList {...shown} />
       {done.length > 0 && (
         <Part title={t(FIELD.doneToday)} count={done.length}>
