@@ -173,7 +173,7 @@ describeWith.chromium('a call to the hotline', () => {
     await page.keyboard.press('Control+Enter');
     await receipt().waitFor();
     expect(new Set(keys).size).toBe(1);
-    const found = await (await office.as('clerk')).get('/cases?q=01000009903');
+    const found = await (await office.as('clerk')).post('/callers/cases', { phone: '01000009903' });
     expect(found.json()).toMatchObject({ total: 1, items: [{ number: await numberOn() }] });
   }, 60_000);
 });
