@@ -178,8 +178,10 @@ const LIST = {
   '& > li': { display: 'flex', alignItems: 'stretch' },
   '& > li > a': { flex: 1, minWidth: 0 },
   '& > li > input': {
+    alignSelf: 'center',
     flexShrink: 0,
-    width: 18,
+    width: 20,
+    height: 20,
     marginBlock: 0,
     marginInline: '12px 0',
     accentColor: COLOUR.accent,

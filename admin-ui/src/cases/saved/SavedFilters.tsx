@@ -30,18 +30,22 @@ export function SavedFilters() {
   const items = data?.items ?? [];
   return (
     <Box component="nav" aria-label={t(SAVED.title)} sx={{ marginBlockStart: { xs: 0.5, md: 1.5 } }}>
-      {items.length > 0 && <Box sx={HEADING}>{t(SAVED.title)}</Box>}
-      <Box component="ul" sx={LIST}>
-        {items.map(item => (
-          <SavedEntry
-            key={item.id}
-            item={item}
-            current={same(item.filters, present)}
-            onRename={() => setAsked({ rename: item })}
-            onRemove={() => setAsked({ remove: item })}
-          />
-        ))}
-      </Box>
+      {items.length > 0 && (
+        <>
+          <Box sx={HEADING}>{t(SAVED.title)}</Box>
+          <Box component="ul" sx={LIST}>
+            {items.map(item => (
+              <SavedEntry
+                key={item.id}
+                item={item}
+                current={same(item.filters, present)}
+                onRename={() => setAsked({ rename: item })}
+                onRemove={() => setAsked({ remove: item })}
+              />
+            ))}
+          </Box>
+        </>
+      )}
       <Button size="small" onClick={save} aria-keyshortcuts="v" sx={{ paddingInline: 1.25 }}>
         {t(SAVED.save)}
       </Button>
