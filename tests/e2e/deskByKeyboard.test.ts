@@ -7,7 +7,7 @@ import { classification, decideAs } from '../support/complaints';
 import { eventually } from '../support/eventually';
 import { objections } from '../support/looks';
 import { describeWith } from '../support/needs';
-import { freshCase, type Story } from '../support/stories';
+import { freshCase, type Story, stateOf } from '../support/stories';
 
 const PHONE_NUMBER = '01055550199';
 const CASES = 5;
@@ -139,6 +139,7 @@ describeWith.chromium('a caseworker works by keyboard only', () => {
     await eventually('the words have the keyboard', () =>
       words.evaluate(element => document.activeElement === element),
     );
+    await page.getByRole('menu').waitFor({ state: 'detached' });
     expect(await words.inputValue()).toContain(stories[0]?.number);
     await picture(page, 'usual-answer');
     expect(await objections(page)).toEqual([]);
@@ -146,10 +147,15 @@ describeWith.chromium('a caseworker works by keyboard only', () => {
     await page.keyboard.type(' شكرًا لكم.');
     await press('ControlOrMeta+Enter');
     await dialog.waitFor({ state: 'detached' });
-    await new CasePage(page).expectStage('awaiting_citizen');
+    await eventually(
+      'the citizen is asked',
+      async () => (await stateOf(office, stories[0]?.caseId ?? '')).stage === 'awaiting_citizen',
+    );
   }, 60_000);
 
   it('prints the case on numbered sheets with its words and without buttons', async () => {
+    await page.goto(`/cases/${stories[0]?.caseId}/show`);
+    await new CasePage(page).decisions().waitFor();
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', 'true');
     });

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { useNotify } from 'react-admin';
 import { ACTIONS, type Action } from '../../../workflows/domain/glossary';
 import { CASE } from '../app/text/cases';
 import { useText } from '../app/text/useText';
+import { useTellRecorded } from '../app/useTellRecorded';
 
 /**
  * After a decision from a list: says what was recorded, and puts the focus on the list's title, since what had it went away with the
@@ -13,15 +13,14 @@ export function useRecorded(): [
   recorded: (action: Action, number: string) => void,
 ] {
   const t = useText();
-  const notify = useNotify();
+  const tell = useTellRecorded();
   const title = useRef<HTMLHeadingElement>(null);
   const [times, setTimes] = useState(0);
   useEffect(() => {
     if (times > 0) title.current?.focus();
   }, [times]);
   function recorded(action: Action, number: string) {
-    const message = t(CASE.recorded, { action: t(ACTIONS[action]), number });
-    notify(message, { type: 'success', messageArgs: { _: message } });
+    tell(t(CASE.recorded, { action: t(ACTIONS[action]), number }));
     setTimes(times + 1);
   }
   return [title, recorded];

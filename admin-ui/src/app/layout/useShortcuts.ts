@@ -14,6 +14,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target))
         return;
       const name = nameOf(event);
+      if (name === 'enter' && isPressed(event.target)) return;
       const shortcut = (event.shiftKey && current.current[`shift+${name}`]) || current.current[name];
       if (!shortcut) return;
       event.preventDefault();
@@ -28,6 +29,11 @@ function nameOf({ key, code }: KeyboardEvent): string {
   if (key === '?' || key === '؟') return '?';
   if (code === 'Slash') return '/';
   return code.replace(/^Key/, '').toLowerCase();
+}
+
+/** Enter belongs to the button or link that has the focus. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a[href], summary') !== null;
 }
 
 function isBusy(target: EventTarget | null): boolean {

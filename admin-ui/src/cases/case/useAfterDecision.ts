@@ -1,10 +1,10 @@
-import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { ACTIONS, type Action } from '../../../../workflows/domain/glossary';
 import type { ActionAnswer, CaseDetail } from '../../app/http/contract';
 import { CASE } from '../../app/text/cases';
 import { TRIAGE } from '../../app/text/desk';
 import { useText } from '../../app/text/useText';
+import { useTellRecorded } from '../../app/useTellRecorded';
 import { forget, neighboursOf, staysAfterDecision } from '../queueOrder';
 import { isStep } from '../usualActions';
 
@@ -19,15 +19,14 @@ export interface Arrival {
  */
 export function useAfterDecision(detail: CaseDetail): (action: Action, answer: ActionAnswer) => void {
   const t = useText();
-  const notify = useNotify();
+  const tell = useTellRecorded();
   const navigate = useNavigate();
   return (action, answer) => {
     const { next, at } = neighboursOf(detail.id);
     const isFinal = isStep(action) && !answer.actions.includes('withdrawDecision');
     const goesOn = at > 0 && isFinal && !staysAfterDecision();
     const words = goesOn ? (next ? CASE.recordedNext : TRIAGE.ended) : CASE.recorded;
-    const message = t(words, { action: t(ACTIONS[action]), number: detail.number });
-    notify(message, { type: 'success', messageArgs: { _: message } });
+    tell(t(words, { action: t(ACTIONS[action]), number: detail.number }));
     if (!goesOn) return;
     forget(detail.id);
     const arrival: Arrival = { decisions: true };
