@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { endCall, startCall } from '../commands/citizenCalls';
 import { route } from '../http/route';
 import { seeCase } from '../queries/caseDetail';
-import { endCall, startCall } from '../queries/citizenCalls';
 import type { ApiDeps } from './deps';
 
 const caseId = z.strictObject({ id: z.uuid() });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { deleteFilter, renameFilter, saveFilter } from '../commands/savedFilters';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
-import { deleteFilter, renameFilter, savedFilters, saveFilter } from '../queries/savedFilters';
+import { savedFilters } from '../queries/savedFilters';
 import { scopeOf } from '../queries/scope';
 import { renameFilterSchema, savedFilterSchema, saveFilterSchema } from '../schemas/savedFilters';
 import { listOf } from '../schemas/values';
