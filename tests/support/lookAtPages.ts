@@ -3,7 +3,8 @@ import { type BrowserOffice, openBrowserOffice } from './browser';
 import { objections, overflow, quiet, VIEWS } from './looks';
 import { describeWith } from './needs';
 import { type Places, preparePlaces } from './pagePlaces';
-import { PAGES, type SeenPage } from './pages';
+import { PAGES } from './pages';
+import type { SeenPage } from './pages/seenPage';
 
 /** Every page in the views of this width: nothing that axe objects to, and no wider than its window. */
 export function describeEveryPage(width: number): void {

@@ -1,0 +1,96 @@
+import { BAKERY, inDays } from '../complaints';
+import { filtered, page, type SeenPage } from './seenPage';
+
+const DIALOG_OF_ACTION = '[role="dialog"] [role="note"]';
+
+/** The office's pages and dialogs. */
+export const OFFICE: readonly SeenPage[] = [
+  page('sign-in', null, '/login', 'form'),
+  page('the queue', 'caseworker', '/cases', '[data-row]'),
+  {
+    ...page('several cases of the queue at once', 'caseworker', '/cases', '[role="dialog"] input'),
+    open: async window => {
+      await window.locator('main li > input').first().check();
+      await window.locator('[data-together] button.MuiButton-outlined').first().click();
+    },
+  },
+  {
+    ...page('the dialog that saves a list', 'caseworker', '/cases', '[role="dialog"] input'),
+    open: window => window.locator('[aria-keyshortcuts="v"]').click(),
+  },
+  page('a queue without results', 'caseworker', `/cases?${filtered({ q: 'زرافة' })}`, 'main button'),
+  {
+    name: 'a case',
+    who: 'caseworker',
+    path: ({ proposed }) => `/cases/${proposed}/show`,
+    settled: 'main ol li article, main section ol li',
+  },
+  page(
+    'a case that does not exist',
+    'caseworker',
+    '/cases/00000000-0000-4000-8000-000000000000/show',
+    '[role="alert"]',
+  ),
+  {
+    name: 'the dialog that classifies',
+    who: 'caseworker',
+    path: ({ fresh }) => `/cases/${fresh}/show?act=classify`,
+    settled: DIALOG_OF_ACTION,
+  },
+  {
+    name: 'the dialog that amends',
+    who: 'minister',
+    path: ({ proposed }) => `/cases/${proposed}/show?act=amend`,
+    settled: DIALOG_OF_ACTION,
+  },
+  {
+    name: 'two cases side by side before a merge',
+    who: 'caseworker',
+    path: ({ fresh }) => `/cases/${fresh}/show`,
+    settled: '[role="dialog"] table',
+    open: (window, { another }) => window.locator(`[aria-label*="${another}"]`).click(),
+  },
+  {
+    ...page(
+      'the dialog that gives a delegation',
+      'minister',
+      '/delegations',
+      '[role="dialog"] [type="date"]',
+    ),
+    open: window => window.locator('main .MuiButton-contained').click(),
+  },
+  page('what is before the minister', 'minister', '/approvals', 'article'),
+  page('what is due back', 'minister', '/obligations', 'main li'),
+  page('what is before a delegate', 'deputy', '/approvals', 'main [aria-pressed="true"]'),
+  page('the delegations', 'minister', '/delegations', 'main li'),
+  page('the visits', 'caseworker', '/visits', 'main button, main article'),
+  page(
+    "everybody's routes of a day",
+    'caseworker',
+    `/visits?${filtered({ date: inDays(0), by: 'inspector' })}`,
+    'main article',
+  ),
+  page('the establishments', 'caseworker', '/establishments', 'main a[href^="/establishments/"]'),
+  page('an establishment', 'caseworker', `/establishments/${BAKERY}/show`, 'main section'),
+  page('what is to be carried out', 'executing', '/execution', '[data-row]'),
+  page('the referrals', 'caseworker', '/referrals', '[data-row]'),
+  page('the objections', 'legal', '/objections', '[data-row]'),
+  page('no objection that matches', 'legal', `/objections?${filtered({ type: 'fine' })}`, 'main button'),
+  page(
+    'the stage times by category',
+    'head',
+    '/stage-times?by=category',
+    'main table:visible, main li:visible',
+  ),
+  page("today's numbers", 'operations', '/today', '[data-group]'),
+  page('the records', 'auditor', '/records', '[data-row]'),
+  {
+    name: "a case's record",
+    who: 'auditor',
+    path: ({ proposed }) => `/records/${proposed}/show`,
+    settled: '[data-entry="refused"]',
+  },
+  page('the tokens of bodies', 'admin', '/body-tokens', 'main li'),
+  page('registering a complaint', 'clerk', '/intake', 'main textarea'),
+  page('a page that is not for this role', 'inspector', '/approvals', '[role="alert"]'),
+];
