@@ -51,8 +51,8 @@ export async function runWorker({
   const running = worker.runUntil(untilStopped);
   if (config.versioning) {
     // Before the first case is handed over: nobody would take it up.
-    const current = makeCurrent(engine, version);
-    await Promise.race([current, running]);
+    const isSpread = await Promise.race([makeCurrent(engine, version), running]);
+    if (isSpread === false) log.warn({ build: version.buildId }, 'the engine still spreads this build');
     log.info({ build: version.buildId }, 'cases are worked on by this build');
   }
   const relay = startRelay({ database, engine, taskQueue: config.taskQueue, log });

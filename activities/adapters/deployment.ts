@@ -12,7 +12,8 @@ export interface WorkerVersion {
 
 const ATTEMPT_MS = 5_000;
 const PAUSE_MS = 100;
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
+const SPREADING_MS = 10_000;
 const UNDER_WAY = temporal.api.enums.v1.RoutingConfigUpdateState.ROUTING_CONFIG_UPDATE_STATE_IN_PROGRESS;
 
 /**
@@ -24,25 +25,43 @@ export function buildIdOf(bundlePath: string): string {
   return createHash('sha256').update(code).digest('hex').slice(0, 16);
 }
 
+/** How long to wait, in milliseconds: for the engine to take the version, and for every task queue to know it. */
+export interface Patience {
+  readonly taken: number;
+  readonly spread: number;
+}
+
 /**
  * Directs every case to the workers of this version: new ones, and open ones of earlier builds at their next task. The
  * engine knows a version some moments after its first worker has begun to poll.
- * @throws when the engine refuses for half a minute: the worker would sit idle
+ * @returns whether the engine said that every task queue knows it. It may never say so although cases come
+ *   (github.com/temporalio/temporal/issues/11842): a worker goes on without.
+ * @throws when the engine refuses for a minute: the worker would sit idle
  */
 export async function makeCurrent(
-  { connection, options }: Client,
+  client: Client,
   version: WorkerVersion,
-  withinMs = PATIENCE_MS,
+  { taken, spread }: Patience = { taken: PATIENCE_MS, spread: SPREADING_MS },
+): Promise<boolean> {
+  const { namespace, identity } = client.options;
+  const service = client.connection.workflowService;
+  await until(taken, version, () =>
+    client.connection.withDeadline(Date.now() + ATTEMPT_MS, () =>
+      service.setWorkerDeploymentCurrentVersion({ namespace, identity, ...version }),
+    ),
+  );
+  return isSpread(client, version, Date.now() + spread);
+}
+
+async function until(
+  withinMs: number,
+  version: WorkerVersion,
+  attempt: () => Promise<unknown>,
 ): Promise<void> {
-  const { namespace, identity } = options;
   const deadline = Date.now() + withinMs;
-  const service = connection.workflowService;
   for (;;) {
     try {
-      await connection.withDeadline(Date.now() + ATTEMPT_MS, () =>
-        service.setWorkerDeploymentCurrentVersion({ namespace, identity, ...version }),
-      );
-      await connection.withDeadline(deadline, () => untilRouted(service, namespace, version));
+      await attempt();
       return;
     } catch (error) {
       if (Date.now() > deadline) throw new Error(idle(version, error));
@@ -51,20 +70,24 @@ export async function makeCurrent(
   }
 }
 
-/**
- * Until every task queue knows its version: an engine that is killed before that hands out no case for minutes after
- * it came back.
- */
-async function untilRouted(
-  service: Client['connection']['workflowService'],
-  namespace: string,
+/** An engine that is killed before every task queue knows its version hands out no case for minutes after it came back. */
+async function isSpread(
+  { connection, options: { namespace } }: Client,
   { deploymentName }: WorkerVersion,
-): Promise<void> {
-  for (;;) {
-    const { workerDeploymentInfo } = await service.describeWorkerDeployment({ namespace, deploymentName });
-    if (workerDeploymentInfo?.routingConfigUpdateState !== UNDER_WAY) return;
+  deadline: number,
+): Promise<boolean> {
+  while (Date.now() < deadline) {
+    const state = await connection
+      .withDeadline(Date.now() + ATTEMPT_MS, () =>
+        connection.workflowService.describeWorkerDeployment({ namespace, deploymentName }),
+      )
+      .then(({ workerDeploymentInfo }) => workerDeploymentInfo?.routingConfigUpdateState)
+      // An engine that is busy or gone for a moment has not said anything yet.
+      .catch(() => UNDER_WAY);
+    if (state !== UNDER_WAY) return true;
     await delay(PAUSE_MS);
   }
+  return false;
 }
 
 function idle({ buildId }: WorkerVersion, error: unknown): string {

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildIdOf, makeCurrent } from '../../activities/adapters/deployment';
+import type { Client } from '@temporalio/client';
+import { temporal } from '@temporalio/proto';
+import { buildIdOf, makeCurrent, type WorkerVersion } from '../../activities/adapters/deployment';
 import { compiled } from '../../scripts/runtime/paths';
 import { textRef } from '../support/actors';
 import { type CaseDesk, openCase } from '../support/caseDesk';
@@ -48,9 +50,21 @@ describeWith.postgresAndTemporal('a build of the workflows', () => {
     expect(await buildOf(desk)).toBe(buildIdOf(present));
   }, 60_000);
 
+  test('is waited for only so long where the engine never says that it is known everywhere', async () => {
+    await office.startWorker({ versioning: true });
+    const desk = await openCase(office);
+    await note(desk);
+
+    const version = await versionOf(desk);
+    expect(await makeCurrent(stillSpreading(office.engine), version, { taken: 30_000, spread: 300 })).toBe(
+      false,
+    );
+    expect(await makeCurrent(office.engine, version)).toBe(true);
+  }, 60_000);
+
   test('that no worker brings is refused, so that a start says so', async () => {
     const version = { deploymentName: 'nobody', buildId: 'nothing' };
-    await expect(makeCurrent(office.engine, version, 0)).rejects.toThrow(
+    await expect(makeCurrent(office.engine, version, { taken: 0, spread: 0 })).rejects.toThrow(
       'no case would come to build nothing',
     );
   });
@@ -60,7 +74,28 @@ function note(desk: CaseDesk) {
   return desk.act('caseworker', 'addNote', { text: textRef('اتصلت بالمخبز') });
 }
 
-async function buildOf({ handle }: CaseDesk): Promise<string | null | undefined> {
+async function buildOf(desk: CaseDesk): Promise<string> {
+  return (await versionOf(desk)).buildId;
+}
+
+async function versionOf({ handle }: CaseDesk): Promise<WorkerVersion> {
   const { raw } = await handle.describe();
-  return raw.workflowExecutionInfo?.versioningInfo?.deploymentVersion?.buildId;
+  const version = raw.workflowExecutionInfo?.versioningInfo?.deploymentVersion;
+  return { deploymentName: version?.deploymentName ?? '', buildId: version?.buildId ?? '' };
+}
+
+/** The engine, but for what it says of how far a version is known. */
+function stillSpreading({ options, connection }: Client): Client {
+  const { ROUTING_CONFIG_UPDATE_STATE_IN_PROGRESS } = temporal.api.enums.v1.RoutingConfigUpdateState;
+  const service = Object.create(connection.workflowService, {
+    describeWorkerDeployment: {
+      value: async () => ({
+        workerDeploymentInfo: { routingConfigUpdateState: ROUTING_CONFIG_UPDATE_STATE_IN_PROGRESS },
+      }),
+    },
+  });
+  return {
+    options,
+    connection: Object.create(connection, { workflowService: { value: service } }),
+  } as Client;
 }
