@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describeWith } from '../support/needs';
 import { type Office, startOffice } from '../support/office';
-import { LOAF_PNG } from '../support/pictures';
+import { LOAF_PNG, PHOTO_WITH_PLACE } from '../support/pictures';
 import { PlainBrowser } from '../support/plainBrowser';
 
 const NO_ENGINE = '127.0.0.1:1';
-const photo = { name: 'رغيف.png', bytes: LOAF_PNG };
+const photo = { name: 'رغيف.jpg', bytes: PHOTO_WITH_PLACE, type: 'image/jpeg' };
 
 /** Filing on the citizen's pages as an old phone does it: forms and nothing else, while the engine is down. */
 describeWith.postgres('filing a complaint without scripts', () => {
@@ -74,17 +76,22 @@ describeWith.postgres('filing a complaint without scripts', () => {
     expect(tracked.json()).toMatchObject({ receipt, stage: 'triage' });
   });
 
-  test('the photo is evidence of the case and of its first event; the draft keeps nothing', async () => {
+  test('the photo is evidence of the case and of its first event, without its place; the draft keeps nothing', async () => {
     await untilChecked({ text: 'صورة الرغيف مرفقة' });
     const kept = await office.database.query<{ sealed: Buffer }>('select sealed from citizen_draft');
     for (const { sealed } of kept.rows) expect(sealed.toString('utf8')).not.toContain('صورة الرغيف');
     await browser.press('أرسل الشكوى');
     const { rows } = await office.database.query(
-      `select v.media_type, v.uploaded_by, v.name, e.data -> 'evidence' -> 0 ->> 'evidenceId' = v.evidence_id::text as in_event
+      `select v.sha256, v.media_type, v.uploaded_by, v.name, e.data -> 'evidence' -> 0 ->> 'evidenceId' = v.evidence_id::text as in_event
        from cases c join evidence v using (case_id) join case_event e using (case_id) where c.number = $1`,
       [numbers().receipt],
     );
-    expect(rows).toEqual([{ media_type: 'image/png', uploaded_by: null, name: 'رغيف.png', in_event: true }]);
+    expect(rows).toMatchObject([
+      { media_type: 'image/jpeg', uploaded_by: null, name: 'رغيف.jpg', in_event: true },
+    ]);
+    const { sha256 } = rows[0] as { readonly sha256: string };
+    const onDisk = readFileSync(join(office.files, 'evidence', sha256.slice(0, 2), sha256));
+    expect([photo.bytes, onDisk].map(bytes => bytes.includes('PhoneMaker'))).toEqual([true, false]);
     expect((await office.database.query('select 1 from citizen_draft_photo')).rowCount).toBe(0);
   });
 

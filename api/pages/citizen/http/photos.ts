@@ -4,11 +4,9 @@ import { fileTypeFromBuffer } from 'file-type';
 import type { EvidenceFiles } from '../../../../activities/adapters/evidenceFiles';
 import type { EvidenceFile } from '../../../../activities/adapters/evidenceRows';
 import type { Term } from '../../../../workflows/domain/glossary';
+import { PHOTO_TYPES, withoutMetadata } from '../../../http/photos/withoutMetadata';
 import { WHERE } from '../text/file';
 import { MAX_PHOTOS, type SentFile } from './form';
-
-/** What a browser shows everywhere; told by the bytes and not by the name. */
-const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'];
 
 export interface Photo {
   readonly name: string;
@@ -16,7 +14,10 @@ export interface Photo {
   readonly bytes: Buffer;
 }
 
-/** The photos that were sent, or what is wrong with them; `already`: how many are there besides. */
+/**
+ * The photos that were sent, without the place and whatever else a camera wrote into them, or what is wrong with them;
+ * `already`: how many are there besides.
+ */
 export async function photosIn(
   files: readonly SentFile[],
   already: number,
@@ -26,8 +27,9 @@ export async function photosIn(
   const photos: Photo[] = [];
   for (const { name, bytes } of files) {
     const type = await fileTypeFromBuffer(bytes);
-    if (!type || !PHOTO_TYPES.includes(type.mime)) return { photos: [], mistake: WHERE.notPhoto };
-    photos.push({ name, mediaType: type.mime, bytes });
+    const bare = type && PHOTO_TYPES.includes(type.mime) ? withoutMetadata(bytes, type.mime) : null;
+    if (!type || !bare) return { photos: [], mistake: WHERE.notPhoto };
+    photos.push({ name, mediaType: type.mime, bytes: bare });
   }
   return { photos, mistake: null };
 }
