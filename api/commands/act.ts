@@ -6,7 +6,7 @@ import { availableActions, refusalOf } from '../../workflows/domain/case/availab
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand, Refusal } from '../../workflows/domain/case/commands';
 import type { Actor } from '../../workflows/domain/case/values';
-import { type Action, REFUSALS } from '../../workflows/domain/glossary';
+import { type Action, REFUSALS, type Stage } from '../../workflows/domain/glossary';
 import { Problem, type ProblemExtras } from '../http/problems';
 import { parse } from '../http/validate';
 import { officeFor } from '../queries/holders';
@@ -42,7 +42,7 @@ export interface ActAnswer {
   readonly case: {
     readonly id: string;
     readonly number: string;
-    readonly stage: string;
+    readonly stage: Stage;
     readonly seq: number;
   };
   readonly actions: readonly Action[];

@@ -9,9 +9,14 @@ const MEASURES_TAKEN: Term = {
 
 /**
  * What was done, as the citizen may know it. From the service of a penalty on they know that the violation was
- * established and measures were taken; of what kind, only when every penalty that stands is final.
+ * established and measures were taken; of what kind, only when every penalty that stands is final, those of the case it
+ * followed too. Who withdrew from a case that goes on hears nothing more of it.
  */
-export function outcomeKnown({ outcome, penalties }: CaseState): Outcome | 'measuresTaken' | null {
+export function outcomeKnown(state: CaseState): Outcome | 'measuresTaken' | null {
+  const { outcome, penalties, root, detached } = state;
+  if (detached) return null;
+  const inherited = root?.answer && root.answer.outcome !== null ? root.answer : null;
+  if (inherited && !inherited.final) return 'measuresTaken';
   const standing = penalties.filter(penalty => penalty.state !== 'revoked');
   const served = standing.some(penalty => penalty.servedOn !== null);
   return served && !standing.every(isFinal) ? 'measuresTaken' : outcome;

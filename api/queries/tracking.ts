@@ -37,16 +37,22 @@ export async function trackedCase(
   return row.state;
 }
 
+/** What was said to this citizen and what they were asked; nothing more once they withdrew from a case that goes on. */
+export async function saidTo(
+  database: Queryable,
+  state: CaseState,
+): Promise<{ readonly question: string | null; readonly answer: string | null }> {
+  if (state.detached) return { question: null, answer: null };
+  return { question: await questionTo(database, state), answer: await answerTo(database, state) };
+}
+
 /** What the citizen was asked, while it is asked. */
 export async function questionTo(database: Queryable, { caseId, stage }: CaseState): Promise<string | null> {
   return stage === 'awaiting_citizen' ? lastText(database, caseId, 'infoRequested', 'question') : null;
 }
 
 /** Its own answer, else the one that its root was given; null before there is an outcome. */
-export async function answerTo(
-  database: Queryable,
-  { caseId, root, outcome }: CaseState,
-): Promise<string | null> {
+async function answerTo(database: Queryable, { caseId, root, outcome }: CaseState): Promise<string | null> {
   if (!outcome) return null;
   const own = await lastText(database, caseId, 'answerGiven', 'text');
   return own ?? (root?.answer?.outcome ? lastText(database, root.caseId, 'answerGiven', 'text') : null);

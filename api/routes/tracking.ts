@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { CaseState } from '../../workflows/domain/case/case';
-import { ALL_ACTIONS, STAGES } from '../../workflows/domain/glossary';
+import { ALL_ACTIONS } from '../../workflows/domain/glossary';
 import { act } from '../commands/act';
 import { receiveCitizenMessage } from '../commands/citizenMessage';
 import { idempotencyKey, requireIdempotencyKey } from '../http/idempotencyKey';
 import { outcomeForCitizen } from '../http/outcomeForCitizen';
+import { Problem } from '../http/problems';
 import { route } from '../http/route';
+import { codeForCitizen, standingForCitizen } from '../http/standingForCitizen';
 import { onlyDigits } from '../http/tracking';
-import {
-  answerTo,
-  CITIZENS_ACTIONS,
-  citizenOf,
-  citizensActions,
-  questionTo,
-  trackedCase,
-} from '../queries/tracking';
-import { actAnswerSchema } from '../schemas/cases';
+import { CITIZENS_ACTIONS, citizenOf, citizensActions, saidTo, trackedCase } from '../queries/tracking';
+import { citizensAnswerSchema } from '../schemas/cases';
 import { freeText } from '../schemas/values';
 import type { ApiDeps } from './deps';
 
@@ -33,10 +28,13 @@ const credentials = z.strictObject({ receipt, pin }).meta({ id: 'TrackingCredent
 const tracked = z
   .object({
     receipt: z.string(),
-    stage: z.string(),
+    stage: z.string().meta({
+      description:
+        'A stage of the process; `deciding` from the recommendation until a decision is served; `withdrawn` for whoever left a case that goes on',
+    }),
     stageAr: z.string(),
     stageEn: z.string(),
-    since: z.string(),
+    since: z.string().nullable(),
     receivedAt: z.string(),
     outcomeAr: z.string().nullable(),
     outcomeEn: z.string().nullable(),
@@ -68,7 +66,7 @@ export function trackingRoutes(deps: ApiDeps) {
       params: z.strictObject({ action: z.enum(CITIZENS_ACTIONS) }),
       body: z.strictObject({ receipt, pin, input: z.record(z.string(), z.unknown()).default({}) }),
       idempotent: 'required',
-      responses: { 200: { description: 'Decided and written', schema: actAnswerSchema } },
+      responses: { 200: { description: 'Decided and written', schema: citizensAnswerSchema } },
       handle: async ({ params, body, req }) => {
         const key = requireIdempotencyKey(req);
         const state = await trackedCase(deps, body);
@@ -82,7 +80,9 @@ export function trackingRoutes(deps: ApiDeps) {
           key,
           body: body.input,
         };
-        return { status: 200, body: await act(deps, request) };
+        const decided = await act(deps, request).catch(withoutStage);
+        const stage = codeForCitizen(decided.case.stage);
+        return { status: 200, body: { ...decided, case: { ...decided.case, stage } } };
       },
     }),
     route({
@@ -106,19 +106,25 @@ export function trackingRoutes(deps: ApiDeps) {
   ];
 }
 
+/** A refusal says to the office where the case stands. */
+function withoutStage(error: unknown): never {
+  if (!(error instanceof Problem)) throw error;
+  throw new Problem(error.code, { ...error.extras, stage: undefined });
+}
+
 async function shown({ database }: ApiDeps, state: CaseState): Promise<z.infer<typeof tracked>> {
+  const { code, term, since } = standingForCitizen(state);
   const outcome = outcomeForCitizen(state);
   return {
     receipt: state.number,
-    stage: state.stage,
-    stageAr: STAGES[state.stage].ar,
-    stageEn: STAGES[state.stage].en,
-    since: state.stageSince,
+    stage: code,
+    stageAr: term.ar,
+    stageEn: term.en,
+    since,
     receivedAt: state.receivedAt,
     outcomeAr: outcome?.ar ?? null,
     outcomeEn: outcome?.en ?? null,
-    question: await questionTo(database, state),
-    answer: await answerTo(database, state),
+    ...(await saidTo(database, state)),
     actions: [...citizensActions(state)],
   };
 }

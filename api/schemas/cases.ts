@@ -144,3 +144,8 @@ export const actAnswerSchema = z
     actions: z.array(z.enum(ALL_ACTIONS)),
   })
   .meta({ id: 'Decided' });
+
+/** The same to a citizen, who is not told which of the deciding stages it is. */
+export const citizensAnswerSchema = actAnswerSchema
+  .extend({ case: actAnswerSchema.shape.case.extend({ stage: z.enum([...ALL_STAGES, 'deciding']) }) })
+  .meta({ id: 'DecidedByCitizen' });

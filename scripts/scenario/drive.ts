@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { actAnswerSchema } from '../../api/schemas/cases';
+import { citizensAnswerSchema } from '../../api/schemas/cases';
 import type { Accepted } from '../../api/schemas/intake';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { Action, StaffRole, Stage } from '../../workflows/domain/glossary';
@@ -163,9 +163,11 @@ export class Drive {
       body: JSON.stringify(body),
     } as const;
     try {
-      const answer = actAnswerSchema.parse((await send(request)).body);
+      const answer = citizensAnswerSchema.parse((await send(request)).body);
       this.decisions.push(answer.seq);
-      this.stage = answer.case.stage;
+      const { stage } = answer.case;
+      // A citizen is not told which of the deciding stages it is.
+      this.stage = stage === 'deciding' ? (await this.read('caseworker')).stage : stage;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`${action} in ${this.stage}: ${reason}`, { cause: error });

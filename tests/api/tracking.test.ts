@@ -126,12 +126,18 @@ describeWith.postgresAndTemporal('following a complaint by receipt and PIN', () 
   test('the answer can be disputed', async () => {
     await answered();
     const disputed = await citizen('dispute', { text: 'الوزن ما زال ناقصًا' });
-    expect(disputed.json()).toMatchObject({ case: { stage: 'presentation' } });
+    expect(disputed.json()).toMatchObject({ case: { stage: 'deciding' } });
+    expect((await track(complaint)).json()).toMatchObject({
+      stage: 'deciding',
+      stageEn: 'Before those who decide',
+    });
   });
 
   test('a citizen cannot do what is the office’s, nor send what belongs to another', async () => {
     expect((await citizen('classify', classification)).status).toBe(404);
-    expect((await citizen('confirm')).status).toBe(409);
+    const refused = await citizen('confirm');
+    expect(refused.status).toBe(409);
+    expect(refused.json()).not.toHaveProperty('stage');
     expect((await citizen('withdraw', { actor: 'minister' })).status).toBe(422);
   });
 

@@ -1,4 +1,5 @@
-import type { Outcome, Stage, Term } from '../../../../workflows/domain/glossary';
+import type { Outcome, Term } from '../../../../workflows/domain/glossary';
+import type { Standing as ToCitizen } from '../../../http/standingForCitizen';
 
 /** Where a complaint stands and what comes next, to whoever complained. `{by}` is a day and time. */
 export interface Standing {
@@ -6,13 +7,7 @@ export interface Standing {
   readonly next: Term | null;
 }
 
-/** A citizen hears of a decision when it is served: until then these stages read alike. */
-const DECIDING: Standing = {
-  now: { ar: 'الشكوى أمام المسئولين لاتخاذ القرار.', en: 'It is before those who decide.' },
-  next: { ar: 'بعدها ننفذ ما يتقرر ونخبرك بالنتيجة.', en: 'Then we carry out what is decided and tell you.' },
-};
-
-export const STANDING: Readonly<Record<Stage, Standing>> = {
+export const STANDING: Readonly<Record<ToCitizen['code'], Standing>> = {
   triage: {
     now: { ar: 'وصلت شكواك ونقرؤها.', en: 'Your complaint is here and we are reading it.' },
     next: { ar: 'بعدها نتحقق مما كتبته.', en: 'Then we check what you wrote.' },
@@ -28,11 +23,13 @@ export const STANDING: Readonly<Record<Stage, Standing>> = {
     now: { ar: 'نتحقق على الأرض مما كتبته.', en: 'We are checking on the ground what you wrote.' },
     next: { ar: 'بعدها نعرض ما وجدناه لاتخاذ القرار.', en: 'Then what we found goes to those who decide.' },
   },
-  presentation: DECIDING,
-  unit_decision: DECIDING,
-  legal_review: DECIDING,
-  minister_decision: DECIDING,
-  penalty: DECIDING,
+  deciding: {
+    now: { ar: 'الشكوى أمام المسئولين لاتخاذ القرار.', en: 'It is before those who decide.' },
+    next: {
+      ar: 'بعدها ننفذ ما يتقرر ونخبرك بالنتيجة.',
+      en: 'Then we carry out what is decided and tell you.',
+    },
+  },
   remedy: {
     now: { ar: 'نعمل على حل المشكلة.', en: 'We are putting it right.' },
     next: { ar: 'بعدها نتأكد أنها حُلّت ونخبرك.', en: 'Then we make sure that it is right and tell you.' },
@@ -63,6 +60,13 @@ export const STANDING: Readonly<Record<Stage, Standing>> = {
     now: { ar: 'أُغلقت الشكوى.', en: 'It is closed.' },
     next: null,
   },
+  withdrawn: {
+    now: {
+      ar: 'سحبت شكواك، فلن نتصل بك بشأنها.',
+      en: 'You withdrew it, and we will not contact you about it.',
+    },
+    next: null,
+  },
 };
 
 export const BY = {
@@ -76,13 +80,6 @@ export const BY = {
   bodyLate: {
     ar: 'كان عليها أن ترد قبل {by}، ونستعجلها.',
     en: 'It had to answer by {by}; we are pressing it.',
-  },
-} as const satisfies Record<string, Term>;
-
-export const DETACHED = {
-  now: {
-    ar: 'سحبت شكواك، فلن نتصل بك بشأنها.',
-    en: 'You withdrew it, and we will not contact you about it.',
   },
 } as const satisfies Record<string, Term>;
 

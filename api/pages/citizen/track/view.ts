@@ -8,9 +8,10 @@ import type { Action, Term } from '../../../../workflows/domain/glossary';
 import { instantOfMinute } from '../../../../workflows/domain/time/cairo';
 import { policyOf } from '../../../../workflows/domain/time/policy';
 import { outcomeKnown } from '../../../http/outcomeForCitizen';
+import { standingForCitizen } from '../../../http/standingForCitizen';
 import { callUnderWay } from '../../../queries/citizenCalls';
-import { answerTo, citizensActions, questionTo } from '../../../queries/tracking';
-import { BY, DETACHED, OUTCOME_WORDS, STANDING } from '../text/progress';
+import { citizensActions, saidTo } from '../../../queries/tracking';
+import { BY, OUTCOME_WORDS, STANDING } from '../text/progress';
 import { type Line, linesOf, type Recorded } from './lines';
 
 /** A complaint as its citizen sees it: nothing internal, nobody's name. Instants are ISO. */
@@ -42,7 +43,7 @@ export async function trackedView(database: Database, state: CaseState, now = Da
   const known = outcomeKnown(state);
   const actions = citizensActions(state);
   const until = waitsForCitizenUntil(state);
-  const { now: nowTerm, next } = state.detached ? { now: DETACHED.now, next: null } : STANDING[state.stage];
+  const { now: nowTerm, next } = STANDING[standingForCitizen(state).code];
   const call = await callUnderWay(database, state);
   return {
     number: state.number,
@@ -50,9 +51,8 @@ export async function trackedView(database: Database, state: CaseState, now = Da
     now: nowTerm,
     next,
     by: state.detached ? null : byWhen(stands, state, now),
-    question: state.detached ? null : await questionTo(database, state),
-    outcome: known && !state.detached ? OUTCOME_WORDS[known] : null,
-    answer: state.detached ? null : await answerTo(database, state),
+    ...(await saidTo(database, state)),
+    outcome: known ? OUTCOME_WORDS[known] : null,
     decideUntil: actions.includes('dispute') && until !== null ? instantOfMinute(until) : null,
     reopenDays: policyOf(state.rules.policy).reopenDays,
     actions,
