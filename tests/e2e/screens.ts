@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { DARK, LIGHT } from '../../admin-ui/src/app/theme/tokens';
 import { repoRoot } from '../../scripts/runtime/paths';
 import { type BrowserOffice, DESK, openBrowserOffice, PHONE, type View } from '../support/browser';
 import { show } from '../support/lookAtPages';
-import { quiet } from '../support/looks';
+import { turn } from '../support/looks';
 import { describeWith } from '../support/needs';
 import { type Places, preparePlaces } from '../support/pagePlaces';
 import { PAGES } from '../support/pages';
@@ -44,15 +43,9 @@ describeWith.chromium('the pictures', () => {
       '%s',
       async (_, seen) => {
         await show(office, page, places, seen);
-        for (const colorScheme of THEMES) {
-          await page.emulateMedia({ colorScheme });
-          await page.waitForFunction(
-            paper =>
-              getComputedStyle(document.documentElement).getPropertyValue('--mizan-paper').trim() === paper,
-            (colorScheme === 'dark' ? DARK : LIGHT).paper,
-          );
-          await quiet(page);
-          const path = join(FOLDER, `${fileName(seen.name)}-${name}-${colorScheme}.png`);
+        for (const theme of THEMES) {
+          await turn(page, { ...view, theme });
+          const path = join(FOLDER, `${fileName(seen.name)}-${name}-${theme}.png`);
           await page.screenshot({ path, fullPage: true });
         }
       },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { REHEARSAL_POLICY } from '../../workflows/domain/time/policy';
 import type { Staffed } from './complaints';
 import { Caller } from './httpCaller';
 import { provided } from './needs';
+import { testDatabase } from './testDatabase';
 
 /** What a page is looked at in. */
 export interface View {
@@ -22,7 +24,12 @@ export interface View {
 export const DESK: View = { locale: 'ar', theme: 'light', width: 1280 };
 export const PHONE: View = { locale: 'ar', theme: 'light', width: 390 };
 
-/** A stack in a folder of its own, and a real browser in front of it. */
+/** In CSS pixels: a phone's is higher than it is wide. */
+export function windowOf(width: number): { readonly width: number; readonly height: number } {
+  return { width, height: width < 600 ? 844 : 800 };
+}
+
+/** An API and a worker of their own, on a database of their own and the shared servers, and a real browser in front. */
 export interface BrowserOffice extends Staffed {
   readonly stack: Stack;
   /** A new window in which somebody is signed in; `null`: nobody is. */
@@ -32,10 +39,25 @@ export interface BrowserOffice extends Staffed {
   stop(): Promise<void>;
 }
 
+const ENVIRONMENT = {
+  LOG_LEVEL: 'warn',
+  MIZAN_PUBLIC_RATE: '100000',
+  MIZAN_POLICY: REHEARSAL_POLICY,
+  // A second for each start; the tests of builds, of starts and of failures have it.
+  MIZAN_WORKER_VERSIONING: '0',
+};
+
 export async function openBrowserOffice(): Promise<BrowserOffice> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mizan-e2e-'));
-  const env = { LOG_LEVEL: 'warn', MIZAN_PUBLIC_RATE: '100000', MIZAN_POLICY: REHEARSAL_POLICY };
-  const stack = await startStack({ dataDir, workers: 1, durable: false, env, log: () => undefined });
+  const database = await testDatabase();
+  const stack = await startStack({
+    dataDir,
+    databaseUrl: database.url,
+    temporalAddress: provided.temporalAddress,
+    temporalTaskQueue: `mizan-e2e-${randomUUID()}`,
+    env: ENVIRONMENT,
+    log: () => undefined,
+  });
   const browser = await chromium.launch({ executablePath: provided.chromium, args: [...CHROMIUM_ARGS] });
   const sessions = new Map<string, Promise<string>>();
   /** Signing in by the form takes two seconds; one test does it, the others bring the cookie along. */
@@ -61,6 +83,7 @@ export async function openBrowserOffice(): Promise<BrowserOffice> {
     async stop() {
       await browser.close();
       await stack.stop();
+      await database.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
@@ -70,7 +93,7 @@ export async function openBrowserOffice(): Promise<BrowserOffice> {
 async function openWindow(browser: Browser, baseURL: string, view: View): Promise<Page> {
   const context = await browser.newContext({
     baseURL,
-    viewport: { width: view.width, height: view.width < 600 ? 844 : 800 },
+    viewport: windowOf(view.width),
     locale: view.locale === 'ar' ? 'ar-EG' : 'en-GB',
     colorScheme: view.theme,
     reducedMotion: 'reduce',

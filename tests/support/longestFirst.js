@@ -6,8 +6,8 @@ const Sequencer = require('@jest/test-sequencer').default;
  * goes by size where it has no times of an earlier run, and leaves the longest to the end.
  */
 const LONGEST = [
-  'e2e/everyPageOnADesk',
-  'e2e/everyPageOnAPhone',
+  'e2e/everyPageInArabic',
+  'e2e/everyPageInEnglish',
   'e2e/watching',
   'domain/randomRuns',
   'e2e/bakeryCase',

@@ -1,45 +1,40 @@
 import type { Page } from 'playwright-core';
-import { type BrowserOffice, openBrowserOffice } from './browser';
-import { objections, overflow, quiet, VIEWS } from './looks';
+import { type BrowserOffice, openBrowserOffice, type View } from './browser';
+import { hold, objections, overflow, quiet, turn, VIEWS } from './looks';
 import { describeWith } from './needs';
 import { type Places, preparePlaces } from './pagePlaces';
 import { PAGES } from './pages';
 import type { SeenPage } from './pages/seenPage';
 
-/** Every page in the views of this width: nothing that axe objects to, and no wider than its window. */
-export function describeEveryPage(width: number): void {
-  describeWith.chromium('every page', () => {
+/** Every page in one language, in each width and theme: nothing that axe objects to, and no wider than its window. */
+export function describeEveryPage(locale: View['locale']): void {
+  const [first, second] = VIEWS[locale];
+  describeWith.chromium('every page has nothing that axe objects to and fits its width', () => {
     let office: BrowserOffice;
     let places: Places;
+    let page: Page;
 
     beforeAll(async () => {
       office = await openBrowserOffice();
       places = await preparePlaces(office);
+      page = await office.window(null, first);
     }, 180_000);
 
     afterAll(async () => office?.stop(), 60_000);
 
-    describe.each(VIEWS.filter(([, view]) => view.width === width))(
-      '%s, has nothing that axe objects to and fits its width',
-      (_, view) => {
-        let page: Page;
-
-        beforeAll(async () => {
-          page = await office.window(null, view);
-        });
-
-        afterAll(async () => page?.context().close());
-
-        it.each(PAGES.map(seen => [seen.name, seen] as const))(
-          '%s',
-          async (_name, seen) => {
-            await show(office, page, places, seen);
-            expect(await objections(page)).toEqual([]);
-            expect(await overflow(page)).toBe(0);
-          },
-          60_000,
-        );
+    it.each(PAGES.map(seen => [seen.name, seen] as const))(
+      '%s',
+      async (_name, seen) => {
+        await hold(page, first);
+        await show(office, page, places, seen);
+        for (const view of [first, second]) {
+          await turn(page, view);
+          const seenIn = `${view.theme}, ${view.width} px`;
+          const found = { seenIn, objections: await objections(page), overflow: await overflow(page) };
+          expect(found).toEqual({ seenIn, objections: [], overflow: 0 });
+        }
       },
+      60_000,
     );
   });
 }

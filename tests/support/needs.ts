@@ -18,5 +18,6 @@ export const describeWith = {
   temporal: provided.temporalAddress ? describe : describe.skip,
   postgresAndTemporal: provided.postgresUrl && provided.temporalAddress ? describe : describe.skip,
   timeSkipping: provided.timeSkippingServer ? describe : describe.skip,
-  chromium: provided.chromium ? describe : describe.skip,
+  /** A browser, and what it needs to have something to show. */
+  chromium: provided.chromium && provided.postgresUrl && provided.temporalAddress ? describe : describe.skip,
 };

@@ -1,0 +1,3 @@
+import { describeEveryPage } from '../support/lookAtPages';
+
+describeEveryPage('ar');

@@ -1,4 +1,0 @@
-import { DESK } from '../support/browser';
-import { describeEveryPage } from '../support/lookAtPages';
-
-describeEveryPage(DESK.width);

@@ -1,4 +1,0 @@
-import { PHONE } from '../support/browser';
-import { describeEveryPage } from '../support/lookAtPages';
-
-describeEveryPage(PHONE.width);
