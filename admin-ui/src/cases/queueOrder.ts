@@ -1,10 +1,12 @@
+import { keepInTab, keptInTab } from '../app/tabStorage';
+
 /** The queue as it was last listed, so that a case knows which one comes next. Kept for the tab only. */
 const KEY = 'mizan.queue';
 /** Whether one stays on a case after deciding; otherwise the next one comes. Kept for the browser. */
 const STAY_KEY = 'mizan.stay';
 
 export function rememberQueue(ids: readonly string[]): void {
-  sessionStorage.setItem(KEY, JSON.stringify(ids));
+  keepInTab(KEY, ids);
 }
 
 export interface Neighbours {
@@ -36,10 +38,6 @@ export function stayAfterDecision(stay: boolean): void {
 }
 
 function queue(): string[] {
-  try {
-    const ids: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(ids) ? ids.filter(id => typeof id === 'string') : [];
-  } catch {
-    return [];
-  }
+  const ids = keptInTab(KEY);
+  return Array.isArray(ids) ? ids.filter(id => typeof id === 'string') : [];
 }

@@ -1,4 +1,5 @@
 import type { Action } from '../../../workflows/domain/glossary';
+import { keepInTab, keptInTab } from '../app/tabStorage';
 import type { Values } from './values';
 
 /** What was typed into a dialog, kept for the tab until it is recorded: closing the dialog or a dead network loses nothing. */
@@ -8,23 +9,24 @@ export interface Draft {
   readonly pendingKey: string | null;
 }
 
-export function loadDraft(caseId: string, action: Action): Draft | null {
-  try {
-    const draft = JSON.parse(sessionStorage.getItem(keyOf(caseId, action)) ?? 'null') as Draft | null;
-    return draft && typeof draft.values === 'object' ? draft : null;
-  } catch {
-    return null;
-  }
+/** `given`: what the dialog is about now; what was typed about another part of the case is not put into its mouth. */
+export function loadDraft(caseId: string, action: Action, given: Values = {}): Draft | null {
+  const draft = keptInTab(keyOf(caseId, action)) as Draft | null;
+  if (!draft || typeof draft.values !== 'object') return null;
+  const { values, pendingKey } = draft;
+  const names = Object.keys(given) as (keyof Values)[];
+  const isOfAnother = names.some(name => values[name] !== undefined && values[name] !== given[name]);
+  return isOfAnother && pendingKey === null ? null : draft;
 }
 
 export function saveDraft(caseId: string, action: Action, draft: Draft): void {
-  sessionStorage.setItem(keyOf(caseId, action), JSON.stringify(draft));
+  keepInTab(keyOf(caseId, action), draft);
 }
 
 export function dropDraft(caseId: string, action: Action): void {
   sessionStorage.removeItem(keyOf(caseId, action));
 }
 
-function keyOf(caseId: string, action: Action): string {
+function keyOf(caseId: string, action: Action): `mizan.${string}` {
   return `mizan.draft.${caseId}.${action}`;
 }

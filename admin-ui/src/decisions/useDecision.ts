@@ -4,7 +4,7 @@ import { useDataProvider } from 'react-admin';
 import type { Action, FieldName } from '../../../workflows/domain/glossary';
 import type { ActionAnswer, CaseDetail } from '../app/http/contract';
 import { newKey } from '../app/http/newKey';
-import { isUncertain, messageOf, ProblemError } from '../app/http/problem';
+import { mayHaveArrived, messageOf, ProblemError } from '../app/http/problem';
 import { useText } from '../app/text/useText';
 import { useLabels } from '../app/useCatalogue';
 import { useMe } from '../app/useMe';
@@ -31,7 +31,7 @@ export function useDecision(
   const { catalogue } = useLabels();
   const dataProvider = useDataProvider<MizanDataProvider>();
   const queryClient = useQueryClient();
-  const [draft] = useState(() => loadDraft(detail.id, action));
+  const [draft] = useState(() => loadDraft(detail.id, action, given));
   const start = () => initialValues(detail, action, account?.personId ?? '');
   const [values, setValues] = useState<Values>(() =>
     // What may already have arrived is sent again exactly as it was.
@@ -89,7 +89,10 @@ export function useDecision(
     const text = JSON.stringify(body);
     // The same words go out under the same key, however often; other words are another command.
     const key = sent.current?.body === text ? sent.current.key : newKey();
+    const inDoubt = phase === 'uncertain';
     sent.current = { key, body: text };
+    // Kept before it goes out: a page that is loaded again meanwhile finds it.
+    saveDraft(detail.id, action, { values, pendingKey: key });
     setPhase('sending');
     setFailure(null);
     try {
@@ -97,12 +100,12 @@ export function useDecision(
       dropDraft(detail.id, action);
       onDone(answer);
     } catch (error) {
-      fail(error, key);
+      fail(error, key, inDoubt);
     }
   }
 
-  function fail(error: unknown, key: string) {
-    const uncertain = isUncertain(error);
+  function fail(error: unknown, key: string, inDoubt: boolean) {
+    const uncertain = mayHaveArrived(error, inDoubt);
     saveDraft(detail.id, action, { values, pendingKey: uncertain ? key : null });
     setFailure(error);
     setPhase(uncertain ? 'uncertain' : 'editing');

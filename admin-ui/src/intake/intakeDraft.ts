@@ -1,4 +1,5 @@
 import { newKey } from '../app/http/newKey';
+import { keepInTab, keptInTab } from '../app/tabStorage';
 import { emptyIntake, type IntakeValues } from './intakeValues';
 
 /** What was typed, kept for the tab until it is registered, with the one id under which it goes out, however often. */
@@ -14,22 +15,18 @@ export interface IntakeDraft {
 const KEY = 'mizan.intake';
 
 export function loadIntake(): IntakeDraft | null {
-  try {
-    const draft = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as IntakeDraft | null;
-    if (!draft || typeof draft.values?.text !== 'string') return null;
-    // Kept by the pages of before an update, it may lack a field.
-    return {
-      ...draft,
-      startedAt: draft.startedAt ?? null,
-      values: { ...emptyIntake(draft.values.channel), ...draft.values },
-    };
-  } catch {
-    return null;
-  }
+  const draft = keptInTab(KEY) as IntakeDraft | null;
+  if (!draft || typeof draft.values?.text !== 'string') return null;
+  // Kept by the pages of before an update, it may lack a field.
+  return {
+    ...draft,
+    startedAt: draft.startedAt ?? null,
+    values: { ...emptyIntake(draft.values.channel), ...draft.values },
+  };
 }
 
 export function saveIntake(draft: IntakeDraft): void {
-  sessionStorage.setItem(KEY, JSON.stringify(draft));
+  keepInTab(KEY, draft);
 }
 
 export function dropIntake(): void {

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { CaseLink } from '../../../workflows/domain/case/values';
 import type { Channel } from '../../../workflows/domain/glossary';
 import type { Receipt } from '../app/http/calls';
-import { isUncertain, messageOf, ProblemError } from '../app/http/problem';
+import { mayHaveArrived, messageOf, ProblemError } from '../app/http/problem';
 import { FIELD_PROBLEMS } from '../app/text/decisions';
 import { useText } from '../app/text/useText';
 import type { MizanDataProvider } from '../dataProvider';
@@ -36,6 +36,13 @@ export function useIntake(usualChannel: Channel, usualGovernorate: string) {
   const [failure, setFailure] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
   const [result, setResult] = useState<CallResult | null>(null);
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
 
   /** Before anything is typed: the place that this clerk's unit answers for. */
   function begun(channel: Channel): IntakeValues {
@@ -64,15 +71,18 @@ export function useIntake(usualChannel: Channel, usualGovernorate: string) {
     setSending(true);
     setFailure(null);
     setErrors({});
+    // Kept as such before it goes out: a page that is loaded again, or left, meanwhile sends the same again, once.
+    saveIntake({ ...draft, uncertain: true });
     try {
       const sent = await send(draft);
+      if (left.current) return;
       const seconds = Math.round((Date.now() - (draft.startedAt ?? Date.now())) / 1000);
       setResult({ ...sent, seconds, values: draft.values });
       dropIntake();
     } catch (error) {
       // After a 5xx, too, it may have been written: the same words go out again, under the same id.
       const broke = error instanceof ProblemError && error.status >= 500;
-      keep({ ...draft, uncertain: isUncertain(error) || broke });
+      keep({ ...draft, uncertain: mayHaveArrived(error, draft.uncertain) || broke });
       setFailure(error);
       setErrors(errorsIn(error));
     } finally {

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { SHELL } from '../app/text/shell';
+import { useModal } from './useModal';
 import { t } from './words';
 
 interface Props {
@@ -14,15 +15,8 @@ interface Props {
 
 /** A dialog from the bottom edge, where a thumb reaches; the browser keeps the focus in it and gives it back. */
 export function Sheet({ title, onClose, busy = false, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const titleId = useId();
-  useEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
   return (
     <dialog
       ref={dialog}
@@ -32,6 +26,8 @@ export function Sheet({ title, onClose, busy = false, children }: Props) {
         event.preventDefault();
         if (!busy) onClose();
       }}
+      // A browser closes it all the same when Escape is pressed twice.
+      onClose={onClose}
     >
       <div class="stack">
         <h2 id={titleId}>{title}</h2>

@@ -10,7 +10,7 @@ import { Loading } from './Loading';
 import { Notice, ProblemNotice } from './Notice';
 import { chooseLocale, chooseTheme, locale, themeNow } from './preferences';
 import { SignIn } from './SignIn';
-import { me, signOut } from './session';
+import { me, onSessionEnded, signOut } from './session';
 import { t } from './words';
 
 interface Props {
@@ -29,13 +29,16 @@ export interface Remembered {
   keep(account: Account | null): void;
 }
 
+/** Who works without a network does not wait long to learn that there is hardly one. */
+const KNOWN_GIVE_UP_AFTER_MS = 6_000;
+
 /** The frame of a light entry: who is signed in, or the form to do so; for one role only. */
 export function Shell({ title, held, remembered, onLeaving = leave => leave(), children }: Props) {
   const [account, setAccount] = useState<Account | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const ask = useCallback(() => {
     setFailure(null);
-    me().then(
+    me(remembered && KNOWN_GIVE_UP_AFTER_MS).then(
       own => {
         remembered?.keep(own);
         setAccount(own);
@@ -51,14 +54,14 @@ export function Shell({ title, held, remembered, onLeaving = leave => leave(), c
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useEffect(() => {
-    const ended = () => {
-      setAccount(null);
-      setFailure(new ProblemError({ status: 401 }));
-    };
-    addEventListener(SESSION_ENDED, ended);
-    return () => removeEventListener(SESSION_ENDED, ended);
-  }, []);
+  useEffect(
+    () =>
+      onSessionEnded(() => {
+        setAccount(null);
+        setFailure(new ProblemError({ status: 401 }));
+      }),
+    [],
+  );
 
   async function leave() {
     await signOut();
@@ -96,13 +99,6 @@ export function Shell({ title, held, remembered, onLeaving = leave => leave(), c
       </main>
     </>
   );
-}
-
-const SESSION_ENDED = 'mizan:session-ended';
-
-/** Tells the frame of a 401 in any answer: the form to sign in stands in the page's place until then. */
-export function endSessionOn(error: unknown): void {
-  if (error instanceof ProblemError && error.status === 401) dispatchEvent(new Event(SESSION_ENDED));
 }
 
 function NotYours() {

@@ -1,13 +1,17 @@
 import { claimTab } from '../app/claimTab';
 import type { Account } from '../app/http/contract';
+import { ProblemError } from '../app/http/problem';
 import { request } from '../app/http/request';
 
 interface Answer {
   readonly account: Account;
 }
 
-export async function me(): Promise<Account> {
-  return claimed(await request<Answer>('/me'));
+const GIVE_UP_AFTER_MS = 20_000;
+
+/** Who is signed in. @throws UnreachableError also when nobody answers in time */
+export async function me(giveUpAfterMs = GIVE_UP_AFTER_MS): Promise<Account> {
+  return claimed(await request<Answer>('/me', { signal: AbortSignal.timeout(giveUpAfterMs) }));
 }
 
 export async function signIn(username: string, password: string): Promise<Account> {
@@ -21,4 +25,16 @@ export async function signOut(): Promise<void> {
 function claimed({ account }: Answer): Account {
   claimTab(account.personId);
   return account;
+}
+
+const ENDED = 'mizan:session-ended';
+
+/** Tells the frame of a 401 in any answer: the form to sign in stands in the page's place until then. */
+export function endSessionOn(error: unknown): void {
+  if (error instanceof ProblemError && error.status === 401) dispatchEvent(new Event(ENDED));
+}
+
+export function onSessionEnded(then: () => void): () => void {
+  addEventListener(ENDED, then);
+  return () => removeEventListener(ENDED, then);
 }

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { UnreachableError } from '../app/http/problem';
+import { endSessionOn } from './session';
 
 export interface Loaded<T> {
   readonly data: T | undefined;
   readonly failure: unknown;
   /** Nothing has come yet. */
   readonly pending: boolean;
+  /** When it came, by this device's clock, in milliseconds since 1970. */
+  readonly at: number;
   /** Asks again; what is shown stays until the answer comes, and an older answer never replaces a newer one. */
   readonly reload: () => Promise<void>;
 }
@@ -16,15 +19,19 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   const [failure, setFailure] = useState<unknown>(null);
   const [pending, setPending] = useState(true);
   const latest = useRef(0);
+  const at = useRef(0);
   const reload = useCallback(async () => {
     const mine = ++latest.current;
     try {
       const answer = await load();
       if (mine !== latest.current) return;
+      at.current = Date.now();
       setData(() => answer);
       setFailure(null);
     } catch (error) {
-      if (mine === latest.current) setFailure(error);
+      if (mine !== latest.current) return;
+      setFailure(error);
+      endSessionOn(error);
     }
     if (mine === latest.current) setPending(false);
   }, [load]);
@@ -45,7 +52,7 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
       document.removeEventListener('visibilitychange', again);
     };
   }, [reload]);
-  return { data, failure, pending, reload };
+  return { data, failure, pending, at: at.current, reload };
 }
 
 export function isCutOff(failure: unknown): boolean {

@@ -31,7 +31,7 @@ interface Props {
 export function DecideSheet({ item, asked: { action, given }, decide, onClose }: Props) {
   const { id } = item.case;
   const [values, setValues] = useState<Values>(
-    () => loadDraft(id, action)?.values ?? startingPoint(item, action),
+    () => loadDraft(id, action, given)?.values ?? startingPoint(item, action),
   );
   const [errors, setErrors] = useState<FieldErrors>({});
   const form = useRef<HTMLFormElement>(null);
@@ -49,7 +49,7 @@ export function DecideSheet({ item, asked: { action, given }, decide, onClose }:
   }, [errors]);
 
   function change(name: FieldName, value: FieldValue | undefined) {
-    const next = { ...values, [name]: value };
+    const next = { ...values, ...given, [name]: value };
     setValues(next);
     saveDraft(id, action, { values: next, pendingKey: null });
     setErrors(({ [name]: _, ...others }) => others);

@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import { useCallback, useRef } from 'preact/hooks';
 import { OBLIGATION_KINDS, STAGES } from '../../../workflows/domain/glossary';
 import { cairoDay } from '../app/format';
 import type { ObligationItem } from '../app/http/approvalsContract';
@@ -12,9 +11,7 @@ import { noon } from '../cases/parts/words';
 import { Link } from '../light/Link';
 import { Loading } from '../light/Loading';
 import { ProblemNotice } from '../light/Notice';
-import { endSessionOn } from '../light/Shell';
-import { useLive } from '../light/useLive';
-import { isCutOff, useLoaded } from '../light/useLoaded';
+import { useFresh } from '../light/useFresh';
 import { format, t } from '../light/words';
 import { Stale } from './Stale';
 
@@ -22,19 +19,8 @@ const AT_MOST = 100;
 
 /** «العائد للعرض»: what was sent away and comes back, the late ones first. */
 export function DuePage() {
-  const heardAt = useRef(0);
-  const load = useCallback(async () => {
-    try {
-      const answer = await request<Listed<ObligationItem>>('/obligations', { query: { pageSize: AT_MOST } });
-      heardAt.current = Date.now();
-      return answer;
-    } catch (error) {
-      endSessionOn(error);
-      throw error;
-    }
-  }, []);
-  const { data, failure, pending, reload } = useLoaded(load);
-  useLive(useCallback(() => void reload(), [reload]));
+  const { data, failure, pending, staleSince, reload } = useFresh(load);
+  const retry = () => void reload();
   return (
     <>
       <div class="heading">
@@ -44,9 +30,9 @@ export function DuePage() {
         )}
       </div>
       <p class="soft">{t(MINISTER.dueWhat)}</p>
+      {staleSince !== null && <Stale since={staleSince} onRetry={retry} />}
+      {failure !== null && staleSince === null && <ProblemNotice error={failure} onRetry={retry} />}
       {pending && <Loading />}
-      {failure !== null && !data && <ProblemNotice error={failure} onRetry={() => void reload()} />}
-      {data && isCutOff(failure) && <Stale since={heardAt.current} onRetry={() => void reload()} />}
       {data?.items.length === 0 && (
         <div class="empty stack tight">
           <h2>{t(OBLIGATIONS.emptyMinister)}</h2>
@@ -58,8 +44,17 @@ export function DuePage() {
           <Due key={item.id} item={item} />
         ))}
       </ul>
+      {data && data.total > data.items.length && (
+        <a class="button wide" href="/obligations">
+          {t(MINISTER.restInOffice)}
+        </a>
+      )}
     </>
   );
+}
+
+function load(): Promise<Listed<ObligationItem>> {
+  return request('/obligations', { query: { pageSize: AT_MOST } });
 }
 
 const DAY_MS = 86_400_000;

@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { urlOf } from '../app/http/request';
 import { APPROVALS } from '../app/text/approvals';
 import { MINISTER } from '../app/text/minister';
 import { SHELL } from '../app/text/shell';
+import { useModal } from '../light/useModal';
 import { t } from '../light/words';
 
 interface Props {
@@ -14,26 +15,11 @@ interface Props {
 
 /** One picture, whole, over everything else; the way on and the way out are where the thumb is. */
 export function PhotoView({ ids, first, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [index, setIndex] = useState(first);
-  useEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
   const alt = t(APPROVALS.photo, { n: index + 1 });
   return (
-    <dialog
-      ref={dialog}
-      class="photo-view"
-      aria-label={alt}
-      onCancel={event => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog ref={dialog} class="photo-view" aria-label={alt} onClose={onClose}>
       {/* As large as it is: two fingers bring the rest nearer. */}
       <div class="photo-whole">
         <img key={index} src={urlOf(`/evidence/${ids[index]}`)} alt={alt} />

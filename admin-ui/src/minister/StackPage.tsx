@@ -14,6 +14,9 @@ import { Unconfirmed } from './Unconfirmed';
 import { AT_ONCE, useApprovals } from './useApprovals';
 import { useStack } from './useStack';
 
+/** The API gives no more at once. */
+const MOST = 200;
+
 interface Props {
   readonly account: Account;
   /** Only this case's card, from a link in a message. */
@@ -28,7 +31,14 @@ export function StackPage({ account, caseId }: Props) {
   );
   // What is beyond a delegation is not before the delegate; a link to it says why.
   const decidable = mine || caseId !== undefined ? undefined : true;
-  const { cards, failure, pending, staleSince, skewMs, reload } = useApprovals({
+  const {
+    data: cards,
+    failure,
+    pending,
+    staleSince,
+    skewMs,
+    reload,
+  } = useApprovals({
     pageSize,
     caseId,
     decidable,
@@ -69,7 +79,7 @@ export function StackPage({ account, caseId }: Props) {
       {caseId && cards && stack.length === 0 && <NotBefore caseId={caseId} />}
       {!caseId && cards && stack.every(({ item }) => !item) && <Empty mine={mine} />}
       {others > 0 && <p class="soft">{t(MINISTER.notYours, { n: format.number(others) })}</p>}
-      {cards && !whole && (
+      {cards && !whole && pageSize < MOST && (
         <button type="button" class="button wide" onClick={() => setPageSize(pageSize + AT_ONCE)}>
           {t(MINISTER.more)}
         </button>

@@ -1,4 +1,5 @@
 import type { Action } from '../../../workflows/domain/glossary';
+import { keepInTab, keptInTab } from '../app/tabStorage';
 
 /** A decision that went out and whose answer is not here yet: the same words go out again under the same key, also after a reload. */
 export interface KeptCommand {
@@ -9,15 +10,10 @@ export interface KeptCommand {
   readonly key: string;
 }
 
-// Under `mizan.`, so that nobody else who signs in here finds it; see claimTab.
 const PREFIX = 'mizan.sent.';
 
 export function keep(command: KeptCommand): void {
-  try {
-    sessionStorage.setItem(PREFIX + command.caseId, JSON.stringify(command));
-  } catch {
-    // A browser that stores nothing keeps it as long as the page is open, and no longer.
-  }
+  keepInTab(`${PREFIX}${command.caseId}`, command);
 }
 
 export function forget(caseId: string): void {
@@ -29,14 +25,10 @@ export function keptFor(caseId: string): KeptCommand | null {
 }
 
 export function allKept(): KeptCommand[] {
-  return Object.keys(sessionStorage).flatMap(key => (key.startsWith(PREFIX) ? (read(key) ?? []) : []));
+  return Object.keys(sessionStorage).flatMap(name => (name.startsWith(PREFIX) ? (read(name) ?? []) : []));
 }
 
-function read(key: string): KeptCommand | null {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as KeptCommand | null;
-    return typeof kept?.key === 'string' ? kept : null;
-  } catch {
-    return null;
-  }
+function read(name: string): KeptCommand | null {
+  const kept = keptInTab(name) as KeptCommand | null;
+  return typeof kept?.key === 'string' ? kept : null;
 }

@@ -1,15 +1,11 @@
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { Approvals } from '../app/http/approvalsContract';
 import { request } from '../app/http/request';
-import { endSessionOn } from '../light/Shell';
-import { useLive } from '../light/useLive';
-import { isCutOff, useLoaded } from '../light/useLoaded';
+import { type Fresh, useFresh } from '../light/useFresh';
 
 /** One page on a phone; a minister who has decided these asks for more. */
 export const AT_ONCE = 20;
 const GIVE_UP_AFTER_MS = 20_000;
-/** Without the stream a list that was asked for lately is not called old. */
-const OLD_AFTER_MS = 60_000;
 
 interface Asked {
   readonly pageSize: number;
@@ -18,15 +14,9 @@ interface Asked {
   readonly decidable?: true | undefined;
 }
 
-export interface CardsLoaded {
-  readonly cards: Approvals | undefined;
-  readonly failure: unknown;
-  readonly pending: boolean;
-  /** When what is shown was true, by this device's clock; null while it is up to date. */
-  readonly staleSince: number | null;
+export interface CardsLoaded extends Fresh<Approvals> {
   /** The server's clock less this device's, in ms: a countdown is the server's. */
   readonly skewMs: number;
-  readonly reload: () => Promise<void>;
 }
 
 /** The first page is asked for while it is still being found out who is signed in: on a slow network that saves a round trip. */
@@ -56,29 +46,10 @@ async function askOrTakeEarly(query: Asked): Promise<Approvals> {
 
 /** What is before the minister, kept up to date while it is in sight. */
 export function useApprovals({ pageSize, caseId, decidable }: Asked): CardsLoaded {
-  const heard = useRef({ at: 0, skewMs: 0 });
-  const load = useCallback(async () => {
-    try {
-      const answer = await askOrTakeEarly({ pageSize, caseId, decidable });
-      const at = Date.now();
-      heard.current = { at, skewMs: Date.parse(answer.asOf) - at };
-      return answer;
-    } catch (error) {
-      endSessionOn(error);
-      throw error;
-    }
-  }, [pageSize, caseId, decidable]);
-  const { data, failure, pending, reload } = useLoaded(load);
-  const refresh = useCallback(() => void reload(), [reload]);
-  const live = useLive(refresh);
-  const { at, skewMs } = heard.current;
-  const cutOff = isCutOff(failure) || (live === 'cutOff' && Date.now() - at > OLD_AFTER_MS);
-  return {
-    cards: data,
-    failure,
-    pending,
-    staleSince: data && cutOff ? at : null,
-    skewMs,
-    reload,
-  };
+  const load = useCallback(
+    () => askOrTakeEarly({ pageSize, caseId, decidable }),
+    [pageSize, caseId, decidable],
+  );
+  const fresh = useFresh(load);
+  return { ...fresh, skewMs: fresh.data ? Date.parse(fresh.data.asOf) - fresh.at : 0 };
 }

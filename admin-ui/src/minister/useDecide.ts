@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Action, Stage } from '../../../workflows/domain/glossary';
 import { newKey } from '../app/http/newKey';
-import { isUncertain, ProblemError } from '../app/http/problem';
+import { mayHaveArrived, ProblemError } from '../app/http/problem';
 import { runAction } from '../app/http/runAction';
 import { dropDraft } from '../decisions/draft';
-import { endSessionOn } from '../light/Shell';
+import { endSessionOn } from '../light/session';
 import { forget, type KeptCommand, keep, keptFor } from './kept';
 import { quietTaps } from './strayTaps';
 
@@ -43,6 +43,7 @@ export function useDecide({ caseId, number }: Matter, onOutcome: (outcome: Outco
   async function deliver(command: KeptCommand): Promise<boolean> {
     if (busy.current) return false;
     busy.current = true;
+    const inDoubt = phase === 'uncertain';
     // Kept before it goes out: a reload in between finds it.
     keep(command);
     setKept(command);
@@ -56,15 +57,15 @@ export function useDecide({ caseId, number }: Matter, onOutcome: (outcome: Outco
       onOutcome({ kind: 'recorded', action, stage: answer.case.stage });
       return true;
     } catch (error) {
-      fail(error, command);
+      fail(error, command, inDoubt);
       return false;
     } finally {
       busy.current = false;
     }
   }
 
-  function fail(error: unknown, { action }: KeptCommand) {
-    settle(isUncertain(error) ? 'uncertain' : 'idle');
+  function fail(error: unknown, { action }: KeptCommand, inDoubt: boolean) {
+    settle(mayHaveArrived(error, inDoubt) ? 'uncertain' : 'idle');
     if (error instanceof ProblemError && error.status === 409)
       return onOutcome({ kind: 'refused', action, error });
     setFailure(error);

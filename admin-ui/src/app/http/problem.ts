@@ -54,6 +54,14 @@ export function isUncertain(error: unknown): boolean {
   );
 }
 
+/**
+ * Whether a command may have been recorded, now that sending it ended like this. `inDoubt`: an earlier sending had no
+ * answer; a session that ended since says nothing about that one.
+ */
+export function mayHaveArrived(error: unknown, inDoubt: boolean): boolean {
+  return isUncertain(error) || (inDoubt && error instanceof ProblemError && error.status === 401);
+}
+
 export function titleOf(problem: Problem): Term | null {
   const ar = problem.titleAr ?? problem.title;
   return ar ? { ar, en: problem.titleEn ?? problem.title ?? ar } : null;

@@ -18,7 +18,12 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   const response = await send(path, options);
   if (!response.ok) throw new ProblemError(await problemOf(response));
   if (response.status === 204) return undefined as T;
-  return (await response.json()) as T;
+  try {
+    return (await response.json()) as T;
+  } catch (error) {
+    // Cut off in the middle, or not from our server: what was sent may have been recorded all the same.
+    throw unanswered(error);
+  }
 }
 
 export function urlOf(path: string, query: RequestOptions['query'] = {}): string {
@@ -46,9 +51,13 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
   try {
     return await fetch(urlOf(path, options.query), init);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new UnreachableError(error);
+    throw unanswered(error);
   }
+}
+
+/** What the page itself called off is no failure; a time that ran out is. */
+function unanswered(error: unknown): unknown {
+  return error instanceof DOMException && error.name === 'AbortError' ? error : new UnreachableError(error);
 }
 
 async function problemOf(response: Response): Promise<Problem> {

@@ -81,6 +81,7 @@ export const FIELD = {
   takePhoto: { ar: 'التقاط صورة', en: 'Take a photo' },
   photo: { ar: 'صورة {n}', en: 'Photo {n}' },
   removePhoto: { ar: 'حذف صورة {n}', en: 'Remove photo {n}' },
+  keepingPhoto: { ar: 'تُحفظ الصورة…', en: 'Keeping the photo…' },
   photoFailed: {
     ar: 'تعذر حفظ الصورة. التقطها مرة أخرى.',
     en: 'The photo could not be kept. Take it again.',

@@ -12,6 +12,7 @@ export const MINISTER = {
     en: 'Other matters before the minister, beyond your delegation: {n}',
   },
   more: { ar: 'عرض المزيد', en: 'Show more' },
+  restInOffice: { ar: 'الباقي في صفحة المكتب', en: "The rest is on the office's page" },
   allCards: { ar: 'كل المعروض', en: 'All that is before you' },
   deadlinePassed: { ar: 'فات الموعد {ago}', en: 'was due {ago}' },
   deadlineIn: { ar: 'الموعد {in}', en: 'due {in}' },

@@ -24,7 +24,9 @@ export function useAfterDecision(detail: CaseDetail): (action: Action, answer: A
   return (action, answer) => {
     const { next, at } = neighboursOf(detail.id);
     const isFinal = isStep(action) && !answer.actions.includes('withdrawDecision');
-    const goesOn = at > 0 && isFinal && !staysAfterDecision();
+    // Whoever left while it was being sent is not called away from where they went.
+    const isHere = window.location.pathname.startsWith(`/cases/${detail.id}/`);
+    const goesOn = at > 0 && isFinal && isHere && !staysAfterDecision();
     const words = goesOn ? (next ? CASE.recordedNext : TRIAGE.ended) : CASE.recorded;
     tell(t(words, { action: t(ACTIONS[action]), number: detail.number }));
     if (!goesOn) return;

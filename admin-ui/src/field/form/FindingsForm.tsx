@@ -19,28 +19,31 @@ interface Props {
   readonly draft: Draft;
   readonly isKept: boolean;
   readonly change: Change;
-  readonly onSend: () => void;
+  /** Whether it is on its way now; otherwise the page says why not. */
+  readonly onSend: () => Promise<boolean>;
 }
 
 /** What was found, from the checklist to the signature. Nothing of it needs a network. */
 export function FindingsForm({ draft, isKept, change, onSend }: Props) {
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [keeping, setKeeping] = useState(0);
   const missing = asked ? missingIn(draft, new Date().toISOString()) : [];
   const wrong = (field: string) => missing.some(one => one.field === field);
   const inside = draft.verdict !== 'no_access';
 
-  function submit(event: SubmitEvent) {
+  async function submit(event: SubmitEvent) {
     event.preventDefault();
+    if (busy || keeping > 0) return;
     setAsked(true);
     const [first] = missingIn(draft, new Date().toISOString());
     if (first) return document.getElementById(first.field)?.focus();
     setBusy(true);
-    onSend();
+    if (!(await onSend())) setBusy(false);
   }
 
   return (
-    <form class="stack" noValidate onSubmit={submit}>
+    <form class="stack" noValidate onSubmit={event => void submit(event)}>
       <Choice
         id="verdict"
         legend={t(FIELD.result)}
@@ -59,7 +62,7 @@ export function FindingsForm({ draft, isKept, change, onSend }: Props) {
         onInput={findings => change({ findings })}
         wrong={wrong('findings')}
       />
-      <Photos draft={draft} change={change} />
+      <Photos draft={draft} change={change} onKeeping={by => setKeeping(before => before + by)} />
       {draft.photoIds.length === 0 && (
         <Lines
           id="noEvidenceReason"
@@ -99,11 +102,11 @@ export function FindingsForm({ draft, isKept, change, onSend }: Props) {
           </ul>
         </Notice>
       )}
-      <button type="submit" class="button primary wide" disabled={busy}>
-        {t(FIELD.send)}
+      <button type="submit" class="button primary wide" disabled={busy || keeping > 0}>
+        {t(keeping > 0 ? FIELD.keepingPhoto : FIELD.send)}
       </button>
       <div class="soft">{t(FIELD.saved)}</div>
-      {isKept && <Discard draft={draft} />}
+      {isKept && keeping === 0 && <Discard draft={draft} />}
     </form>
   );
 }

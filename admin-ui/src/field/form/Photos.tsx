@@ -16,20 +16,29 @@ const MOST_PHOTOS = 19;
 interface Props {
   readonly draft: Draft;
   readonly change: Change;
+  /** How many are being drawn anew and kept; until then the draft lacks them. */
+  readonly onKeeping: (by: 1 | -1) => void;
 }
 
 /** Photos taken in place: kept on the phone at once, small; sent with the findings, in the background. */
-export function Photos({ draft, change }: Props) {
+export function Photos({ draft, change, onKeeping }: Props) {
   const [failed, setFailed] = useState(false);
   const { photoIds, personId } = draft;
 
   async function add(files: readonly File[]) {
     setFailed(false);
     for (const file of files.slice(0, MOST_PHOTOS - photoIds.length)) {
-      const photoId = newKey();
-      await keepPhoto({ photoId, personId, name: `${photoId}.jpg`, blob: await reencoded(file) });
-      change(now => ({ photoIds: [...now.photoIds, photoId] }));
+      onKeeping(1);
+      await keep(file)
+        .catch(() => setFailed(true))
+        .finally(() => onKeeping(-1));
     }
+  }
+
+  async function keep(file: File) {
+    const photoId = newKey();
+    await keepPhoto({ photoId, personId, name: `${photoId}.jpg`, blob: await reencoded(file) });
+    change(now => ({ photoIds: [...now.photoIds, photoId] }));
   }
 
   function remove(photoId: string) {
@@ -67,11 +76,9 @@ export function Photos({ draft, change }: Props) {
             capture="environment"
             onChange={event => {
               const input = event.currentTarget;
-              void add([...(input.files ?? [])])
-                .catch(() => setFailed(true))
-                .finally(() => {
-                  input.value = '';
-                });
+              void add([...(input.files ?? [])]).finally(() => {
+                input.value = '';
+              });
             }}
           />
         </label>

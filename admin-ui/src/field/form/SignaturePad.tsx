@@ -4,7 +4,7 @@ import { newKey } from '../../app/http/newKey';
 import { FIELD } from '../../app/text/field';
 import { Notice } from '../../light/Notice';
 import { t } from '../../light/words';
-import { keepPhoto } from '../store/drafts';
+import { dropPhoto, keepPhoto } from '../store/drafts';
 import type { Draft } from './draft';
 import { Picture } from './Picture';
 import { blobOf } from './photo';
@@ -28,6 +28,7 @@ export function SignaturePad({ draft, change }: Props) {
   const [earlier, setEarlier] = useState(draft.signatureId);
   const [failed, setFailed] = useState(false);
   const drawing = useRef(false);
+  const stroke = useRef(0);
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -54,6 +55,9 @@ export function SignaturePad({ draft, change }: Props) {
     drawing.current = true;
     context?.beginPath();
     context?.moveTo(...at(event));
+    // A dot is a part of many names.
+    context?.lineTo(...at(event));
+    context?.stroke();
   }
 
   function go(event: PointerEvent) {
@@ -66,16 +70,28 @@ export function SignaturePad({ draft, change }: Props) {
   async function end() {
     if (!drawing.current || !canvas.current) return;
     drawing.current = false;
+    const mine = ++stroke.current;
     // A picture that was sent once by its id never changes: every stroke makes a new one.
     const photoId = newKey();
     const blob = await blobOf(canvas.current);
     await keepPhoto({ photoId, personId: draft.personId, name: `signature-${photoId}.jpg`, blob });
-    change({ signatureId: photoId });
+    // Drawn on, or wiped, meanwhile: what came later counts.
+    if (mine === stroke.current) replaceBy(photoId);
+    else await dropPhoto(photoId);
+  }
+
+  /** Nothing of a signature that no longer counts stays on the phone. */
+  function replaceBy(photoId: string | null) {
+    change(({ signatureId }) => {
+      if (signatureId) dropPhoto(signatureId).catch(() => setFailed(true));
+      return { signatureId: photoId };
+    });
   }
 
   function again() {
+    stroke.current += 1;
     setEarlier(null);
-    change({ signatureId: null });
+    replaceBy(null);
     canvas.current?.getContext('2d')?.fillRect(0, 0, WIDTH, HEIGHT);
   }
 

@@ -43,12 +43,19 @@ export function VisitPage({ personId, caseId, visitId, day, outbox }: Props) {
     outbox.sendNow();
   }
 
-  async function send() {
-    const complete = await settled();
-    if (!complete) return;
-    await enqueue(findingsCommands(complete, new Date().toISOString()), 'draftGoes');
+  async function send(): Promise<boolean> {
+    setSendFailure(null);
+    try {
+      const complete = await settled();
+      if (!complete) return false;
+      await enqueue(findingsCommands(complete, new Date().toISOString()), 'draftGoes');
+    } catch (error) {
+      setSendFailure(error);
+      return false;
+    }
     outbox.sendNow();
     navigate('/field');
+    return true;
   }
 
   if (!visit) return day.pending ? <Loading /> : <Gone day={day} />;
@@ -69,14 +76,7 @@ export function VisitPage({ personId, caseId, visitId, day, outbox }: Props) {
       ) : !begun ? (
         <Begin onBegin={() => void begin().catch(setSendFailure)} />
       ) : (
-        draft && (
-          <FindingsForm
-            draft={draft}
-            isKept={isKept}
-            change={change}
-            onSend={() => void send().catch(setSendFailure)}
-          />
-        )
+        draft && <FindingsForm draft={draft} isKept={isKept} change={change} onSend={send} />
       )}
     </>
   );

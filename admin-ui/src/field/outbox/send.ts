@@ -5,6 +5,10 @@ import { readPhoto } from '../store/drafts';
 import { dropItem, outboxOf, updateItem } from '../store/outbox';
 import type { OutboxItem } from './item';
 
+/** A connection that died without a word would hold up everything behind it. */
+const GIVE_UP_AFTER_MS = 30_000;
+const GIVE_UP_UPLOADING_AFTER_MS = 180_000;
+
 /**
  * Sends what a person's outbox holds, in order. What the case refuses stays, with the reason, and what comes after it
  * goes on. An error of the server's own holds up the items of that case alone; everything else ends the round.
@@ -33,11 +37,11 @@ async function sendOne(item: OutboxItem): Promise<void> {
       method: 'POST',
       body: evidence.length > 0 ? { ...item.input, evidence } : item.input,
       idempotencyKey: item.key,
+      signal: AbortSignal.timeout(GIVE_UP_AFTER_MS),
     });
-    if (item.action !== 'submitFindings') return await dropItem(uploaded);
-    const received: OutboxItem = { ...uploaded, state: 'received' };
-    await updateItem(received);
-    await seeWhetherLate(received);
+    // Whether findings came in time is asked in the next round: nothing that goes wrong there unsays that they arrived.
+    if (item.action === 'submitFindings') await updateItem({ ...uploaded, state: 'received' });
+    else await dropItem(uploaded);
   } catch (error) {
     if (!(error instanceof ProblemError) || mayGoOnLater(error)) throw error;
     const { problem } = error;
@@ -66,6 +70,7 @@ async function upload(item: OutboxItem): Promise<OutboxItem> {
       method: 'POST',
       form,
       idempotencyKey: photoId,
+      signal: AbortSignal.timeout(GIVE_UP_UPLOADING_AFTER_MS),
     });
     const pictures = current.pictures.map(one =>
       one.photoId === photoId ? { photoId, evidenceId: id } : one,
@@ -78,11 +83,12 @@ async function upload(item: OutboxItem): Promise<OutboxItem> {
 
 /** Whether the case took the findings as those of its visit, or kept them because it had moved on. */
 async function seeWhetherLate(item: OutboxItem): Promise<void> {
-  const visits = await request<CaseDetail>(`/cases/${item.caseId}`).then(
+  const signal = AbortSignal.timeout(GIVE_UP_AFTER_MS);
+  const visits = await request<CaseDetail>(`/cases/${item.caseId}`, { signal }).then(
     ({ state }) => state.visits,
     (error: unknown) => {
       // The case is written; that this person no longer sees it changes nothing.
-      if (error instanceof ProblemError && error.status === 404) return [];
+      if (error instanceof ProblemError && !mayGoOnLater(error)) return [];
       throw error;
     },
   );

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { endSessionOn } from '../../light/Shell';
-import { me } from '../../light/session';
+import { endSessionOn, me } from '../../light/session';
 import type { Draft } from '../form/draft';
 import { onChanged } from '../store/database';
 import { draftsOf } from '../store/drafts';

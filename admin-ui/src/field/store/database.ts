@@ -25,8 +25,25 @@ export type FieldDatabase = IDBPDatabase<FieldSchema>;
 
 let opened: Promise<FieldDatabase> | undefined;
 
+/** @throws when this browser keeps nothing now; the next call tries again */
 export function fieldDatabase(): Promise<FieldDatabase> {
-  opened ??= openDB<FieldSchema>('mizan-field', 1, {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+function open(): Promise<FieldDatabase> {
+  return openDB<FieldSchema>('mizan-field', 1, {
+    // Another window with a newer version of this page waits until this one lets go.
+    blocking: (_before, _after, event) => {
+      (event.target as IDBDatabase).close();
+      opened = undefined;
+    },
+    terminated: () => {
+      opened = undefined;
+    },
     upgrade(database) {
       database.createObjectStore('kept');
       database.createObjectStore('drafts').createIndex('person', 'personId');
@@ -36,7 +53,6 @@ export function fieldDatabase(): Promise<FieldDatabase> {
         .createIndex('person', 'personId');
     },
   });
-  return opened;
 }
 
 const CHANGED = 'mizan:field-changed';

@@ -29,7 +29,7 @@ export async function dropItem(item: OutboxItem): Promise<void> {
   const needed = await picturesNeeded(database, item);
   const transaction = database.transaction(['outbox', 'photos'], 'readwrite');
   void transaction.objectStore('outbox').delete(item.id);
-  for (const { photoId } of item.pictures)
+  for (const photoId of picturesIn(item))
     if (!needed.has(photoId)) void transaction.objectStore('photos').delete(photoId);
   await transaction.done;
   tellChanged();
@@ -50,7 +50,12 @@ async function picturesNeeded(database: FieldDatabase, item: OutboxItem): Promis
   );
   const draft = await database.get('drafts', keyOf(item.draft));
   return new Set([
-    ...others.flatMap(({ pictures }) => pictures.map(({ photoId }) => photoId)),
+    ...others.flatMap(picturesIn),
     ...(draft ? [...draft.photoIds, draft.signatureId ?? ''] : []),
   ]);
+}
+
+/** What it sends, and a signature that it does not: its draft may be gone back to. */
+function picturesIn({ pictures, draft }: OutboxItem): readonly string[] {
+  return [...pictures.map(({ photoId }) => photoId), ...(draft.signatureId ? [draft.signatureId] : [])];
 }

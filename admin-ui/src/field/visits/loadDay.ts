@@ -3,7 +3,6 @@ import type { Catalogue, Listed, VisitRow } from '../../app/http/contract';
 import { isUncertain } from '../../app/http/problem';
 import { request } from '../../app/http/request';
 import type { AppLocale } from '../../app/i18n/locales';
-import { endSessionOn } from '../../light/Shell';
 import { fieldDatabase } from '../store/database';
 
 /** An inspector's visits as the server gave them last, with the words for categories and places. */
@@ -19,6 +18,8 @@ export interface Day {
 type Names = Readonly<Record<string, Readonly<Record<AppLocale, string>>>>;
 
 const MOST = 200;
+/** Then the list of before is shown: where there is hardly a network nobody says that there is none. */
+const GIVE_UP_AFTER_MS = 12_000;
 
 /** @throws what the server refused; or that it did not answer, when nothing is kept */
 export async function loadDay(personId: string): Promise<Day> {
@@ -26,10 +27,12 @@ export async function loadDay(personId: string): Promise<Day> {
   const key: [string, string] = [personId, 'day'];
   try {
     const day = await askDay();
-    await database.put('kept', day, key);
+    // A phone without room still shows what came.
+    await database
+      .put('kept', day, key)
+      .catch((error: unknown) => console.warn('the day is not kept', error));
     return day;
   } catch (error) {
-    endSessionOn(error);
     const kept = (await database.get('kept', key)) as Day | undefined;
     if (kept && isUncertain(error)) return { ...kept, kept: true };
     throw error;
@@ -37,13 +40,14 @@ export async function loadDay(personId: string): Promise<Day> {
 }
 
 async function askDay(): Promise<Day> {
+  const signal = AbortSignal.timeout(GIVE_UP_AFTER_MS);
   const mine = (query: Readonly<Record<string, string>>) =>
-    request<Listed<VisitRow>>('/visits', { query: { mine: true, pageSize: MOST, ...query } });
+    request<Listed<VisitRow>>('/visits', { query: { mine: true, pageSize: MOST, ...query }, signal });
   const [scheduled, started, today, catalogue] = await Promise.all([
     mine({ status: 'scheduled' }),
     mine({ status: 'started' }),
     mine({ date: cairoDay() }),
-    request<Catalogue>('/catalogue'),
+    request<Catalogue>('/catalogue', { signal }),
   ]);
   const visits = new Map(
     [...started.items, ...scheduled.items, ...today.items].map(visit => [visit.id, visit]),
