@@ -127,8 +127,8 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
         insert into outbox (kind, case_id, payload) values ('start', $4, '{}')
       )
       insert into complaint (case_id, tracking_salt, establishment_hint, attachment_names, watch_source, received_by,
-        same_matter_as)
-      values ($4, $6, $7, $8, $9, $10, $11)`,
+        same_matter_as, category_hint)
+      values ($4, $6, $7, $8, $9, $10, $11, $12)`,
     values: [
       randomUUID(),
       complaint.channel,
@@ -141,6 +141,7 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
       complaint.watchSource ?? null,
       receiver?.personId ?? null,
       complaint.sameMatterAs ?? null,
+      complaint.categoryHint ?? null,
     ],
   });
   await appendEvents(client, { events: [received], state: foldAll([received]) });

@@ -106,6 +106,7 @@ export interface CaseDetail extends CaseRow, Calling {
   readonly beneficiary: Awaited<ReturnType<typeof readBeneficiary>>;
   readonly establishmentCard: EstablishmentCard | null;
   readonly establishmentHint: string | null;
+  readonly categoryHint: string | null;
   readonly actions: readonly Action[];
   /** What the case waits for and nobody may do. */
   readonly stranded: readonly StrandedTask[];
@@ -124,14 +125,14 @@ export interface EvidenceItem {
 export async function caseDetail(client: Queryable, units: UnitTree, seen: SeenCase): Promise<CaseDetail> {
   const { state, readsAll } = seen;
   const { caseId } = state;
-  const row = await client.query<CaseRow & { establishmentHint: string | null }>(
-    `select ${CASE_ROW}, (select k.establishment_hint from complaint k where k.case_id = c.case_id) as "establishmentHint"
-     from cases c where c.case_id = $1`,
+  const row = await client.query<CaseRow & Pick<CaseDetail, 'establishmentHint' | 'categoryHint'>>(
+    `select ${CASE_ROW}, k.establishment_hint as "establishmentHint", k.category_hint as "categoryHint"
+     from cases c left join complaint k using (case_id) where c.case_id = $1`,
     [caseId],
   );
   const found = row.rows[0];
   if (!found) throw new Problem('notFound');
-  const { establishmentHint, ...caseRow } = found;
+  const { establishmentHint, categoryHint, ...caseRow } = found;
   const texts = await readableTexts(client, seen);
   const evidence = await evidenceOf(client, caseId, seen.personId);
   return {
@@ -149,6 +150,7 @@ export async function caseDetail(client: Queryable, units: UnitTree, seen: SeenC
         ? await readBeneficiary(client, state.beneficiary.beneficiaryId)
         : null,
     establishmentHint: readsAll ? establishmentHint : null,
+    categoryHint: readsAll ? categoryHint : null,
     actions: actionsOf(seen),
     ...(await callingOf(client, seen)),
     stranded: await strandedTasks(client, units, state),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GOVERNORATE_CODES } from '../../workflows/domain/catalogue';
+import { CATEGORIES, GOVERNORATE_CODES } from '../../workflows/domain/catalogue';
 import { CHANNELS, codesOf, RELATIONS } from '../../workflows/domain/glossary';
 import { freeText, oneLine, pastInstant } from './values';
 
@@ -53,6 +53,10 @@ export const staffComplaintSchema = z
     receivedAt: pastInstant.optional(),
     attachments: z.array(oneLine(200)).max(20).default([]),
     watchSource: oneLine(40).optional(),
+    categoryHint: z
+      .enum(CATEGORIES.map(({ code }) => code))
+      .optional()
+      .meta({ description: 'What the clerk takes it to be about: classifying begins there, and decides' }),
     sameMatterAs: z.uuid().optional().meta({
       description:
         'The case that the clerk takes it to be about too: suggested at triage, merged by a caseworker',

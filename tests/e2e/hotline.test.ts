@@ -78,6 +78,11 @@ describeWith.chromium('a call to the hotline', () => {
     await page.getByText('من شكواه السابقة: تأكد منه').waitFor();
     await typist.presses('Tab', 'Tab');
     await typist.types('مكتب التموين رفض إضافة المولود');
+    await typist.presses('Tab', 'Tab', 'Tab', 'Tab');
+    await typist.types('مواليد');
+    await page.getByRole('option', { name: /مواليد/ }).waitFor();
+    await typist.presses('Enter');
+    expect(await page.getByLabel('التصنيف المقترح').inputValue()).toContain('مواليد');
     await typist.presses('F2');
     expect(await page.getByLabel('خطر على الحياة الآن').isChecked()).toBe(true);
     await typist.presses('F2', 'Control+Enter');

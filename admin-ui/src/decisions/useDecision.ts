@@ -13,7 +13,7 @@ import { askedFields, bodyOf } from './askedFields';
 import { dropDraft, loadDraft, saveDraft } from './draft';
 import { initialValues } from './initialValues';
 import { previewOf } from './preview';
-import { suggestionsFor } from './suggestions';
+import { suggestionsFor, withHint } from './suggestions';
 import { validate } from './validate';
 import type { FieldErrors, FieldValue, Values } from './values';
 
@@ -32,7 +32,8 @@ export function useDecision(
   const dataProvider = useDataProvider<MizanDataProvider>();
   const queryClient = useQueryClient();
   const [draft] = useState(() => loadDraft(detail.id, action, given));
-  const start = () => initialValues(detail, action, account?.personId ?? '');
+  const start = () =>
+    withHint(initialValues(detail, action, account?.personId ?? ''), action, detail, catalogue);
   const [values, setValues] = useState<Values>(() =>
     // What may already have arrived is sent again exactly as it was.
     draft?.pendingKey ? draft.values : { ...renewed(draft?.values ?? {}, start()), ...given },

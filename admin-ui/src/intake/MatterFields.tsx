@@ -7,7 +7,7 @@ import { LISTS } from '../app/text/lists';
 import { SHELL } from '../app/text/shell';
 import { useText } from '../app/text/useText';
 import { useLabels } from '../app/useCatalogue';
-import { inputProps } from '../ui/CategoryPicker';
+import { CategoryPicker, inputProps } from '../ui/CategoryPicker';
 import { DistrictField } from './DistrictField';
 import { EstablishmentHint } from './EstablishmentHint';
 import type { FieldsProps } from './FieldsProps';
@@ -72,6 +72,15 @@ function WhereFields({ values, change, errors, disabled }: FieldsProps) {
           )}
         />
       </Box>
+      <CategoryPicker
+        label={t(CALL.categoryHint)}
+        value={values.categoryHint || null}
+        onChange={code => change({ categoryHint: code ?? '' })}
+        error={errors.categoryHint}
+        hint={t(CALL.categoryHintHelp)}
+        disabled={disabled}
+        autoHighlight
+      />
     </>
   );
 }

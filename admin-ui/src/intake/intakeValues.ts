@@ -13,6 +13,8 @@ export interface IntakeValues {
   readonly governorate: string;
   readonly district: string;
   readonly establishmentHint: string;
+  /** A category's code. */
+  readonly categoryHint: string;
   /** Where the place was taken from and not typed; '' once somebody typed it. */
   readonly placeFrom: '' | 'caller' | 'unit';
   /** The caller only adds something to this earlier case. */
@@ -43,6 +45,7 @@ export function emptyIntake(channel: Channel): IntakeValues {
     governorate: '',
     district: '',
     establishmentHint: '',
+    categoryHint: '',
     placeFrom: '',
     addTo: null,
     sameMatter: null,
@@ -72,12 +75,13 @@ const OF_BENEFICIARY = ['beneficiaryName', 'beneficiaryRelation', 'beneficiaryAd
 
 /** The body of `POST /complaints`. The complaint's own words go out as they were typed. */
 export function bodyOfIntake(values: IntakeValues, externalId: string): Record<string, unknown> {
-  const { text, danger, withBeneficiary, sameMatter } = values;
+  const { text, danger, withBeneficiary, sameMatter, categoryHint } = values;
   return {
     ...matterOf(values),
     text,
     externalId,
     ...(withBeneficiary ? { beneficiary: beneficiaryIn(values) } : {}),
+    ...present({ categoryHint }),
     ...(sameMatter ? { sameMatterAs: sameMatter.caseId } : {}),
     danger,
   };

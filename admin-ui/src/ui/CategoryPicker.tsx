@@ -11,12 +11,17 @@ interface Props {
   readonly value: string | null;
   readonly onChange: (code: string | null) => void;
   readonly error?: string | undefined;
+  /** Below the field, while nothing is wrong. */
+  readonly hint?: string;
+  /** Enter takes the first that fits. */
+  readonly autoHighlight?: boolean;
   readonly required?: boolean;
   readonly disabled?: boolean;
 }
 
 /** Categories by typing, grouped; hamzas, ya and ta marbuta need not be typed right. */
-export function CategoryPicker({ label, value, onChange, error, required = false, disabled = false }: Props) {
+export function CategoryPicker({ label, value, onChange, error, hint, ...more }: Props) {
+  const { required = false, disabled = false, autoHighlight = false } = more;
   const t = useText();
   const labels = useLabels();
   const { categories } = labels.catalogue;
@@ -28,6 +33,7 @@ export function CategoryPicker({ label, value, onChange, error, required = false
       options={options}
       value={chosen}
       disabled={disabled}
+      autoHighlight={autoHighlight}
       onChange={(_, category) => onChange(category?.code ?? null)}
       getOptionLabel={category => labels.category(category.code)}
       getOptionKey={category => category.code}
@@ -42,7 +48,7 @@ export function CategoryPicker({ label, value, onChange, error, required = false
           {...inputProps(params)}
           label={label}
           error={Boolean(error)}
-          helperText={error}
+          helperText={error ?? hint}
           required={required}
         />
       )}

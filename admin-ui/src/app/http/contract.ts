@@ -144,6 +144,8 @@ export interface CaseDetail extends CaseRow, Calling {
   establishmentCard: Establishment | null;
   /** The complainant's words for the establishment, until one is named. */
   establishmentHint: string | null;
+  /** What whoever took it down thinks that it is about. */
+  categoryHint: string | null;
   /** What the person may do now, the usual one first. */
   actions: Action[];
   stranded: StrandedTask[];

@@ -17,6 +17,11 @@ export const CALL = {
   fromCaller: { ar: 'من شكواه السابقة: تأكد منه', en: 'From their earlier case: check it' },
   fromUnit: { ar: 'نطاق جهتك: غيّره إن كان غيره', en: "Your unit's own: change it if it is another" },
   districtHint: { ar: 'اكتب أول الاسم واختر بالسهم', en: 'Type its beginning, choose by arrow' },
+  categoryHint: { ar: 'التصنيف المقترح', en: 'Suggested category' },
+  categoryHintHelp: {
+    ar: 'اكتب أي كلمة منه، إن عرفته: من يفرز الشكوى هو من يقرره',
+    en: 'Type any word of it, if you know it: whoever triages decides',
+  },
   add: { ar: 'أضف إليها', en: 'Add to it' },
   addTo: { ar: 'إضافة إلى الشكوى {number}', en: 'Add to case {number}' },
   addition: { ar: 'إضافة إلى شكوى سابقة', en: 'Addition to an earlier case' },

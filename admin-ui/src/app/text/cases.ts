@@ -66,6 +66,7 @@ export const CASE = {
   reporter: { ar: 'مقدم الشكوى', en: 'Reporter' },
   anonymous: { ar: 'لم يذكر اسمه', en: 'Anonymous' },
   establishment: { ar: 'المنشأة', en: 'Establishment' },
+  categoryHint: { ar: 'التصنيف المقترح عند التسجيل', en: 'Category suggested at intake' },
   hint: { ar: 'ذكر مقدمها: «{hint}»', en: 'The reporter said: "{hint}"' },
   noEstablishment: { ar: 'لم تحدد المنشأة بعد.', en: 'No establishment identified yet.' },
   licence: { ar: 'الترخيص', en: 'Licence' },

@@ -36,6 +36,10 @@ export function Matter({ detail }: { detail: CaseDetail }) {
         <Facts
           facts={[
             [t(CASE.category), detail.category ? labels.category(detail.category) : t(QUEUE.unclassified)],
+            [
+              t(CASE.categoryHint),
+              !detail.category && detail.categoryHint && labels.category(detail.categoryHint),
+            ],
             [t(CASE.kind), detail.kind && t(KINDS[detail.kind])],
             [t(CASE.channel), t(CHANNELS[detail.channel])],
             [t(CASE.received), <When key="at" at={detail.receivedAt} as="short" />],
