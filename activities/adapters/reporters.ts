@@ -88,6 +88,21 @@ export function sameReporterSql(phone: string, email: string, handle: string): s
   return `(r.phone_digits = ${phone}::text or lower(r.email) = ${email}::text or r.handle = ${handle}::text)`;
 }
 
+/** SQL that says whether all that is given of a person, each in its parameter, is what reporter `r` left. */
+export function reporterAddsNothingSql(
+  given: Record<keyof ReporterKeys | 'name' | 'nationalId', string>,
+): string {
+  const same = (column: string, parameter: string) =>
+    `(${parameter}::text is null or ${column} = ${parameter}::text)`;
+  return [
+    same('r.phone_digits', given.phoneDigits),
+    same('lower(r.email)', given.email),
+    same('r.handle', given.handle),
+    same('r.national_id', given.nationalId),
+    `(${given.name}::text is null or r.folded = fold_arabic(${given.name}::text))`,
+  ].join(' and ');
+}
+
 /** SQL that says whether the person `$person` is the reporter or the beneficiary of case `c`: the same phone, in any writing. */
 export function isReporterSql(personParameter: string): string {
   return `exists (select 1 from person p where p.person_id = ${personParameter} and p.phone_digits is not null and (

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Queryable } from '../../activities/adapters/database';
 import { sha256 } from '../../activities/adapters/digest';
+import { evidenceRefs, insertEvidence } from '../../activities/adapters/evidenceRows';
 import {
   phoneDigits,
+  reporterAddsNothingSql,
   reporterKeys,
   sameBeneficiarySql,
   sameReporterSql,
 } from '../../activities/adapters/reporters';
+import { insertTexts, newText } from '../../activities/adapters/texts';
 import type { InboundCommand } from '../../workflows/domain/case/commands';
+import { categoryOf, GOVERNORATES } from '../../workflows/domain/catalogue';
+import { Problem } from '../http/problems';
 import type { Acceptance } from './accept';
 
 /** A case that is there already, as it is answered to whoever sends it again. */
@@ -24,8 +29,10 @@ const NOTED_A_DAY = 20;
 
 /**
  * The open case of the same reporter that has the very same words by the same channel: what comes again joins it and
- * opens nothing. It stays in the inbox and is noted on the case. Null when there is none, or nobody to compare with, or
- * when it says more than that case keeps: another beneficiary, or which case it is about.
+ * opens nothing. It stays in the inbox and is noted on the case; a place or photos that are new in it come to the case as a
+ * message. Null when there is none, or nobody to compare with, or when it says of persons or of other cases what that one
+ * does not keep: more about who complained, another beneficiary, or which case it is about.
+ * @throws Problem 429 for something new beyond the day's number: what is acknowledged is kept
  */
 export async function joinResent(client: Queryable, acceptance: Acceptance): Promise<AcceptedRow | null> {
   const { complaint, externalId, bodySha256 } = acceptance;
@@ -37,14 +44,17 @@ export async function joinResent(client: Queryable, acceptance: Acceptance): Pro
   const digest = sha256(complaint.text);
   // Two that arrive at once: the second waits for the first, and then finds its case.
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [complaint.channel + digest]);
-  const { rows } = await client.query<AcceptedRow>(
-    `select c.case_id, c.number, k.tracking_salt, c.opened_at, true as joined
+  const { rows } = await client.query<Earlier>(
+    `select c.case_id, c.number, k.tracking_salt, c.opened_at, true as joined, c.governorate, c.district,
+       k.establishment_hint, k.category_hint, k.attachment_names
      from case_text t join cases c on c.case_id = t.case_id and c.text_id = t.text_id
        join reporter r using (reporter_id) join complaint k on k.case_id = c.case_id
      where t.sha256 = $1 and c.channel = $2 and c.stage <> 'closed' and ${sameReporterSql('$3', '$4', '$5')}
        and ($6::uuid is null or $6 in (c.case_id, k.same_matter_as))
        and ($7::text is null or exists (select 1 from beneficiary b
          where b.beneficiary_id = (c.state #>> '{beneficiary,beneficiaryId}')::uuid and ${sameBeneficiarySql(7)}))
+       and ${reporterAddsNothingSql({ phoneDigits: '$3', email: '$4', handle: '$5', name: '$11', nationalId: '$12' })}
+       and not (c.state -> 'detached')::boolean
      order by c.received_at limit 1`,
     [
       digest,
@@ -57,6 +67,8 @@ export async function joinResent(client: Queryable, acceptance: Acceptance): Pro
       beneficiary?.phone ? phoneDigits(beneficiary.phone) : null,
       beneficiary?.address ?? null,
       beneficiary?.relation ?? null,
+      complaint.reporter.name ?? null,
+      complaint.reporter.nationalId ?? null,
     ],
   );
   const earlier = rows[0];
@@ -71,10 +83,72 @@ export async function joinResent(client: Queryable, acceptance: Acceptance): Pro
      where case_id = $4 and joined and accepted_at > now() - interval '1 day'`,
     [inboxId, complaint.channel, externalId, earlier.case_id, bodySha256],
   );
-  if ((noted.rows[0]?.count ?? 0) < NOTED_A_DAY) {
-    const command: InboundCommand = { type: 'complaintResent', inboxId, channel: complaint.channel };
-    const insert = `insert into outbox (kind, case_id, payload) values ('signal', $1, $2)`;
-    await client.query(insert, [earlier.case_id, command]);
+  const mayNote = (noted.rows[0]?.count ?? 0) < NOTED_A_DAY;
+  const isNew = await keepNew(client, earlier, acceptance, inboxId, mayNote);
+  if (mayNote && !isNew) {
+    await tell(client, earlier.case_id, { type: 'complaintResent', inboxId, channel: complaint.channel });
   }
   return earlier;
+}
+
+interface Earlier extends AcceptedRow {
+  readonly governorate: string | null;
+  readonly district: string | null;
+  readonly establishment_hint: string | null;
+  readonly category_hint: string | null;
+  readonly attachment_names: readonly string[];
+}
+
+/** Whether there was something to keep: it goes to the case as a message of whoever said it. */
+async function keepNew(
+  client: Queryable,
+  earlier: Earlier,
+  { complaint, photos, receiver }: Acceptance,
+  inboxId: string,
+  mayNote: boolean,
+): Promise<boolean> {
+  const { case_id: caseId } = earlier;
+  const lines = newIn(complaint, earlier);
+  if (lines.length === 0 && photos.length === 0) return false;
+  const { body, ...text } = newText([AGAIN, ...lines].join('\n'));
+  const known = await client.query('select 1 from case_text where case_id = $1 and sha256 = $2', [
+    caseId,
+    text.sha256,
+  ]);
+  // Sent a third time, it says nothing more.
+  if (known.rows.length > 0 && photos.length === 0) return false;
+  if (!mayNote) throw new Problem('rateLimited', { retryAfterSeconds: 3600 });
+  await insertTexts(client, caseId, [{ body, ...text }]);
+  await insertEvidence(client, caseId, photos, null);
+  const evidence = evidenceRefs(photos);
+  await tell(client, caseId, { type: 'citizenMessage', inboxId, text, evidence, by: receiver ?? undefined });
+  return true;
+}
+
+const AGAIN = 'وردت الشكوى نفسها مرة أخرى من مقدمها، ومعها ما يأتي:';
+
+/** What it says of place and files besides what the case has, in the office's words. */
+function newIn(complaint: Acceptance['complaint'], earlier: Earlier): readonly string[] {
+  const { establishmentHint, categoryHint, governorate, district } = complaint;
+  const attachments = complaint.attachments.filter(name => !earlier.attachment_names.includes(name));
+  return [
+    establishmentHint && establishmentHint !== earlier.establishment_hint && `المنشأة: ${establishmentHint}`,
+    categoryHint &&
+      categoryHint !== earlier.category_hint &&
+      `التصنيف المقترح: ${categoryOf(categoryHint)?.labelAr ?? categoryHint}`,
+    governorate && governorate !== earlier.governorate && `المحافظة: ${nameOf(governorate)}`,
+    district && district !== earlier.district && `المدينة أو المركز أو الحي: ${district}`,
+    attachments.length > 0 && `المرفقات: ${attachments.join('، ')}`,
+  ].filter(line => typeof line === 'string');
+}
+
+function nameOf(governorate: string): string {
+  return GOVERNORATES.find(({ code }) => code === governorate)?.nameAr ?? governorate;
+}
+
+async function tell(client: Queryable, caseId: string, command: InboundCommand): Promise<void> {
+  await client.query(`insert into outbox (kind, case_id, payload) values ('signal', $1, $2)`, [
+    caseId,
+    command,
+  ]);
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
-import type { Database } from '../../../../activities/adapters/database';
-import type { Accepted } from '../../../schemas/intake';
-import { cookieOf, hashOf, newToken, seal, tokenIn, unseal } from '../http/token';
+import type { Database } from '../../activities/adapters/database';
+import type { Accepted } from '../schemas/intake';
+import { cookieOf, hashOf, newToken, seal, tokenIn, unseal } from './citizenToken';
 
 /** What a citizen has written so far, as written: a step is there once it was sent without a mistake. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
-import type { Database } from '../../../../activities/adapters/database';
-import type { CaseState } from '../../../../workflows/domain/case/case';
-import { cookieOf, hashOf, newToken, tokenIn } from '../http/token';
+import type { Database } from '../../activities/adapters/database';
+import type { CaseState } from '../../workflows/domain/case/case';
+import { cookieOf, hashOf, newToken, tokenIn } from './citizenToken';
 
 const COOKIE = 'mizan_track';
 const IDLE_MINUTES = 30;

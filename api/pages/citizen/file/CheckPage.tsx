@@ -2,12 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { GOVERNORATES } from '../../../../workflows/domain/catalogue';
 import { RELATIONS, type Relation, type Term } from '../../../../workflows/domain/glossary';
+import type { Draft } from '../../../http/citizenDrafts';
 import { EmergencyNumbers, Submit } from '../parts/common';
 import { type Frame, Layout } from '../parts/Layout';
 import { CHECK, FILE, REACH, WHAT, WHERE } from '../text/file';
 import { EMERGENCY } from '../text/shell';
 import type { Step } from './answers';
-import type { Draft } from './draft';
 
 interface Props extends Frame {
   readonly draft: Draft;

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { encode } from 'uqr';
+import type { Receipt } from '../../../http/citizenDrafts';
 import { Digits, inGroups, PIN_GROUPS, RECEIPT_GROUPS } from '../parts/common';
 import { type Frame, Layout } from '../parts/Layout';
 import { RECEIPT } from '../text/file';
-import type { Receipt } from './draft';
 
 interface Props extends Frame {
   readonly receipt: Receipt;

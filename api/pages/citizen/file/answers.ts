@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { phoneDigits } from '../../../../activities/adapters/reporters';
 import { GOVERNORATE_CODES } from '../../../../workflows/domain/catalogue';
 import { codesOf, RELATIONS, type Term } from '../../../../workflows/domain/glossary';
+import type { Draft, ReachAnswers, WhatAnswers, WhereAnswers } from '../../../http/citizenDrafts';
 import { publicComplaintSchema } from '../../../schemas/intake';
 import { freeText, oneLine } from '../../../schemas/values';
 import type { SentForm } from '../http/form';
 import type { Words } from '../http/words';
 import type { Mistakes } from '../parts/fields';
 import { REACH, WHAT, WHERE } from '../text/file';
-import type { Draft, ReachAnswers, WhatAnswers, WhereAnswers } from './draft';
 
 /** What was sent of a step, and what is wrong with it. */
 export interface Sent<A> {

@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import type { RequestHandler, Router } from 'express';
-import type { CaseState } from '../../../../workflows/domain/case/case';
 import { dueAt } from '../../../../workflows/domain/case/deadlines';
 import type { Term } from '../../../../workflows/domain/glossary';
 import { acceptComplaint } from '../../../commands/accept';
-import { receiveCitizenMessage } from '../../../commands/citizenMessage';
+import { receiveLatePhotos } from '../../../commands/citizenMessage';
+import { type Draft, Drafts } from '../../../http/citizenDrafts';
 import { Problem } from '../../../http/problems';
+import { stateOfCase } from '../../../queries/tracking';
 import type { ApiDeps } from '../../../routes/deps';
 import { readForm, type SentForm } from '../http/form';
 import { keepPhoto, photosIn } from '../http/photos';
@@ -13,7 +15,6 @@ import type { Mistakes } from '../parts/fields';
 import { FILE, WHERE } from '../text/file';
 import { complaintOf, nextStep, readReach, readWhat, readWhere, STEPS, type Step } from './answers';
 import { CheckPage } from './CheckPage';
-import { type Draft, Drafts } from './draft';
 import { ReceiptPage } from './ReceiptPage';
 import { StepPage } from './StepPages';
 
@@ -151,36 +152,31 @@ async function file(deps: ApiDeps, drafts: Drafts, turn: Turn): Promise<void> {
   if (!draft || draft.key !== form.field('key')) return goTo(turn, EXPIRED);
   if (draft.receipt) return goTo(turn, RECEIPT);
   if (nextStep(draft) !== 'check') return goTo(turn, '/citizen/file/check');
-  const complaint = complaintOf(draft, turn.frame.words);
-  const waiting = await drafts.photos(turn.req);
-  const photos = await Promise.all(waiting.map(photo => keepPhoto(deps.evidenceFiles, photo, photo.id)));
-  const accepted = await acceptComplaint(
-    deps,
-    { ...complaint, channel: 'web', externalId: `citizen:${draft.key}`, attachments: [] },
-    null,
-    { photos },
-  );
-  const state = await stateOf(deps, accepted.caseId);
-  // The words are there already; photos are new, and come as a message to the case that they belong to.
-  if (accepted.joined && photos.length > 0)
-    await receiveCitizenMessage(deps, state, { body: complaint.text, key: draft.key, photos });
-  const { receipt, pin, acceptedAt, joined } = accepted;
-  const reachable = draft.reach?.way !== 'nobody';
-  const readBy = state.stage === 'triage' ? dueAt(state) : null;
-  await drafts.save(turn.req, {
-    key: draft.key,
-    receipt: { receipt, pin, acceptedAt, joined, readBy, reachable },
+  await fileDraft(deps, drafts, turn, draft).catch(async error => {
+    if (!(error instanceof Problem) || error.code !== 'keyReused') throw error;
+    // The words were changed after a sending that nobody knows the end of: they are a complaint of their own.
+    await fileDraft(deps, drafts, turn, await drafts.save(turn.req, { ...draft, key: randomUUID() }));
   });
   goTo(turn, RECEIPT);
 }
 
-async function stateOf({ database }: ApiDeps, caseId: string): Promise<CaseState> {
-  const { rows } = await database.query<{ state: CaseState }>('select state from cases where case_id = $1', [
-    caseId,
-  ]);
-  const row = rows[0];
-  if (!row) throw new Error(`an accepted complaint is no case: ${caseId}`);
-  return row.state;
+async function fileDraft(deps: ApiDeps, drafts: Drafts, { req, frame }: Turn, draft: Draft): Promise<void> {
+  const { key } = draft;
+  const complaint = complaintOf(draft, frame.words);
+  const waiting = await drafts.photos(req);
+  const photos = await Promise.all(waiting.map(photo => keepPhoto(deps.evidenceFiles, photo, photo.id)));
+  const accepted = await acceptComplaint(
+    deps,
+    { ...complaint, channel: 'web', externalId: `citizen:${key}`, attachments: [] },
+    null,
+    { photos },
+  );
+  const state = await stateOfCase(deps.database, accepted.caseId);
+  await receiveLatePhotos(deps, state, { body: complaint.text, key, photos });
+  const { receipt, pin, acceptedAt, joined } = accepted;
+  const reachable = draft.reach?.way !== 'nobody';
+  const readBy = state.stage === 'triage' ? dueAt(state) : null;
+  await drafts.save(req, { key, receipt: { receipt, pin, acceptedAt, joined, readBy, reachable } });
 }
 
 async function showReceipt(drafts: Drafts, turn: Turn): Promise<void> {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type EvidenceFile, insertEvidence } from '../../../../activities/adapters/evidenceRows';
+import { insertEvidence } from '../../../../activities/adapters/evidenceRows';
 import type { CaseState } from '../../../../workflows/domain/case/case';
 import type { Term } from '../../../../workflows/domain/glossary';
 import { act } from '../../../commands/act';
-import { receiveCitizenMessage } from '../../../commands/citizenMessage';
+import { receiveCitizenMessage, receiveLatePhotos } from '../../../commands/citizenMessage';
 import { uuidOf } from '../../../commands/keepEvidence';
+import type { TrackSessions } from '../../../http/citizenSessions';
 import { Problem } from '../../../http/problems';
+import { citizensFiles, evidenceAmong } from '../../../queries/evidence';
 import { citizenOf, citizensActions, questionTo } from '../../../queries/tracking';
 import type { ApiDeps } from '../../../routes/deps';
 import { keySchema } from '../../../schemas/values';
@@ -16,7 +18,6 @@ import type { Mistakes } from '../parts/fields';
 import { FORMS } from '../text/track';
 import { DeedPage } from './DeedPage';
 import { DEED_SPECS, type Deed, readDeed } from './deeds';
-import type { TrackSessions } from './session';
 import { mayWrite } from './view';
 
 const TRACKING = '/citizen/track';
@@ -73,7 +74,8 @@ export async function takeDeed(
   if (!state || (deed === 'message' && !mayWrite(state))) return goTo(turn, TRACKING);
   const { values, mistakes } = readDeed(deed, form);
   const { photos, mistake } = await photosIn(form.files, 0);
-  const full = photos.length > 0 && (await isFullOfPhotos(deps, state.caseId, photos.length));
+  const full =
+    photos.length > 0 && (await citizensFiles(deps.database, state.caseId)) + photos.length > MAX_CASE_PHOTOS;
   const wrongPhotos = mistake ?? (full ? FORMS.fullOfPhotos : null);
   const all = { ...mistakes, ...(wrongPhotos ? { photos: wrongPhotos } : {}) };
   if (Object.keys(all).length > 0)
@@ -106,14 +108,17 @@ async function perform(deps: ApiDeps, { deed, state, values, photos, key }: Perf
   const { action, wordsField, photos: takesPhotos } = DEED_SPECS[deed];
   const { caseId } = state;
   const sent = await Promise.all(
-    photos.map((photo, index) => keepPhoto(deps.evidenceFiles, photo, evidenceIdOf(caseId, key, index))),
+    (takesPhotos ? photos : []).map((photo, index) =>
+      keepPhoto(deps.evidenceFiles, photo, evidenceIdOf(caseId, key, index)),
+    ),
   );
+  const words = { body: values.words ?? '', key, photos: sent };
   if (!action) {
-    await receiveCitizenMessage(deps, state, { body: values.words ?? '', key, photos: sent });
-    return;
+    await receiveCitizenMessage(deps, state, words);
+    return receiveLatePhotos(deps, state, words);
   }
   await insertEvidence(deps.database, caseId, sent, null);
-  const evidence = takesPhotos ? await sentBy(deps, caseId, key) : [];
+  const evidence = await evidenceAmong(deps.database, caseId, takesPhotos ? idsBy(caseId, key) : []);
   const actor = citizenOf(state);
   await act(deps, {
     state,
@@ -129,6 +134,7 @@ async function perform(deps: ApiDeps, { deed, state, values, photos, key }: Perf
       ...(deed === 'delivery' ? { remedy: deliveredIn(state), result: values.result } : {}),
     },
   });
+  await receiveLatePhotos(deps, state, words);
 }
 
 function deliveredIn({ remedies }: CaseState): string | undefined {
@@ -140,21 +146,7 @@ function evidenceIdOf(caseId: string, key: string, index: number): string {
   return uuidOf(`citizen\n${caseId}\n${key}\n${index}`);
 }
 
-/** What came with this form, now or in an earlier sending of it. */
-async function sentBy({ database }: ApiDeps, caseId: string, key: string): Promise<readonly string[]> {
-  const ids = Array.from({ length: MAX_PHOTOS }, (_, index) => evidenceIdOf(caseId, key, index));
-  const { rows } = await database.query<Pick<EvidenceFile, 'evidenceId'>>(
-    'select evidence_id as "evidenceId" from evidence where case_id = $1 and evidence_id = any($2)',
-    [caseId, ids],
-  );
-  const found = new Set(rows.map(({ evidenceId }) => evidenceId));
-  return ids.filter(id => found.has(id));
-}
-
-async function isFullOfPhotos({ database }: ApiDeps, caseId: string, more: number): Promise<boolean> {
-  const { rows } = await database.query<{ count: number }>(
-    'select count(*) as count from evidence where case_id = $1 and uploaded_by is null',
-    [caseId],
-  );
-  return (rows[0]?.count ?? 0) + more > MAX_CASE_PHOTOS;
+/** Of what came with this form, now or in an earlier sending of it. */
+function idsBy(caseId: string, key: string): readonly string[] {
+  return Array.from({ length: MAX_PHOTOS }, (_, index) => evidenceIdOf(caseId, key, index));
 }

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response, Router } from 'express';
+import { TrackSessions } from '../../../http/citizenSessions';
 import { Problem } from '../../../http/problems';
 import { onlyDigits } from '../../../http/tracking';
 import { callUnderWay } from '../../../queries/citizenCalls';
@@ -12,7 +13,6 @@ import { CasePage } from './CasePage';
 import { showDeed, takeDeed } from './deedRoutes';
 import { DEEDS } from './deeds';
 import { SignInPage } from './SignInPage';
-import { TrackSessions } from './session';
 import { trackedView } from './view';
 
 type Mount = (handler: (turn: Turn) => Promise<void>) => RequestHandler;
