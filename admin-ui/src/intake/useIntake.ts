@@ -80,9 +80,7 @@ export function useIntake(usualChannel: Channel, usualGovernorate: string) {
       setResult({ ...sent, seconds, values: draft.values });
       dropIntake();
     } catch (error) {
-      // After a 5xx, too, it may have been written: the same words go out again, under the same id.
-      const broke = error instanceof ProblemError && error.status >= 500;
-      keep({ ...draft, uncertain: mayHaveArrived(error, draft.uncertain) || broke });
+      keep({ ...draft, uncertain: mayHaveArrived(error, draft.uncertain) });
       setFailure(error);
       setErrors(errorsIn(error));
     } finally {

@@ -46,12 +46,10 @@ export class UnreachableError extends Error {
   }
 }
 
-/** Whether the same request with the same key may be sent again: nothing says that it was refused. */
+/** Whether the same request with the same key may be sent again: nothing says that it was refused. What broke may have been written. */
 export function isUncertain(error: unknown): boolean {
-  return (
-    error instanceof UnreachableError ||
-    (error instanceof ProblemError && [429, 502, 503, 504].includes(error.status))
-  );
+  if (error instanceof ProblemError) return error.status === 429 || error.status >= 500;
+  return error instanceof UnreachableError;
 }
 
 /**

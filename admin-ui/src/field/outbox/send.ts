@@ -99,5 +99,5 @@ async function seeWhetherLate(item: OutboxItem): Promise<void> {
 
 /** Nothing says that it was refused, or the person has to sign in first. */
 function mayGoOnLater(error: ProblemError): boolean {
-  return isUncertain(error) || error.status === 401 || error.status >= 500;
+  return isUncertain(error) || error.status === 401;
 }
