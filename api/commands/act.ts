@@ -5,6 +5,7 @@ import { sha256 } from '../../activities/adapters/digest';
 import { availableActions, refusalOf } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand, Refusal } from '../../workflows/domain/case/commands';
+import { PROCESS_TABLE } from '../../workflows/domain/case/process';
 import type { Actor } from '../../workflows/domain/case/values';
 import { type Action, REFUSALS, type Stage } from '../../workflows/domain/glossary';
 import { Problem, type ProblemExtras } from '../http/problems';
@@ -64,7 +65,7 @@ interface StoredRefusal {
  * a repetition sends the very same update (the engine knows its id) and gets the very same answer.
  */
 export async function act(deps: ActDeps, request: ActRequest): Promise<ActAnswer> {
-  const stored = await storeRequest(deps, request);
+  const stored = await storeRequest(deps, request).catch(error => noteRefused(deps.database, request, error));
   if (stored.answer) return replay(stored.answer);
   const { actor } = stored.command;
   const { caseId } = request.state;
@@ -86,6 +87,24 @@ export async function act(deps: ActDeps, request: ActRequest): Promise<ActAnswer
   const extras = await refusalExtras(deps.database, request.state, stored.command, result.refusal);
   await refuse(deps.database, request, stored.command, { code: result.refusal.code, extras });
   throw new Problem(result.refusal.code, extras);
+}
+
+/** What is refused before the case was asked is in its record too; of what was sent, only which fields were at fault. */
+async function noteRefused(database: Database, request: ActRequest, error: unknown): Promise<never> {
+  if (error instanceof Problem && error.status < 500) {
+    const { action, state, actors, personId } = request;
+    const known = Object.keys(PROCESS_TABLE[action].fields);
+    const named = new Set(error.extras.errors?.map(({ field }) => field.split('.')[0]));
+    const fields = known.filter(field => named.has(field));
+    const detail = {
+      action,
+      code: error.code,
+      role: actors[0]?.role ?? null,
+      ...(fields.length > 0 ? { fields: fields.join(' ') } : {}),
+    };
+    await appendAudit(database, { kind: 'refused', caseId: state.caseId, personId, detail });
+  }
+  throw error;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from '../../workflows/domain/glossary';
 import type { CaseRecord, RecordEntry } from '../schemas/record';
 import { type CsvTable, instantCell, type Language, wordOf } from './csv';
+import { PROBLEMS } from './problems';
 
 const HOLDS = { yes: { ar: 'مطابقة', en: 'Holds' }, no: { ar: 'غير مطابقة', en: 'Does not hold' } } as const;
 
@@ -37,7 +38,11 @@ export function recordCsv({ items, number }: CaseRecord, language: Language): Cs
         of: ({ from }) => wordOf({ ...CHANNELS, ...BODIES }, from.code, language) ?? from.code,
       },
       { ar: 'ما رُفض', en: 'Refused', of: row => wordOf(ACTIONS, row.action, language) },
-      { ar: 'سبب الرفض', en: 'Reason', of: row => wordOf(REFUSALS, row.reason, language) ?? row.reason },
+      {
+        ar: 'سبب الرفض',
+        en: 'Reason',
+        of: row => wordOf({ ...PROBLEMS, ...REFUSALS }, row.reason, language) ?? row.reason,
+      },
       { ar: 'البصمة', en: 'SHA-256', of: row => row.sha256 },
       { ar: 'المطابقة', en: 'Check', of: row => HOLDS[row.holds ? 'yes' : 'no'][language] },
     ],

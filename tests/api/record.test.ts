@@ -55,6 +55,21 @@ describeWith.postgresAndTemporal("a case's record", () => {
     expect(items.slice(at).some(({ type }) => type === 'stageEntered')).toBe(true);
   });
 
+  test('tells what was refused before the case was asked: which fields, and nothing of what was in them', async () => {
+    const fresh = await freshCase(office);
+    const caseworker = await office.as('caseworker');
+    const wrong = { ...classification, category: 'x.y', establishment: 'EST-9999', '01000001007': 'هدى' };
+    expect((await caseworker.act(fresh.caseId, 'classify', wrong)).status).toBe(422);
+    const unknown = { ...classification, establishment: 'EST-9999' };
+    expect((await caseworker.act(fresh.caseId, 'classify', unknown)).status).toBe(422);
+    const { items } = await read(fresh);
+    expect(items.filter(({ kind }) => kind === 'refused')).toMatchObject([
+      { action: 'classify', reason: 'invalid', who: { role: 'caseworker' } },
+      { action: 'classify', reason: 'invalid', data: { fields: 'establishment' } },
+    ]);
+    expect(JSON.stringify(items)).not.toContain('01000001007');
+  });
+
   test('tells a message by which page it came, and nobody where the system did it', async () => {
     const { caseId, number } = await freshCase(office, { channel: 'email' });
     const { items } = await read({ caseId, number });

@@ -4,7 +4,7 @@ import type { EventItem } from '../app/http/contract';
 import type { RecordEntry } from '../app/http/record';
 import { Ltr } from '../app/Ltr';
 import { ON_BEHALF } from '../app/text/delegations';
-import { AUDIT_KINDS, MEANS, RECORD } from '../app/text/records';
+import { AUDIT_KINDS, MEANS, NOT_ASKED, RECORD } from '../app/text/records';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useLabels } from '../app/useCatalogue';
@@ -15,6 +15,7 @@ import type { EventWords } from '../cases/timeline/sentences/sentence';
 import { Mark } from '../ui/Mark';
 import { Quote } from '../ui/Quote';
 
+const REASONS: Readonly<Record<string, Term>> = { ...NOT_ASKED, ...REFUSALS };
 const SOURCES: Readonly<Record<string, Term>> = { ...CHANNELS, ...BODIES };
 
 /** One entry: its place, when, who, by what way, what, and its digest; as it was written, one click deeper. */
@@ -22,6 +23,7 @@ export function RecordEntryRow({ entry, words }: { entry: RecordEntry; words: Ev
   const t = useText();
   const format = useFormat();
   const refused = entry.kind === 'refused';
+  const reason = REASONS[entry.reason ?? ''];
   return (
     <Box component="li" data-entry={entry.kind} sx={refused ? { ...ENTRY, ...REFUSED } : ENTRY}>
       <Box sx={{ gridArea: 'seq', fontWeight: 700, color: COLOUR.inkSoft }}>{entry.seq}</Box>
@@ -29,13 +31,7 @@ export function RecordEntryRow({ entry, words }: { entry: RecordEntry; words: Ev
         <Box sx={{ fontWeight: 600 }}>
           <What entry={entry} words={words} />
         </Box>
-        {entry.reason && (
-          <Box>
-            {t(RECORD.reason, {
-              reason: REFUSALS[entry.reason] ? t(REFUSALS[entry.reason]) : entry.reason,
-            })}
-          </Box>
-        )}
+        {entry.reason && <Box>{t(RECORD.reason, { reason: reason ? t(reason) : entry.reason })}</Box>}
         {isEvent(entry) && eventTexts(eventOf(entry)).map(text => <Quote key={text} text={text} />)}
       </Box>
       <Box sx={{ gridArea: 'who', minWidth: 0, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>

@@ -60,7 +60,16 @@ export const MEANS: Readonly<Record<Means, Term>> = {
 export const AUDIT_KINDS: Readonly<Record<string, Term>> = {
   evidenceUploaded: { ar: 'رفع ملف', en: 'A file was uploaded' },
   recipientRead: { ar: 'الاطلاع على بيانات المستلم', en: 'The recipient was read' },
+  callStarted: { ar: 'بدء مكالمة مع مقدم الشكوى', en: 'A call to the reporter began' },
+  callEnded: { ar: 'انتهاء مكالمة مع مقدم الشكوى', en: 'A call to the reporter ended' },
   recordRead: { ar: 'قراءة هذا السجل', en: 'This record was read' },
+};
+
+/** Why something was refused before the case was asked. */
+export const NOT_ASKED: Readonly<Record<string, Term>> = {
+  invalid: { ar: 'بيانات ناقصة أو غير مقبولة', en: 'Something missing, or not accepted' },
+  keyReused: { ar: 'طلب مكرر بمحتوى آخر', en: 'Sent again with other contents' },
+  forbidden: { ar: 'لم تعد له هذه الصفة', en: 'No longer in that role' },
 };
 
 export const ENTRY_COUNT: CountTerm = {
