@@ -1,12 +1,13 @@
+import { CssBaseline } from '@mui/material';
 import { lazy } from 'react';
-import { AdminContext, AdminUI, localStorageStore, Resource } from 'react-admin';
+import { CoreAdminContext, CoreAdminUI, localStorageStore, Notification, Resource } from 'react-admin';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { authProvider } from '../authProvider';
 import { dataProvider } from '../dataProvider';
 import { Home } from './Home';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AppLayout } from './layout/AppLayout';
-import { NoPermission, NotFound } from './layout/NoticePage';
+import { Broken, NoPermission, NotFound, Unreachable } from './layout/NoticePage';
 import { PageLoading } from './layout/PageLoading';
 import SignInPage from './layout/SignInPage';
 import { queryClient } from './queryClient';
@@ -37,9 +38,10 @@ export function App() {
   return <RouterProvider router={router} />;
 }
 
+/** Of react-admin only what lies under its own frame: that one brings a form of its own to sign in, menus and an inspector. */
 function Mizan() {
   return (
-    <AdminContext
+    <CoreAdminContext
       dataProvider={dataProvider}
       authProvider={authProvider}
       i18nProvider={i18nProvider}
@@ -47,13 +49,16 @@ function Mizan() {
       store={store}
     >
       <DirectionProvider>
-        <AdminUI
+        <CssBaseline enableColorScheme />
+        <CoreAdminUI
           layout={AppLayout}
           loginPage={SignInPage}
           dashboard={Home}
           loading={PageLoading}
           catchAll={NotFound}
           accessDenied={NoPermission}
+          authenticationError={Unreachable}
+          error={Broken}
           requireAuth
           disableTelemetry
         >
@@ -76,8 +81,9 @@ function Mizan() {
           <Resource name="stage-times" list={StageTimesPage} />
           <Resource name="body-tokens" list={BodyTokensPage} />
           <Resource name="intake" list={IntakePage} />
-        </AdminUI>
+        </CoreAdminUI>
+        <Notification />
       </DirectionProvider>
-    </AdminContext>
+    </CoreAdminContext>
   );
 }
