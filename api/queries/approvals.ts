@@ -101,12 +101,6 @@ async function sortedByWho(client: Queryable, units: UnitTree, account: Account,
 }
 
 async function aroundOf(client: Queryable, units: UnitTree, states: readonly CaseState[]): Promise<Around> {
-  const persons = states.flatMap(state => [
-    pendingProposal(state)?.proposerId,
-    state.delegatedTo,
-    state.pendingDecision?.by.personId,
-    ...objectionsToDecide(state).flatMap(({ objection }) => [objection?.filedBy, objection?.recommendedBy]),
-  ]);
   const establishments = states.flatMap(({ establishmentId }) => establishmentId ?? []);
   return {
     texts: await textsOfCases(
@@ -114,16 +108,23 @@ async function aroundOf(client: Queryable, units: UnitTree, states: readonly Cas
       states.map(({ caseId }) => caseId),
     ),
     establishments: await establishmentCards(client, establishments),
-    names: await namesOf(
-      client,
-      persons.flatMap(id => id ?? []),
-    ),
+    names: await namesOf(client, states.flatMap(namedOn)),
     stranded: await strandedTasksOfCases(client, units, states),
     pictures: await picturesAmong(
       client,
       states.flatMap(state => findingOf(state)?.evidence.map(({ evidenceId }) => evidenceId) ?? []),
     ),
   };
+}
+
+/** Whose names stand on a card. */
+function namedOn(state: CaseState): readonly string[] {
+  return [
+    pendingProposal(state)?.proposerId,
+    state.delegatedTo,
+    state.pendingDecision?.by.personId,
+    ...objectionsToDecide(state).flatMap(({ objection }) => [objection?.filedBy, objection?.recommendedBy]),
+  ].flatMap(personId => personId ?? []);
 }
 
 function card(
@@ -161,7 +162,12 @@ function card(
     pendingDecision: state.pendingDecision,
     mayWithdraw: actionsOf(seen).includes('withdrawDecision'),
     objections: objectionsToDecide(state),
-    people: Object.fromEntries([...around.names].map(([personId, name]) => [personId, { name }])),
+    people: Object.fromEntries(
+      namedOn(state).flatMap(personId => {
+        const name = around.names.get(personId);
+        return name === undefined ? [] : [[personId, { name }]];
+      }),
+    ),
     texts: around.texts.get(state.caseId) ?? {},
     establishmentCard: establishment ? besidesThisCase(establishment, state) : null,
     proposer: named(proposal?.proposerId),
