@@ -48,12 +48,15 @@ const DURATION = perLocale(
   locale => (unit: Intl.RelativeTimeFormatUnit) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
 );
-const CAIRO_DAY = new Intl.DateTimeFormat('en-CA-u-nu-latn', {
-  timeZone: TIME_ZONE,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const CAIRO_DAY = once(
+  () =>
+    new Intl.DateTimeFormat('en-CA-u-nu-latn', {
+      timeZone: TIME_ZONE,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }),
+);
 
 export interface Format {
   /** «السبت 21 نوفمبر 2026» */
@@ -81,8 +84,8 @@ export interface Format {
 
 export function formatIn(locale: AppLocale): Format {
   const comma = locale === 'ar' ? '، ' : ', ';
-  const number = (value: number) => NUMBER[locale].format(value);
-  const partsOf = (at: Instant) => parts(PARTS[locale], at);
+  const number = (value: number) => NUMBER(locale).format(value);
+  const partsOf = (at: Instant) => parts(PARTS(locale), at);
   const dayOf = ({ weekday, day, month, year }: DateParts) => `${weekday} ${day} ${month} ${year}`;
   const timeOf = ({ hour, minute }: DateParts) => `${hour}:${minute}`;
   return {
@@ -100,18 +103,18 @@ export function formatIn(locale: AppLocale): Format {
     time: at => timeOf(partsOf(at)),
     relative: (at, now = Date.now()) => {
       const [amount, unit] = distance(new Date(at).getTime() - now);
-      return RELATIVE[locale].format(amount, unit);
+      return RELATIVE(locale).format(amount, unit);
     },
     since: (at, now = Date.now()) => {
       const [amount, unit] = distance(Math.min(new Date(at).getTime() - now, -60_000));
       return UNITS_IN[locale].since(
-        RELATIVE[locale].format(amount, unit),
-        DURATION[locale](unit).format(-amount),
+        RELATIVE(locale).format(amount, unit),
+        DURATION(locale)(unit).format(-amount),
       );
     },
     duration: ms => {
       const [amount, unit] = distance(Math.max(ms, 60_000));
-      return DURATION[locale](unit).format(amount);
+      return DURATION(locale)(unit).format(amount);
     },
     number,
     pounds: piastres => UNITS_IN[locale].pounds(number(piastres / 100)),
@@ -122,7 +125,7 @@ export function formatIn(locale: AppLocale): Format {
 
 /** The day in Cairo, as `2026-11-21`: what date fields hold and what «today» means. */
 export function cairoDay(at: Instant = Date.now()): string {
-  return CAIRO_DAY.format(new Date(at));
+  return CAIRO_DAY().format(new Date(at));
 }
 
 interface DateParts {
@@ -164,6 +167,17 @@ function sizeText(bytes: number, locale: AppLocale, number: (value: number) => s
   return `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} ${megabytes}`;
 }
 
-function perLocale<T>(make: (intlLocale: string) => T): Record<AppLocale, T> {
-  return { ar: make(INTL_LOCALE.ar), en: make(INTL_LOCALE.en) };
+function perLocale<T>(make: (intlLocale: string) => T): (locale: AppLocale) => T {
+  const ar = once(() => make(INTL_LOCALE.ar));
+  const en = once(() => make(INTL_LOCALE.en));
+  return locale => (locale === 'ar' ? ar() : en());
+}
+
+/** Made when it is first used: each takes a slow phone tens of milliseconds. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }
