@@ -20,6 +20,8 @@ import { sessions } from './http/sessions';
 import { loadUnits } from './queries/units';
 
 const DRAIN_MS = 3000;
+/** A new connection costs a phone a second or more, and a proxy keeps its own for a minute. */
+const KEEP_ALIVE_MS = 75_000;
 
 async function main(): Promise<void> {
   const config = readApiConfig(process.env);
@@ -49,6 +51,7 @@ async function main(): Promise<void> {
     log,
   });
   const server = app.listen(config.port, config.host);
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);
     server.once('error', reject);

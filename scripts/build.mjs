@@ -82,6 +82,7 @@ function buildPages(record, say) {
   const inputs = [
     ...filesIn('admin-ui'),
     ...filesIn('workflows/domain'),
+    ...filesIn('scripts/sizes'),
     'package-lock.json',
     'scripts/build.mjs',
   ];

@@ -15,7 +15,7 @@ const manifestSchema = z.record(
 
 /** The files that Vite built of a source; none while the pages are not built. */
 export function assetsOf(uiDir: string | undefined, source: string): Assets {
-  const file = uiDir && join(uiDir, '.vite', 'manifest.json');
+  const file = uiDir && join(uiDir, '.vite', 'citizen.json');
   if (!file || !existsSync(file)) return { styles: [], scripts: [] };
   const chunk = manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')))[source];
   if (!chunk) throw new Error(`the built pages have no ${source}`);

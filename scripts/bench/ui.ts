@@ -8,7 +8,6 @@ import { startStack } from '../runtime/stack';
 import { StartError } from '../runtime/startError';
 import { officialNamed, openOffice } from '../scenario/office';
 import { BUDGETS, weightOf } from '../sizes/budgets';
-import { readManifest } from '../sizes/weigh';
 import { percentile } from './load';
 import { bringBeforeTheMinister } from './ui/beforeTheMinister';
 import { timeToUsable } from './ui/phone';
@@ -72,12 +71,9 @@ export async function benchUi(say: (line: string) => void): Promise<void> {
 
 function weigh(say: (line: string) => void): void {
   const uiDir = join(repoRoot, 'dist', 'admin-ui');
-  const manifest = readManifest(uiDir);
   const kb = (bytes: number) => (bytes / 1000).toFixed(1);
   for (const budget of BUDGETS)
-    say(
-      `${budget.name}: ${kb(weightOf(uiDir, manifest, budget))} kB gzip (at most ${kb(budget.limitBytes)})`,
-    );
+    say(`${budget.name}: ${kb(weightOf(uiDir, budget))} kB gzip (at most ${kb(budget.limitBytes)})`);
 }
 
 async function measure(

@@ -11,7 +11,7 @@ const BESIDE = ['mizan.svg', 'field.webmanifest', 'field-192.png', 'field-512.pn
  * from all that is in them.
  */
 export function writeFieldWorker(source: string, uiDir: string): void {
-  const files = [...filesOf(readManifest(uiDir), ['field.html'], { all: true }), ...BESIDE];
+  const files = [...filesOf(readManifest(uiDir, 'field'), ['field.html'], { all: true }), ...BESIDE];
   const hash = createHash('sha256');
   for (const file of ['field.html', ...files])
     hash.update(`${file}\0`).update(readFileSync(join(uiDir, file)));

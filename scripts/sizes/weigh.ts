@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 
+export type Entry = 'office' | 'minister' | 'field' | 'citizen';
+
 const chunk = z.object({
   file: z.string(),
   css: z.array(z.string()).default([]),
@@ -12,9 +14,14 @@ const chunk = z.object({
 const manifestSchema = z.record(z.string(), chunk);
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** What Vite built: each source's chunk and what it imports. */
-export function readManifest(uiDir: string): Manifest {
-  return manifestSchema.parse(JSON.parse(readFileSync(join(uiDir, '.vite', 'manifest.json'), 'utf8')));
+/** Of one entry, relative to the built pages' folder. The API finds by it what a citizen's page loads. */
+export function manifestFile(entry: Entry): string {
+  return `.vite/${entry}.json`;
+}
+
+/** What Vite built for an entry: each source's chunk and what it imports. */
+export function readManifest(uiDir: string, entry: Entry): Manifest {
+  return manifestSchema.parse(JSON.parse(readFileSync(join(uiDir, manifestFile(entry)), 'utf8')));
 }
 
 /**

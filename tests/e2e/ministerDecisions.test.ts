@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { type BrowserOffice, DESK, openBrowserOffice, PHONE, picture } from '../support/browser';
 import { CasePage } from '../support/casePage';
 import { decideAs, inDays, personId } from '../support/complaints';
+import { eventually } from '../support/eventually';
 import { describeWith } from '../support/needs';
 import { bakeryCaseBeforeTheMinister, freshCase, replaceProposal, type Story } from '../support/stories';
 
@@ -26,6 +27,34 @@ describeWith.chromium('the decisions of the minister', () => {
 
   const cardOf = ({ number }: Story): Locator => page.getByRole('article').filter({ hasText: number });
   const first = () => stories[0] as Story;
+
+  it.each([
+    ['the stack', () => '/minister', () => '/api/v1/approvals?pageSize=20'],
+    [
+      'the card of a link',
+      () => `/minister/cases/${first().caseId}`,
+      () => `/api/v1/approvals?pageSize=20&caseId=${first().caseId}`,
+    ],
+  ])(
+    'ask for %s on the phone while its script is still on its way, and for nothing twice: two waits for the network',
+    async (_, path, cards) => {
+      const other = await office.window('minister', PHONE);
+      const asked: string[] = [];
+      other.on('request', request => asked.push(request.url().replace(office.stack.apiUrl, '')));
+      await other.route('**/*.js', async route => {
+        await eventually('the data is asked for', async () => asked.includes(cards()));
+        await route.continue();
+      });
+      // What others do meanwhile is not asked for.
+      await other.route('**/stream', route => route.abort());
+      await other.goto(path());
+      await other.getByRole('button', { name: 'اعتماد', exact: true }).first().waitFor();
+      const times = (wanted: RegExp) => asked.filter(url => wanted.test(url)).length;
+      expect([/\.js$/, /\.css$/, /\/me$/, /\/approvals/].map(times)).toEqual([1, 1, 1, 1]);
+      await other.context().close();
+    },
+    30_000,
+  );
 
   it('are made with one tap, count down, survive a reload and are withdrawn with another', async () => {
     await cardOf(first()).getByRole('button', { name: 'اعتماد', exact: true }).click();

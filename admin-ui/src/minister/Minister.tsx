@@ -8,16 +8,14 @@ import { Shell } from '../light/Shell';
 import { usePath } from '../light/usePath';
 import { format, t } from '../light/words';
 import { DuePage } from './DuePage';
+import { placeAt } from './placeAt';
 import { StackPage } from './StackPage';
 import { Tabs } from './Tabs';
-
-const CASE = /^\/minister\/cases\/([0-9a-f-]{36})\/?$/i;
 
 /** The minister's phone: what is to be decided, what is due back, and the card that a link names. */
 export function Minister() {
   const path = usePath();
-  const due = path.startsWith('/minister/due');
-  const caseId = CASE.exec(path)?.[1];
+  const { due, caseId } = placeAt(path);
   return (
     <Shell title={t(due ? MINISTER.dueBack : APPROVALS.title)} held="minister">
       {account => (

@@ -12,6 +12,7 @@ import { PlaceView } from './PlaceView';
 import { Stale } from './Stale';
 import { Unconfirmed } from './Unconfirmed';
 import { AT_ONCE, useApprovals } from './useApprovals';
+import { useDrawn } from './useDrawn';
 import { useStack } from './useStack';
 
 /** The API gives no more at once. */
@@ -46,6 +47,7 @@ export function StackPage({ account, caseId }: Props) {
   const others = cards?.counts?.others ?? 0;
   const whole = cards !== undefined && cards.total <= cards.items.length;
   const { stack, setOutcome, hide } = useStack(cards?.items, whole);
+  const drawn = useDrawn(stack);
   const retry = () => void reload();
   return (
     <>
@@ -61,7 +63,7 @@ export function StackPage({ account, caseId }: Props) {
         <Unconfirmed except={stack.map(place => place.caseId)} caseId={caseId} onOutcome={retry} />
       )}
       <div class="stack">
-        {stack.map(place => (
+        {drawn.map(place => (
           <PlaceView
             key={place.caseId}
             place={place}

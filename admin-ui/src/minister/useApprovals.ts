@@ -19,12 +19,33 @@ export interface CardsLoaded extends Fresh<Approvals> {
   readonly skewMs: number;
 }
 
-/** The first page is asked for while it is still being found out who is signed in: on a slow network that saves a round trip. */
-let early: Promise<Approvals> | null = null;
+/** For no longer is what was asked for with the page taken for what is before whoever is signed in now. */
+const EARLY_FOR_MS = 10_000;
 
-export function askEarly(): void {
-  early = ask({ pageSize: AT_ONCE });
-  early.catch(() => undefined);
+let early: { readonly answer: Promise<Approvals>; readonly query: Asked; readonly at: number } | null = null;
+
+/**
+ * The first page is asked for while it is still being found out who is signed in: on a slow network that saves a wait. The
+ * browser, told by the server, has asked already (`api/pages/servePages.ts`); this takes its answer, also where it is that
+ * nobody is signed in, so that none is left over for whoever signs in.
+ */
+export function askEarly(caseId: string | undefined): void {
+  const query = { pageSize: AT_ONCE, caseId };
+  const answer = ask(query);
+  answer.catch(() => undefined);
+  early = { answer, query, at: Date.now() };
+}
+
+async function askOrTakeEarly(query: Asked): Promise<Approvals> {
+  const first = early;
+  early = null;
+  const same =
+    first?.query.caseId === query.caseId && first?.query.pageSize === query.pageSize && !query.decidable;
+  if (first && same && Date.now() - first.at < EARLY_FOR_MS) {
+    const answer = await first.answer.catch(() => null);
+    if (answer) return answer;
+  }
+  return ask(query);
 }
 
 function ask(query: Asked): Promise<Approvals> {
@@ -32,16 +53,6 @@ function ask(query: Asked): Promise<Approvals> {
     query: { ...query },
     signal: AbortSignal.timeout(GIVE_UP_AFTER_MS),
   });
-}
-
-async function askOrTakeEarly(query: Asked): Promise<Approvals> {
-  const first = early;
-  early = null;
-  if (first && !query.caseId && !query.decidable && query.pageSize === AT_ONCE) {
-    const answer = await first.catch(() => null);
-    if (answer) return answer;
-  }
-  return ask(query);
 }
 
 /** What is before the minister, kept up to date while it is in sight. */

@@ -36,10 +36,10 @@ export function urlOf(path: string, query: RequestOptions['query'] = {}): string
 }
 
 async function send(path: string, options: RequestOptions): Promise<Response> {
-  const headers: Record<string, string> = {
-    Accept: 'application/json, application/problem+json',
-    'Accept-Language': document.documentElement.lang || 'ar',
-  };
+  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+  const language = document.documentElement.lang || 'ar';
+  // The browser's own header says the same; with one more header an answer asked for early is not taken everywhere.
+  if (!navigator.language.startsWith(language)) headers['Accept-Language'] = language;
   if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
   const init: RequestInit = { method: options.method ?? 'GET', credentials: 'same-origin', headers };
   if (options.signal) init.signal = options.signal;
