@@ -8,6 +8,7 @@ import { stateOf } from '../support/stories';
 import { Typist } from '../support/typist';
 
 const COMPLAINTS = '**/api/v1/complaints';
+const PLACES = '**/api/v1/places?*';
 
 /** Calls to the hotline in Arabic, taken by keyboard alone in a real browser. */
 describeWith.chromium('a call to the hotline', () => {
@@ -28,7 +29,9 @@ describeWith.chromium('a call to the hotline', () => {
 
   afterAll(async () => office?.stop(), 60_000);
 
+  /** On an empty form, whatever became of the call before. */
   async function answerCall(): Promise<void> {
+    await page.evaluate(() => location.protocol.startsWith('http') && sessionStorage.clear());
     await page.goto('/intake');
     await page.getByLabel('رقم التليفون').waitFor();
     await page.evaluate(() => document.fonts.ready);
@@ -67,6 +70,26 @@ describeWith.chromium('a call to the hotline', () => {
     // The next call: one key.
     await page.keyboard.press('F9');
     expect(await page.getByLabel('رقم التليفون').inputValue()).toBe('');
+  }, 60_000);
+
+  it('offers only districts of what is typed by now, so that none is taken that was not meant', async () => {
+    await answerCall();
+    const district = page.getByRole('combobox', { name: 'المركز أو الحي' });
+    await district.fill('ملو');
+    await page.getByRole('option', { name: /ملوي/ }).waitFor();
+    let letThrough: () => void = () => undefined;
+    const through = new Promise<void>(resolve => {
+      letThrough = resolve;
+    });
+    await page.route(PLACES, async route => {
+      await through;
+      await route.continue();
+    });
+    await page.keyboard.type('ى');
+    await page.getByRole('option').first().waitFor({ state: 'hidden' });
+    letThrough();
+    await page.getByRole('option', { name: /ملوي/ }).waitFor();
+    await page.unroute(PLACES);
   }, 60_000);
 
   it('of somebody with an earlier case brings that case and its place as soon as there is a number', async () => {

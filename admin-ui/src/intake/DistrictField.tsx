@@ -17,20 +17,21 @@ export function DistrictField({ values, change, errors, disabled }: FieldsProps)
   const { placeOf } = useEstablishmentWords();
   const dataProvider = useDataProvider<MizanDataProvider>();
   const { district, governorate, placeFrom } = values;
-  const q = useDelayed(placeFrom ? '' : district.trim());
+  const typed = placeFrom ? '' : district.trim();
+  const q = useDelayed(typed);
   const { data: found = [] } = useQuery({
     queryKey: ['places', q, governorate],
     enabled: q.length > 0 && !disabled,
     queryFn: async ({ signal }) =>
       (await dataProvider.places({ q, ...(governorate ? { governorate } : {}) }, signal)).items,
-    placeholderData: before => before,
   });
   const helper = placeFrom === 'caller' ? t(CALL.fromCaller) : t(CALL.districtHint);
   return (
     <Autocomplete
       id="intake-district"
       freeSolo
-      options={district.trim() && !placeFrom ? found : []}
+      // Of what stands there now: a list that is replaced between two keys forgets which of it was marked.
+      options={q === typed ? found : []}
       value={null}
       inputValue={district}
       onInputChange={(_, words, reason) =>

@@ -24,12 +24,12 @@ export function EstablishmentHint({ label, values, change, error, disabled }: Pr
   const { placeOf } = useEstablishmentWords();
   const dataProvider = useDataProvider<MizanDataProvider>();
   const { governorate, district, establishmentHint, placeFrom } = values;
-  const q = useDelayed(establishmentHint.trim());
+  const typed = establishmentHint.trim();
+  const q = useDelayed(typed);
   const nearDistrict = useDelayed(district.trim());
   const { data: found = [] } = useQuery<Establishment[]>({
     queryKey: ['establishments', 'hint', q, governorate, nearDistrict],
     enabled: q.length >= FROM_LETTERS && !disabled,
-    placeholderData: before => before,
     queryFn: async ({ signal }) => {
       const { data } = await dataProvider.getList<Establishment>('establishments', {
         signal,
@@ -45,7 +45,8 @@ export function EstablishmentHint({ label, values, change, error, disabled }: Pr
     <Autocomplete
       id="intake-establishment"
       freeSolo
-      options={establishmentHint.trim().length >= FROM_LETTERS ? found : []}
+      // Of what stands there now, as with the district.
+      options={q === typed ? found : []}
       // Only the words count: nothing is ever "the chosen one", so the same suggestion can be taken twice.
       value={null}
       inputValue={establishmentHint}
