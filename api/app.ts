@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import express, { type Express } from 'express';
 import { problemHandler, sendProblem } from './http/errors';
-import { loginLimit, pinLimit, publicLimit } from './http/limits';
+import { dangerLimit, loginLimit, pinLimit, publicLimit } from './http/limits';
 import { Problem } from './http/problems';
 import { mount } from './http/route';
 import { securityHeaders } from './http/securityHeaders';
@@ -62,11 +62,16 @@ export function createApp(deps: ApiDeps): Express {
     next();
   });
   api.use('/login', loginLimit(deps.publicRatePerMinute));
-  const limits = { publicLimit: publicLimit(deps.publicRatePerMinute), pinLimit: pinLimit() };
+  const limits = {
+    publicLimit: publicLimit(deps.publicRatePerMinute),
+    pinLimit: pinLimit(),
+    dangerLimit: dangerLimit(deps.publicRatePerMinute),
+  };
   api.use('/public', limits.publicLimit);
   api.use('/body', publicLimit(deps.publicRatePerMinute));
   api.use(express.json({ limit: '256kb', strict: true, verify: refuseOddBody }));
   api.use('/public/track', limits.pinLimit);
+  api.use('/public/complaints', limits.dangerLimit);
   const document = openApiDocument(routes);
   api.get('/openapi.json', (_req, res) => void res.json(document));
   mount(api, routes, deps.sessions.authenticate);

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../workflows/domain/case/events';
+import type { Queryable } from './database';
 
 /** A row of `case_event`. */
 export interface EventRow {
@@ -21,4 +22,12 @@ export function eventFromRow(row: EventRow): CaseEvent {
     ...(row.inbox_id === null ? {} : { inboxId: row.inbox_id }),
     data: row.data,
   } as CaseEvent;
+}
+
+/** All of a case, in order. */
+export async function eventsOfCase(client: Queryable, caseId: string): Promise<readonly CaseEvent[]> {
+  const { rows } = await client.query<EventRow>('select * from case_event where case_id = $1 order by seq', [
+    caseId,
+  ]);
+  return rows.map(eventFromRow);
 }

@@ -11,7 +11,7 @@ import {
 } from '../../activities/adapters/reporters';
 import { insertTexts, newText } from '../../activities/adapters/texts';
 import type { InboundCommand } from '../../workflows/domain/case/commands';
-import { categoryOf, GOVERNORATES } from '../../workflows/domain/catalogue';
+import { GOVERNORATES } from '../../workflows/domain/catalogue';
 import { Problem } from '../http/problems';
 import type { Acceptance } from './accept';
 
@@ -45,16 +45,17 @@ export async function joinResent(client: Queryable, acceptance: Acceptance): Pro
   // Two that arrive at once: the second waits for the first, and then finds its case.
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [complaint.channel + digest]);
   const { rows } = await client.query<Earlier>(
-    `select c.case_id, c.number, k.tracking_salt, c.opened_at, true as joined, c.governorate, c.district,
-       k.establishment_hint, k.category_hint, k.attachment_names
+    `select c.case_id, c.number, k.tracking_salt, c.opened_at, true as joined,
+       e.data ->> 'governorate' as governorate, e.data ->> 'district' as district, k.establishment_hint, k.attachment_names
      from case_text t join cases c on c.case_id = t.case_id and c.text_id = t.text_id
        join reporter r using (reporter_id) join complaint k on k.case_id = c.case_id
+       join case_event e on e.case_id = c.case_id and e.seq = 1
      where t.sha256 = $1 and c.channel = $2 and c.stage <> 'closed' and ${sameReporterSql('$3', '$4', '$5')}
        and ($6::uuid is null or $6 in (c.case_id, k.same_matter_as))
        and ($7::text is null or exists (select 1 from beneficiary b
          where b.beneficiary_id = (c.state #>> '{beneficiary,beneficiaryId}')::uuid and ${sameBeneficiarySql(7)}))
        and ${reporterAddsNothingSql({ phoneDigits: '$3', email: '$4', handle: '$5', name: '$11', nationalId: '$12' })}
-       and not (c.state -> 'detached')::boolean
+       and c.state -> 'detached' is distinct from 'true'
      order by c.received_at limit 1`,
     [
       digest,
@@ -91,11 +92,11 @@ export async function joinResent(client: Queryable, acceptance: Acceptance): Pro
   return earlier;
 }
 
+/** With what was said of place and files when it came first. */
 interface Earlier extends AcceptedRow {
   readonly governorate: string | null;
   readonly district: string | null;
   readonly establishment_hint: string | null;
-  readonly category_hint: string | null;
   readonly attachment_names: readonly string[];
 }
 
@@ -129,13 +130,10 @@ const AGAIN = 'وردت الشكوى نفسها مرة أخرى من مقدمه�
 
 /** What it says of place and files besides what the case has, in the office's words. */
 function newIn(complaint: Acceptance['complaint'], earlier: Earlier): readonly string[] {
-  const { establishmentHint, categoryHint, governorate, district } = complaint;
+  const { establishmentHint, governorate, district } = complaint;
   const attachments = complaint.attachments.filter(name => !earlier.attachment_names.includes(name));
   return [
     establishmentHint && establishmentHint !== earlier.establishment_hint && `المنشأة: ${establishmentHint}`,
-    categoryHint &&
-      categoryHint !== earlier.category_hint &&
-      `التصنيف المقترح: ${categoryOf(categoryHint)?.labelAr ?? categoryHint}`,
     governorate && governorate !== earlier.governorate && `المحافظة: ${nameOf(governorate)}`,
     district && district !== earlier.district && `المدينة أو المركز أو الحي: ${district}`,
     attachments.length > 0 && `المرفقات: ${attachments.join('، ')}`,

@@ -27,17 +27,16 @@ export async function renameFilter(
   id: string,
   name: string,
 ): Promise<'renamed' | 'taken' | 'notFound'> {
-  const { rowCount } = await client.query(
-    `update saved_filter set name = $3 where person_id = $1 and filter_id = $2
-     and not exists (select 1 from saved_filter o where o.person_id = $1 and o.name = $3 and o.filter_id <> $2)`,
-    [personId, id, name],
-  );
-  if (rowCount === 1) return 'renamed';
-  const { rows } = await client.query('select 1 from saved_filter where person_id = $1 and filter_id = $2', [
-    personId,
-    id,
-  ]);
-  return rows.length > 0 ? 'taken' : 'notFound';
+  try {
+    const { rowCount } = await client.query(
+      'update saved_filter set name = $3 where person_id = $1 and filter_id = $2',
+      [personId, id, name],
+    );
+    return rowCount === 1 ? 'renamed' : 'notFound';
+  } catch (error) {
+    if ((error as { constraint?: string }).constraint === 'saved_filter_person_id_name_key') return 'taken';
+    throw error;
+  }
 }
 
 export async function deleteFilter(client: Queryable, personId: string, id: string): Promise<void> {

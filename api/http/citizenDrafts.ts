@@ -95,12 +95,14 @@ export class Drafts {
     if (token) await this.database.query('delete from citizen_draft where token_hash = $1', [hashOf(token)]);
   }
 
-  async photos(req: Request): Promise<readonly DraftPhoto[]> {
+  /** All of them, or the one of this id. */
+  async photos(req: Request, id: string | null = null): Promise<readonly DraftPhoto[]> {
     const token = tokenIn(req, COOKIE);
     if (!token) return [];
     const { rows } = await this.database.query<{ id: string; sealed: Buffer }>(
-      'select photo_id as id, sealed from citizen_draft_photo where token_hash = $1 order by added_at',
-      [hashOf(token)],
+      `select photo_id as id, sealed from citizen_draft_photo
+       where token_hash = $1 and ($2::text is null or photo_id::text = $2) order by added_at`,
+      [hashOf(token), id],
     );
     return rows.map(row => ({ ...unpacked(unseal(token, row.sealed)), id: row.id }));
   }

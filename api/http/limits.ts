@@ -9,6 +9,8 @@ const WRONG_PIN = 401;
 const PIN_TRIES = 10;
 const PIN_WINDOW_MS = 15 * MINUTE_MS;
 
+const DANGER_WINDOW_MS = 10 * MINUTE_MS;
+
 function limit(perMinute: number): RequestHandler {
   return rateLimit({
     windowMs: MINUTE_MS,
@@ -24,6 +26,27 @@ export const publicLimit = (perMinute: number) => limit(perMinute);
 
 /** Signing in: a tenth of it, so that guessing passwords is slow. */
 export const loginLimit = (perMinute: number) => limit(Math.max(5, Math.floor(perMinute / 10)));
+
+/**
+ * Complaints that say that life is in danger, from one address: each alerts the emergency network before anybody has read
+ * it. In ten minutes a sixth of what a minute may bring, since many telephones share one address.
+ */
+export function dangerLimit(perMinute: number): RequestHandler {
+  return rateLimit({
+    windowMs: DANGER_WINDOW_MS,
+    limit: Math.max(5, Math.floor(perMinute / 6)),
+    standardHeaders: false,
+    legacyHeaders: false,
+    skip: req => !saysDanger(req.body),
+    handler: (_req, _res, next) =>
+      next(new Problem('dangerLimited', { retryAfterSeconds: DANGER_WINDOW_MS / 1000 })),
+  });
+}
+
+/** This comes before the body is validated: it can be anything. */
+function saysDanger(body: unknown): boolean {
+  return (body as { danger?: unknown } | undefined)?.danger === true;
+}
 
 /** Wrong PINs for one receipt number, from wherever they come: a million PINs must take years. */
 export function pinLimit(): RequestHandler {

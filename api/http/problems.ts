@@ -48,6 +48,11 @@ export const PROBLEMS = {
     ar: 'طلبات كثيرة متتالية: انتظر قليلًا ثم أعد المحاولة',
     en: 'Too many requests: wait a little and try again',
   },
+  dangerLimited: {
+    status: 429,
+    ar: 'وصلتنا من اتصالك هذا بلاغات خطر كثيرة. اتصل الآن بالإسعاف 123 أو النجدة 122 أو المطافئ 180، ثم أعد الإرسال بعد دقائق',
+    en: 'Many reports of danger came from your connection. Call now: ambulance 123, police 122, fire brigade 180; send it again in some minutes',
+  },
   internal: {
     status: 500,
     ar: 'حدث خطأ لدينا وسجلناه: أعد المحاولة',

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../activities/adapters/database';
-import { type EventRow, eventFromRow } from '../../activities/adapters/eventRows';
+import { type EventRow, eventsOfCase } from '../../activities/adapters/eventRows';
 import {
   isReporterSql,
   type Reporter,
@@ -188,12 +188,10 @@ export interface SeenEvent {
 }
 
 export async function caseEvents(client: Queryable, seen: SeenCase): Promise<readonly SeenEvent[]> {
-  const { rows } = await client.query<EventRow>('select * from case_event where case_id = $1 order by seq', [
-    seen.state.caseId,
-  ]);
+  const events = await eventsOfCase(client, seen.state.caseId);
   const texts = await readableTexts(client, seen);
   const people = await peopleOf(client, seen.state);
-  return rows.map(eventFromRow).map(event => ({
+  return events.map(event => ({
     seq: event.seq,
     type: event.type,
     at: event.at,

@@ -56,7 +56,7 @@ function referralsIn(scope: Scope, query: ReferralsQuery) {
   };
 }
 
-/** What a body still owes an answer to: the question and its date, nothing else of the case. */
+/** What a body still owes an answer to: the question and its date, nothing else of the case but whether somebody has read it. */
 export async function listForBody(client: Queryable, body: Body, { page, pageSize }: Paged) {
   const counted = await client.query<{ total: number }>(
     `select count(*) as total from referral where body = $1 and state = 'open'`,
@@ -64,8 +64,9 @@ export async function listForBody(client: Queryable, body: Body, { page, pageSiz
   );
   const { rows } = await client.query(
     `select c.number || '-' || r.referral_id as reference, t.body as question, r.opened_at as "openedAt",
-       r.due_at as "dueAt", r.partial_answers as "partialAnswers"
-     from referral r join cases c using (case_id)
+       r.due_at as "dueAt", r.partial_answers as "partialAnswers",
+       part #>> '{source,from}' = 'emergency' and c.kind is null and k.received_by is null as unconfirmed
+     from referral r join cases c using (case_id) join complaint k using (case_id)
      cross join lateral jsonb_array_elements(c.state -> 'referrals') as part
      join case_text t on t.text_id = (part -> 'question' ->> 'textId')::uuid
      where r.body = $1 and r.state = 'open' and part ->> 'referralId' = r.referral_id

@@ -48,7 +48,7 @@ export async function stageTimes(
        from stay s join cases c using (case_id) ${filter.where()} group by 1, 2, s.case_id
      )
      select stage, key, count(*)::int as cases, (count(*) filter (where over > 0))::int as "overCases",
-       ${PARTS.map(spreadSql).join(', ')}, sum(used)::int as "usedMinutes", sum(over)::int as "overMinutes"
+       ${PARTS.map(spreadSql).join(', ')}, sum(used)::bigint as "usedMinutes", sum(over)::bigint as "overMinutes"
      from of_case group by stage, key order by array_position($${filter.values.length + 1}::text[], stage), key nulls last`,
     [...filter.values, ALL_STAGES],
   );

@@ -43,7 +43,7 @@ export async function stateOfCase(database: Queryable, caseId: string): Promise<
     caseId,
   ]);
   const row = rows[0];
-  if (!row) throw new Error(`an accepted complaint is no case: ${caseId}`);
+  if (!row) throw new Error(`there is no case ${caseId}`);
   return row.state;
 }
 

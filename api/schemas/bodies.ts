@@ -50,6 +50,10 @@ export const bodyReferralSchema = z
     openedAt: z.string(),
     dueAt: z.string(),
     partialAnswers: z.number().int(),
+    unconfirmed: z.boolean().meta({
+      description:
+        'Danger to life as a citizen said it on the public form: nobody in the ministry has read it yet',
+    }),
   })
   .meta({ id: 'BodyReferral' });
 

@@ -91,6 +91,21 @@ describeWith.postgresAndTemporal('a competent body that answers by API', () => {
     expect(JSON.parse((await asBody('/body/referrals', token)).body)).toEqual({ items: [], total: 0 });
   });
 
+  test('the emergency network hears at once of danger that a citizen reports, and whether somebody has read it', async () => {
+    const network = await made('emergency_network');
+    const text = 'أسطوانة غاز تسرّب في بئر السلم';
+    const filed = await office.anyone().post('/public/complaints', { text, danger: true });
+    const heard = () =>
+      eventually('the referral', async () => {
+        const { items } = JSON.parse((await asBody('/body/referrals', network)).body);
+        return items[0];
+      });
+    expect(await heard()).toMatchObject({ question: text, unconfirmed: true });
+    const { caseId } = filed.json<{ caseId: string }>();
+    await decideAs(office, 'caseworker', caseId, 'classify', classification);
+    expect(await heard()).toMatchObject({ question: text, unconfirmed: false });
+  });
+
   test('is refused once its credential is revoked, which only an administrator does', async () => {
     const admin = await office.as('admin');
     const { items } = (await admin.get('/body-tokens')).json<{ items: { id: string; body: string }[] }>();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Caller } from '../support/httpCaller';
 import { describeWith } from '../support/needs';
 import { type Office, startOffice } from '../support/office';
+import { PlainBrowser } from '../support/plainBrowser';
 
 describeWith.postgres('signing in', () => {
   let office: Office;
@@ -130,19 +131,43 @@ describeWith.postgres('signing in', () => {
   });
 });
 
-describeWith.postgres('guessing passwords', () => {
-  test('is stopped after a few tries a minute, with the time to wait', async () => {
-    const office = await startOffice({ worker: false, publicRatePerMinute: 50 });
-    try {
-      const caller = new Caller(office.api);
-      const guesses = [];
-      for (let i = 0; i < 6; i++) guesses.push(await caller.signIn('minister', `guess-${i}`));
-      expect(guesses.map(answer => answer.status)).toEqual([401, 401, 401, 401, 401, 429]);
-      expect(guesses[5]?.json()).toMatchObject({ code: 'rateLimited', status: 429 });
-      expect(Number(guesses[5]?.headers.get('retry-after'))).toBeGreaterThan(0);
-      expect((await caller.get('/health')).status).toBe(200);
-    } finally {
-      await office.stop();
-    }
+describeWith.postgres('one address', () => {
+  let office: Office;
+
+  beforeAll(async () => {
+    office = await startOffice({ worker: false, publicRatePerMinute: 50 });
   }, 60_000);
+  afterAll(() => office?.stop());
+
+  test('guesses a few passwords a minute, and is told the time to wait', async () => {
+    const caller = new Caller(office.api);
+    const guesses = [];
+    for (let i = 0; i < 6; i++) guesses.push(await caller.signIn('minister', `guess-${i}`));
+    expect(guesses.map(answer => answer.status)).toEqual([401, 401, 401, 401, 401, 429]);
+    expect(guesses[5]?.json()).toMatchObject({ code: 'rateLimited', status: 429 });
+    expect(Number(guesses[5]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await caller.get('/health')).status).toBe(200);
+  });
+
+  test('reports danger to life a few times in ten minutes, then is told whom to call; other complaints go on', async () => {
+    const file = (danger: boolean, text: string) =>
+      office.anyone().post('/public/complaints', { text, danger });
+    const reports = [];
+    for (let i = 0; i < 9; i++) reports.push(await file(true, `حريق ${i}`));
+    expect(reports.map(({ status }) => status)).toEqual([...Array(8).fill(201), 429]);
+    expect(reports[8]?.json()).toMatchObject({
+      code: 'dangerLimited',
+      titleAr: expect.stringContaining('123'),
+    });
+    expect((await file(false, 'رغيف ناقص')).status).toBe(201);
+    const browser = new PlainBrowser(office.api.replace('/api/v1', ''));
+    await browser.open('/citizen/file/what');
+    await browser.press('متابعة', { text: 'حريق', danger: 'yes' });
+    await browser.press('متابعة');
+    await browser.press('متابعة', { way: 'nobody' });
+    await browser.press('أرسل الشكوى');
+    expect(browser.status).toBe(429);
+    expect(browser.links()).toContain('tel:123');
+    expect(browser.text).toContain('ما كتبته محفوظ');
+  });
 });

@@ -141,4 +141,13 @@ describeWith.postgres('what stages took', () => {
     expect(lines).toHaveLength((await report(`${period}&by=unit`)).length + 1);
     expect(lines[1]).toMatch(/^"الفرز","[^"]+","","","\d+"/);
   });
+
+  test('add up beyond what a number of four bytes holds', async () => {
+    await office.superuser.query(
+      `insert into stay select case_id, 1000, 'triage', 'caseworker', unit_id, '2027-06-01T09:00Z', '2027-06-01T10:00Z',
+         2000000000, 0, 0, 0 from cases limit 2`,
+    );
+    const [triage] = await report('from=2027-06-01&to=2027-06-01');
+    expect(triage).toMatchObject({ cases: 2, usedMinutes: 4_000_000_000 });
+  });
 });

@@ -17,10 +17,9 @@ export function jpegParts(bytes: Buffer): readonly Buffer[] | null {
   const parts = [bytes.subarray(0, 2)];
   let scans = 0;
   for (let at = 2; at < bytes.length; ) {
-    if (bytes[at] !== 0xff) return null;
-    const marker = bytes.readUInt8(at + 1);
-    // Fill before a marker.
-    if (marker === 0xff) at++;
+    const marker = bytes[at] === 0xff ? bytes.readUInt8(at + 1) : 0;
+    // Before a marker stand fill and, of careless writers, bytes that are nothing.
+    if (marker === 0xff || marker === 0) at++;
     else if (marker === EOI) return scans > 0 ? [...parts, bytes.subarray(at, at + 2)] : null;
     else {
       const length = bytes.readUInt16BE(at + 2);

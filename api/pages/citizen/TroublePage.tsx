@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { REFUSALS } from '../../../workflows/domain/glossary';
 import type { Problem } from '../../http/problems';
-import { Notice } from './parts/common';
+import { EmergencyNumbers, Notice } from './parts/common';
 import { type Frame, Layout } from './parts/Layout';
 import { SHELL, TROUBLE } from './text/shell';
 
@@ -16,13 +16,15 @@ const BY_STATUS: Readonly<Record<number, readonly [keyof typeof TROUBLE, (keyof 
 /** What happened, what was kept, what to do. */
 export function TroublePage({ problem, ...frame }: Frame & { readonly problem: Problem }) {
   const { t, language } = frame.words;
-  const known = BY_STATUS[problem.status];
+  const danger = problem.code === 'dangerLimited';
+  const known = danger ? (['danger', 'dangerHint'] as const) : BY_STATUS[problem.status];
   const domain = problem.code in REFUSALS;
   const [happened, todo] = known ?? (['failed', 'failedHint'] as const);
   const title = domain ? (language === 'ar' ? problem.titleAr : problem.titleEn) : t(TROUBLE[happened]);
   return (
     <Layout {...frame} title={title}>
       <h1>{title}</h1>
+      {danger && <EmergencyNumbers words={frame.words} />}
       {!domain && todo && <Notice tone="warning">{t(TROUBLE[todo])}</Notice>}
       <a class="button" href="/citizen/track">
         {t(SHELL.back)}

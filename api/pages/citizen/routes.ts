@@ -14,10 +14,11 @@ import { trackRoutes } from './track/routes';
 interface Limits {
   readonly publicLimit: RequestHandler;
   readonly pinLimit: RequestHandler;
+  readonly dangerLimit: RequestHandler;
 }
 
 /** The citizen's pages, written here and complete without any script: file, follow, answer, confirm. */
-export function citizenPages(deps: ApiDeps, { publicLimit, pinLimit }: Limits): Router {
+export function citizenPages(deps: ApiDeps, { publicLimit, pinLimit, dangerLimit }: Limits): Router {
   const assets = assetsOf(deps.uiDir, 'src/citizen/main.ts');
   const router = Router({ caseSensitive: true });
   const page =
@@ -30,7 +31,7 @@ export function citizenPages(deps: ApiDeps, { publicLimit, pinLimit }: Limits): 
     '/',
     page(async turn => sendPage(turn, HomePage(turn.frame))),
   );
-  fileRoutes(router, deps, page);
+  fileRoutes(router, deps, page, dangerLimit);
   trackRoutes(router, deps, page, pinLimit);
   router.use((_req, _res, next) => next(new Problem('notFound')));
   const trouble: ErrorRequestHandler = (error, req, res, next) => {

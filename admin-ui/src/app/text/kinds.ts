@@ -36,6 +36,7 @@ export const KIND_PARTS = {
   remedyUnit: { ar: 'جهة التنفيذ', en: 'Executing unit' },
   ownUnit: { ar: 'جهة الشكوى نفسها', en: "The case's own unit" },
   danger: { ar: 'خطر على الحياة', en: 'Danger to life' },
+  dangerUnread: { ar: 'بلاغ بخطر على الحياة لم يُفرز', en: 'Danger to life reported, not triaged' },
   dangerNow: { ar: 'خطر على الحياة الآن', en: 'Danger to life, now' },
   dangerHint: {
     ar: 'تُبلَّغ الشبكة الوطنية للطوارئ فور التسجيل.',

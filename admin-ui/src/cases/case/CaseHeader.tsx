@@ -50,7 +50,9 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
         </Box>
         <StageMark stage={detail.stage} />
         <CaseFlags row={detail} />
-        {detail.state.danger && <Mark tone="red">{t(KIND_PARTS.danger)}</Mark>}
+        {detail.state.danger && (
+          <Mark tone="red">{t(detail.kind ? KIND_PARTS.danger : KIND_PARTS.dangerUnread)}</Mark>
+        )}
         <Box sx={{ flex: 1 }} />
         {at > 0 && <AfterDecision />}
         {at > 0 && (

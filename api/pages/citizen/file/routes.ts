@@ -9,6 +9,7 @@ import { Problem } from '../../../http/problems';
 import { stateOfCase } from '../../../queries/tracking';
 import type { ApiDeps } from '../../../routes/deps';
 import { readForm, type SentForm } from '../http/form';
+import { passes } from '../http/passes';
 import { keepPhoto, photosIn } from '../http/photos';
 import { goTo, sendPage, type Turn } from '../http/reply';
 import type { Mistakes } from '../parts/fields';
@@ -25,7 +26,7 @@ const EXPIRED = '/citizen/file/what?expired=1';
 const RECEIPT = '/citizen/file/receipt';
 
 /** Filing: three steps, a look at the whole, the receipt. */
-export function fileRoutes(router: Router, deps: ApiDeps, page: Mount): void {
+export function fileRoutes(router: Router, deps: ApiDeps, page: Mount, dangerLimit: RequestHandler): void {
   const drafts = new Drafts(deps.database, deps.secureCookies);
   for (const step of STEPS) {
     router.get(
@@ -43,7 +44,7 @@ export function fileRoutes(router: Router, deps: ApiDeps, page: Mount): void {
   );
   router.post(
     '/file/check',
-    page(turn => file(deps, drafts, turn)),
+    page(turn => file(deps, drafts, dangerLimit, turn)),
   );
   router.get(
     '/file/receipt',
@@ -146,12 +147,13 @@ async function showCheck(drafts: Drafts, turn: Turn): Promise<void> {
 }
 
 /** Accepts it as any complaint is accepted, under the draft's key: sent twice, it is filed once. */
-async function file(deps: ApiDeps, drafts: Drafts, turn: Turn): Promise<void> {
+async function file(deps: ApiDeps, drafts: Drafts, dangerLimit: RequestHandler, turn: Turn): Promise<void> {
   const form = await readForm(turn.req);
   const draft = await drafts.find(turn.req);
   if (!draft || draft.key !== form.field('key')) return goTo(turn, EXPIRED);
   if (draft.receipt) return goTo(turn, RECEIPT);
   if (nextStep(draft) !== 'check') return goTo(turn, '/citizen/file/check');
+  await passes(dangerLimit, turn, { danger: draft.what?.danger });
   await fileDraft(deps, drafts, turn, draft).catch(async error => {
     if (!(error instanceof Problem) || error.code !== 'keyReused') throw error;
     // The words were changed after a sending that nobody knows the end of: they are a complaint of their own.
@@ -190,7 +192,7 @@ async function showReceipt(drafts: Drafts, turn: Turn): Promise<void> {
 
 /** A photo of this browser's own draft. */
 async function showPhoto(drafts: Drafts, { req, res }: Turn): Promise<void> {
-  const photo = (await drafts.photos(req)).find(({ id }) => id === req.params.id);
+  const [photo] = await drafts.photos(req, `${req.params.id}`);
   if (!photo) throw new Problem('notFound');
   res
     .set({ 'Cache-Control': 'no-store', 'Content-Type': photo.mediaType })

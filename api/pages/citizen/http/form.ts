@@ -24,11 +24,28 @@ export interface SentForm {
   readonly files: readonly SentFile[];
 }
 
-/** @throws Problem 413 and 415, and 400 for what is no form */
+/** Forms with photos stand in memory while they come: more than these at once would fill it. */
+const MOST_AT_ONCE = 24;
+const LARGE_BYTES = 1024 * 1024;
+let largeNow = 0;
+
+/** @throws Problem 413 and 415, 400 for what is no form, and 503 while too many send photos */
 export async function readForm(req: Request): Promise<SentForm> {
   if (!req.is(['multipart/form-data', 'application/x-www-form-urlencoded']))
     throw new Problem('unsupportedMedia');
-  if (Number(req.get('content-length') ?? 0) > MAX_BODY_BYTES) throw new Problem('tooLarge');
+  const length = Number(req.get('content-length') ?? MAX_BODY_BYTES);
+  if (length > MAX_BODY_BYTES) throw new Problem('tooLarge');
+  if (length < LARGE_BYTES) return parsed(req);
+  if (largeNow >= MOST_AT_ONCE) throw new Problem('unavailable', { retryAfterSeconds: 10 });
+  largeNow++;
+  try {
+    return await parsed(req);
+  } finally {
+    largeNow--;
+  }
+}
+
+async function parsed(req: Request): Promise<SentForm> {
   const fields = new Map<string, string>();
   const files: SentFile[] = [];
   const parser = parserFor(req);

@@ -63,6 +63,14 @@ export const TROUBLE = {
   unavailable: { ar: 'الخدمة متوقفة لدقائق', en: 'The service is away for some minutes' },
   busy: { ar: 'محاولات كثيرة متتالية', en: 'Too many attempts' },
   busyHint: { ar: 'انتظر قليلًا ثم حاول مرة أخرى.', en: 'Wait a little, then try again.' },
+  danger: {
+    ar: 'وصلت من هذا الاتصال بلاغات خطر كثيرة',
+    en: 'Many reports of danger came from this connection',
+  },
+  dangerHint: {
+    ar: 'ما كتبته محفوظ. ارجع وأعد الإرسال بعد عشر دقائق.',
+    en: 'What you wrote is kept. Go back and send it again in ten minutes.',
+  },
   tooLarge: { ar: 'ما أرسلته كبير جدًا', en: 'What you sent is too large' },
   tooLargeHint: { ar: 'ارجع واختر صورًا أقل أو أصغر.', en: 'Go back and choose fewer or smaller photos.' },
   foreign: { ar: 'لم يصل الطلب من صفحتنا', en: 'The request did not come from our page' },

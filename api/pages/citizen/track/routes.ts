@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response, Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import { TrackSessions } from '../../../http/citizenSessions';
 import { Problem } from '../../../http/problems';
 import { onlyDigits } from '../../../http/tracking';
@@ -6,6 +6,7 @@ import { callUnderWay } from '../../../queries/citizenCalls';
 import { trackedCase } from '../../../queries/tracking';
 import type { ApiDeps } from '../../../routes/deps';
 import { readForm } from '../http/form';
+import { passes } from '../http/passes';
 import { goTo, sendPage, type Turn } from '../http/reply';
 import type { Mistakes } from '../parts/fields';
 import { TRACK } from '../text/track';
@@ -82,8 +83,7 @@ async function openCase(
   pinLimit: RequestHandler,
   turn: Turn,
 ): Promise<void> {
-  const { req, res } = turn;
-  const form = await readForm(req);
+  const form = await readForm(turn.req);
   const receipt = onlyDigits(form.field('receipt'));
   const pin = onlyDigits(form.field('pin'));
   const mistakes: Mistakes = {
@@ -95,10 +95,9 @@ async function openCase(
   if (Object.keys(mistakes).length > 0) return again(mistakes, 422);
   try {
     // Counted with the wrong PINs that come by the API.
-    req.body = { receipt };
-    await passing(pinLimit, req, res);
+    await passes(pinLimit, turn, { receipt });
     const { caseId } = await trackedCase(deps, { receipt, pin });
-    await sessions.open(res, caseId);
+    await sessions.open(turn.res, caseId);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     if (error.code === 'wrongReceiptOrPin') return again({ receipt: TRACK.wrong }, error.status);
@@ -106,13 +105,6 @@ async function openCase(
     throw error;
   }
   goTo(turn, '/citizen/track');
-}
-
-function passing(limit: RequestHandler, req: Request, res: Response): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const result: unknown = limit(req, res, (error?: unknown) => (error ? reject(error) : resolve()));
-    Promise.resolve(result).catch(reject);
-  });
 }
 
 /** Asked again and again by a page that is open: whether its call is still the same. */

@@ -1,5 +1,5 @@
 import type { Database } from '../../../../activities/adapters/database';
-import { type EventRow, eventFromRow } from '../../../../activities/adapters/eventRows';
+import { eventsOfCase } from '../../../../activities/adapters/eventRows';
 import type { CaseState } from '../../../../workflows/domain/case/case';
 import { waitsForCitizenUntil } from '../../../../workflows/domain/case/citizenTime';
 import { dueAt, referralDue } from '../../../../workflows/domain/case/deadlines';
@@ -10,7 +10,7 @@ import { policyOf } from '../../../../workflows/domain/time/policy';
 import { outcomeKnown } from '../../../http/outcomeForCitizen';
 import { standingForCitizen } from '../../../http/standingForCitizen';
 import { callUnderWay } from '../../../queries/citizenCalls';
-import { citizensActions, saidTo } from '../../../queries/tracking';
+import { citizensActions, saidTo, stateOfCase } from '../../../queries/tracking';
 import { BY, OUTCOME_WORDS, STANDING } from '../text/progress';
 import { type Line, linesOf, type Recorded } from './lines';
 
@@ -36,8 +36,8 @@ export interface Tracked {
 }
 
 export async function trackedView(database: Database, state: CaseState, now = Date.now()): Promise<Tracked> {
-  const root = state.root ? await recorded(database, state.root.caseId) : null;
-  const own = { state, events: await eventsOf(database, state.caseId) };
+  const root = state.root ? await recorded(database, await stateOfCase(database, state.root.caseId)) : null;
+  const own = await recorded(database, state);
   // While it follows another it stands where that one stands.
   const stands = state.stage === 'following' && root ? root.state : state;
   const known = outcomeKnown(state);
@@ -84,18 +84,6 @@ function byWhen(stands: CaseState, own: CaseState, now: number): Tracked['by'] {
   return at === null ? null : { term: isLate(at) ? BY.late : BY.expected, at };
 }
 
-async function recorded(database: Database, caseId: string): Promise<Recorded | null> {
-  const { rows } = await database.query<{ state: CaseState }>('select state from cases where case_id = $1', [
-    caseId,
-  ]);
-  const row = rows[0];
-  return row ? { state: row.state, events: await eventsOf(database, caseId) } : null;
-}
-
-async function eventsOf(database: Database, caseId: string) {
-  const { rows } = await database.query<EventRow>(
-    'select * from case_event where case_id = $1 order by seq',
-    [caseId],
-  );
-  return rows.map(eventFromRow);
+async function recorded(database: Database, state: CaseState): Promise<Recorded> {
+  return { state, events: await eventsOfCase(database, state.caseId) };
 }
