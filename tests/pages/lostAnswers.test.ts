@@ -23,7 +23,10 @@ jest.mock('../../admin-ui/src/field/store/outbox', () => ({
 jest.mock('../../admin-ui/src/field/store/drafts', () => ({ readPhoto: async () => undefined }));
 
 /** What the pages ask the browser for, where there is none. */
-Object.assign(globalThis, { document: { documentElement: { lang: 'ar' } } });
+Object.assign(globalThis, {
+  document: { documentElement: { lang: 'ar' } },
+  navigator: { language: 'ar-EG' },
+});
 const kept = new Map<string, string>();
 Object.assign(globalThis, {
   sessionStorage: {
