@@ -153,9 +153,13 @@ describeWith.chromium('a caseworker works by keyboard only', () => {
     );
   }, 60_000);
 
-  it('prints the case on numbered sheets with its words and without buttons', async () => {
+  it('prints the case on numbered sheets: its words, all that happened with its year, and no buttons', async () => {
     await page.goto(`/cases/${stories[0]?.caseId}/show`);
     await new CasePage(page).decisions().waitFor();
+    const asked = page.getByText('طُلب استيفاء من المواطن').filter({ visible: true });
+    await asked.first().waitFor();
+    await page.getByRole('button', { name: 'التنفيذ', exact: true }).click();
+    await asked.first().waitFor({ state: 'hidden' });
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', 'true');
     });
@@ -164,6 +168,13 @@ describeWith.chromium('a caseworker works by keyboard only', () => {
     await page.emulateMedia({ media: 'print' });
     await page.getByText('زيت تموين ناقص في المحل رقم 1').last().waitFor();
     await page.getByText('طُبعت').waitFor();
+    await asked.first().waitFor();
+    const times = page.locator('[data-case] ol time').filter({ visible: true });
+    await times
+      .first()
+      .getByText(/20\d\d، \d\d:\d\d$/)
+      .filter({ visible: true })
+      .waitFor();
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     const folder = process.env.PICTURES;
     if (folder)

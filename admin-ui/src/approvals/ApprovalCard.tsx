@@ -15,6 +15,7 @@ import { useNow } from '../app/useNow';
 import { permittedWords, textBehind } from '../cases/parts/words';
 import { EstablishmentCard } from '../establishments/EstablishmentCard';
 import { CaseFlags } from '../ui/CaseFlags';
+import { TWO_LINES } from '../ui/shapes';
 import { ApprovalButtons } from './ApprovalButtons';
 import { Brief } from './Brief';
 import { LaterMaterial } from './LaterMaterial';
@@ -43,7 +44,7 @@ export function ApprovalCard({ item, onAct, chosen, onChoose }: Props) {
     <Paper component="article" variant="outlined" aria-labelledby={titleId} sx={CARD}>
       <Top item={item} chosen={chosen} onChoose={onChoose} />
       <Box>
-        <Typography variant="h2" id={titleId} sx={MATTER}>
+        <Typography variant="h2" id={titleId} sx={TWO_LINES}>
           <bdi>{row.summary ?? category}</bdi>
         </Typography>
         {row.summary !== null && <Box sx={MUTED}>{category}</Box>}
@@ -151,12 +152,4 @@ const PROPOSAL = {
   backgroundColor: COLOUR.sunken,
   display: 'grid',
   gap: 1,
-} as const;
-
-const MATTER = {
-  display: '-webkit-box',
-  WebkitLineClamp: 2,
-  WebkitBoxOrient: 'vertical',
-  overflow: 'hidden',
-  overflowWrap: 'anywhere',
 } as const;

@@ -18,6 +18,19 @@ const PART_FIELDS: readonly string[] = [
   'obligation',
 ];
 
+/** A part of the case as what an action is about, where it can be about that part now: how a list names it. */
+export function aboutPart(detail: CaseDetail, action: Action, partId: string, personId: string): Values {
+  const fields = Object.entries(PROCESS_TABLE[action].fields) as [FieldName, { type: string }][];
+  return Object.fromEntries(
+    fields
+      .filter(([, { type }]) => PART_FIELDS.includes(type))
+      .filter(([, { type }]) =>
+        eligibleParts(type as PartField, detail.state, action, personId).includes(partId),
+      )
+      .map(([name]) => [name, partId]),
+  );
+}
+
 /** What a dialog need not ask because the case already says it, or because only one answer is possible. */
 export function initialValues(detail: CaseDetail, action: Action, personId: string): Values {
   const values: Partial<Record<FieldName, FieldValue>> = { ...startingPoint(detail, action) };

@@ -11,6 +11,7 @@ import { useMe } from '../app/useMe';
 import { EmptyState } from '../ui/EmptyState';
 import { ListStates } from '../ui/ListStates';
 import { Pager } from '../ui/Pager';
+import { CARD_LIST } from '../ui/shapes';
 import { DelegationItem } from './DelegationItem';
 import { GiveDialog } from './GiveDialog';
 import { RevokeDialog } from './RevokeDialog';
@@ -69,7 +70,7 @@ function Delegations() {
         </Box>
       )}
       <ListStates empty={<EmptyState title={t(DELEGATIONS.empty)} hint={t(DELEGATIONS.emptyHint)} />}>
-        <Box component="ul" sx={LIST}>
+        <Box component="ul" sx={CARD_LIST}>
           {data.map(delegation => (
             <DelegationItem
               key={delegation.id}
@@ -92,12 +93,3 @@ function Delegations() {
     </>
   );
 }
-
-const LIST = {
-  listStyle: 'none',
-  margin: 0,
-  padding: 0,
-  display: 'grid',
-  gap: 1,
-  gridTemplateColumns: 'minmax(0, 1fr)',
-} as const;

@@ -1,14 +1,14 @@
-import { Box, Button, Typography, useMediaQuery } from '@mui/material';
+import { Box, Typography, useMediaQuery } from '@mui/material';
 import { ListBase, type RaRecord, useListContext } from 'react-admin';
 import type { Establishment } from '../app/http/contract';
 import { usePageTitle } from '../app/layout/usePageTitle';
 import { ESTABLISHMENTS } from '../app/text/establishments';
-import { LISTS } from '../app/text/lists';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
-import { EmptyState } from '../ui/EmptyState';
+import { NothingHere } from '../ui/ListPage';
 import { ListStates } from '../ui/ListStates';
 import { Pager } from '../ui/Pager';
+import { CARD_LIST } from '../ui/shapes';
 import { EstablishmentCard } from './EstablishmentCard';
 import { EstablishmentFilters } from './EstablishmentFilters';
 import { EstablishmentsTable } from './EstablishmentsTable';
@@ -29,7 +29,7 @@ export default function EstablishmentsPage() {
           {t(ESTABLISHMENTS.title)}
         </Typography>
         <EstablishmentFilters />
-        <ListStates empty={<NothingFound />}>
+        <ListStates empty={<NothingHere words={ESTABLISHMENTS} />}>
           <Register />
         </ListStates>
         <Pager />
@@ -44,27 +44,13 @@ function Register() {
   const wide = useMediaQuery('(min-width:900px)');
   if (wide) return <EstablishmentsTable />;
   return (
-    <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 1 }}>
+    <Box component="ul" sx={CARD_LIST}>
       {data.map(establishment => (
         <Box key={establishment.id} component="li" sx={CARD}>
           <EstablishmentCard establishment={establishment} />
         </Box>
       ))}
     </Box>
-  );
-}
-
-function NothingFound() {
-  const t = useText();
-  const { filterValues, setFilters } = useListContext();
-  if (Object.keys(filterValues).length === 0)
-    return <EmptyState title={t(ESTABLISHMENTS.empty)} hint={t(ESTABLISHMENTS.emptyHint)} />;
-  return (
-    <EmptyState
-      title={t(LISTS.noResults)}
-      hint={t(ESTABLISHMENTS.noneFoundHint)}
-      action={<Button onClick={() => setFilters({})}>{t(LISTS.clearFilters)}</Button>}
-    />
   );
 }
 

@@ -12,6 +12,7 @@ import { useFormat } from '../app/useFormat';
 import { QueueRow } from '../cases/queue/QueueRow';
 import { RowsLoading } from '../ui/RowsLoading';
 import { Section } from '../ui/Section';
+import { ROW_LIST } from '../ui/shapes';
 import { casesLink } from './links';
 
 const SHOWN = 5;
@@ -56,7 +57,7 @@ export function OpenCases({ establishmentId, onSettled }: Props) {
         <Box sx={{ color: COLOUR.inkSoft, paddingBlock: 1 }}>{t(ESTABLISHMENTS.noOpenCases)}</Box>
       )}
       {data && data.length > 0 && (
-        <Paper variant="outlined" component="ul" sx={LIST}>
+        <Paper variant="outlined" component="ul" sx={ROW_LIST}>
           {data.map(row => (
             <li key={row.id}>
               <QueueRow row={row} />
@@ -67,11 +68,3 @@ export function OpenCases({ establishmentId, onSettled }: Props) {
     </Section>
   );
 }
-
-const LIST = {
-  listStyle: 'none',
-  margin: 0,
-  padding: 0,
-  overflow: 'hidden',
-  '& > li + li': { borderBlockStart: `1px solid ${COLOUR.line}` },
-} as const;

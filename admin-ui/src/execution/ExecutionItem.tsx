@@ -10,7 +10,7 @@ import { Mark } from '../ui/Mark';
 import { PartRow } from '../ui/PartRow';
 import { TimeLeft } from '../ui/TimeLeft';
 
-/** One thing to do: what, where, for which unit, by when. It opens the case with that action. */
+/** One thing to do: what, where, for which unit, by when. It opens the case with that action, about that penalty or remedy. */
 export function ExecutionItem({ task }: { task: ExecutionTask }) {
   const t = useText();
   const format = useFormat();
@@ -18,7 +18,7 @@ export function ExecutionItem({ task }: { task: ExecutionTask }) {
   const { case: row, penaltyType, courier, plannedDate } = task;
   return (
     <PartRow
-      to={`/cases/${row.id}/show?act=${task.task}`}
+      to={`/cases/${row.id}/show?act=${task.task}&part=${task.partId}`}
       number={row.number}
       title={[t(ACTIONS[task.task]), penaltyType && t(PENALTY_TYPES[penaltyType])]
         .filter(Boolean)

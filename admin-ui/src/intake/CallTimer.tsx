@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { clockOf } from '../app/clockOf';
 import { Ltr } from '../app/Ltr';
 import { CALL } from '../app/text/call';
 import { useText } from '../app/text/useText';
@@ -12,14 +13,9 @@ export function CallTimer({ startedAt }: { startedAt: number | null }) {
   const seconds = startedAt === null ? 0 : Math.max(0, Math.floor((now - startedAt) / 1000));
   return (
     <Box role="timer" aria-live="off" aria-label={t(CALL.duration)} title={t(CALL.duration)} sx={TIMER}>
-      <Ltr>{clockWords(seconds)}</Ltr>
+      <Ltr>{clockOf(seconds)}</Ltr>
     </Box>
   );
-}
-
-/** «1:05» */
-export function clockWords(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 const TIMER = { color: COLOUR.inkSoft, fontVariantNumeric: 'tabular-nums', fontSize: '0.9375rem' } as const;

@@ -11,6 +11,7 @@ import { openSearch } from '../cases/queue/searchWords';
 import { KeyCap } from '../ui/KeyCap';
 import { Section } from '../ui/Section';
 import { StageMark } from '../ui/StageMark';
+import { TWO_LINES } from '../ui/shapes';
 import { When } from '../ui/When';
 import { KEY } from './callKeys';
 import type { EarlierCasesFound } from './useEarlierCases';
@@ -98,11 +99,4 @@ const LINE = {
 
 const ROW = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 } as const;
 
-const SUMMARY = {
-  fontSize: '0.84375rem',
-  display: '-webkit-box',
-  WebkitLineClamp: 2,
-  WebkitBoxOrient: 'vertical',
-  overflow: 'hidden',
-  overflowWrap: 'anywhere',
-} as const;
+const SUMMARY = { ...TWO_LINES, fontSize: '0.84375rem' } as const;

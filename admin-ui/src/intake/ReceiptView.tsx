@@ -2,6 +2,7 @@ import { Box, Button, Paper, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Term } from '../../../workflows/domain/glossary';
+import { clockOf } from '../app/clockOf';
 import type { Receipt } from '../app/http/calls';
 import { READ_OUT } from '../app/text/call';
 import { RECEIPT } from '../app/text/intake';
@@ -9,7 +10,6 @@ import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useFormat } from '../app/useFormat';
 import { KeyCap } from '../ui/KeyCap';
-import { clockWords } from './CallTimer';
 import { KEY, useCallKeys } from './callKeys';
 import { SpokenCode } from './SpokenCode';
 import type { CallResult } from './useIntake';
@@ -31,7 +31,7 @@ export function ReceiptView({ result, onNext }: { result: CallResult; onNext: ()
           {t(titleOf(result))}
         </Typography>
         {result.kind === 'added' ? <Added number={result.to.number} /> : <Registered result={result} />}
-        <Box sx={SOFT}>{t(READ_OUT.took, { time: `\u2068${clockWords(result.seconds)}\u2069` })}</Box>
+        <Box sx={SOFT}>{t(READ_OUT.took, { time: `\u2068${clockOf(result.seconds)}\u2069` })}</Box>
       </Box>
       <Box sx={BUTTONS}>
         <Button variant="contained" size="large" onClick={onNext} sx={{ gap: 1 }}>

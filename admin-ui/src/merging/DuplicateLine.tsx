@@ -8,6 +8,7 @@ import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { Mark } from '../ui/Mark';
 import { StageMark } from '../ui/StageMark';
+import { PLAIN_LIST, TWO_LINES } from '../ui/shapes';
 import { When } from '../ui/When';
 import { reasonWords } from './reasonWords';
 
@@ -47,7 +48,7 @@ export function DuplicateLine({ duplicate, children }: { duplicate: Duplicate; c
   );
 }
 
-export const LIST = { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 1.5 } as const;
+export const LIST = { ...PLAIN_LIST, display: 'grid', gap: 1.5 } as const;
 
 const LINE = {
   display: 'grid',
@@ -68,11 +69,4 @@ const ROW = {
 
 const SOFT = { color: COLOUR.inkSoft, fontSize: '0.8125rem' } as const;
 
-const SUMMARY = {
-  fontSize: '0.875rem',
-  display: '-webkit-box',
-  WebkitLineClamp: 2,
-  WebkitBoxOrient: 'vertical',
-  overflow: 'hidden',
-  overflowWrap: 'anywhere',
-} as const;
+const SUMMARY = { ...TWO_LINES, fontSize: '0.875rem' } as const;

@@ -26,7 +26,7 @@ export function ObjectionItem({ row }: { row: ObjectionRow }) {
   const due = row.awaits === 'objection' ? OBJECTIONS.until : OBJECTIONS.by;
   return (
     <PartRow
-      to={`/cases/${row.caseId}/show${action ? `?act=${action}` : ''}`}
+      to={`/cases/${row.caseId}/show${action ? `?act=${action}&part=${row.penaltyId}` : ''}`}
       number={row.number}
       title={penaltyWords(row, { t, format })}
       about={format.list([row.establishment?.nameAr, labels.category(row.category)])}

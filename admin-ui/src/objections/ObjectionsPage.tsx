@@ -1,5 +1,4 @@
-import { Box, Button } from '@mui/material';
-import { ListBase, type RaRecord, useListContext } from 'react-admin';
+import { type RaRecord, useListContext } from 'react-admin';
 import {
   codesOf,
   OBJECTION_STEPS,
@@ -7,16 +6,11 @@ import {
   PENALTY_TYPES,
 } from '../../../workflows/domain/glossary';
 import type { ObjectionRow } from '../app/http/lists';
-import { usePageTitle } from '../app/layout/usePageTitle';
-import { LISTS } from '../app/text/lists';
 import { OBJECTIONS, PENALTY_COUNT } from '../app/text/objections';
 import { useText } from '../app/text/useText';
 import { useFormat } from '../app/useFormat';
 import { ChoiceFilter } from '../ui/ChoiceFilter';
-import { EmptyState } from '../ui/EmptyState';
-import { ListHead } from '../ui/ListHead';
-import { ListStates } from '../ui/ListStates';
-import { Pager } from '../ui/Pager';
+import { ListPage } from '../ui/ListPage';
 import { PartRows } from '../ui/PartRow';
 import { ToggleFilter } from '../ui/ToggleFilter';
 import { ObjectionItem } from './ObjectionItem';
@@ -28,30 +22,16 @@ interface Filters {
 
 /** Where legal affairs find what an establishment may object to, and what became of its objection. */
 export default function ObjectionsPage() {
-  const t = useText();
-  usePageTitle(t(OBJECTIONS.title));
   return (
-    <ListBase
-      perPage={25}
+    <ListPage
+      words={OBJECTIONS}
+      count={PENALTY_COUNT}
+      path="/objections"
       sort={{ field: 'dueDate', order: 'ASC' }}
-      exporter={false}
-      queryOptions={{ onError: () => undefined }}
+      filters={<Filter />}
     >
-      <Box sx={{ maxWidth: 1120, marginInline: 'auto' }}>
-        <ListHead
-          title={t(OBJECTIONS.title)}
-          what={t(OBJECTIONS.what)}
-          count={PENALTY_COUNT}
-          path="/objections"
-        >
-          <Filter />
-        </ListHead>
-        <ListStates empty={<NothingHere />}>
-          <Objections />
-        </ListStates>
-        <Pager />
-      </Box>
-    </ListBase>
+      <Objections />
+    </ListPage>
   );
 }
 
@@ -104,19 +84,5 @@ function Filter() {
         options={codesOf(PENALTY_TYPES).map(code => [code, t(PENALTY_TYPES[code])] as const)}
       />
     </>
-  );
-}
-
-function NothingHere() {
-  const t = useText();
-  const { filterValues, setFilters } = useListContext();
-  if (Object.keys(filterValues).length === 0)
-    return <EmptyState title={t(OBJECTIONS.empty)} hint={t(OBJECTIONS.emptyHint)} />;
-  return (
-    <EmptyState
-      title={t(LISTS.noResults)}
-      hint={t(OBJECTIONS.noneFoundHint)}
-      action={<Button onClick={() => setFilters({})}>{t(LISTS.clearFilters)}</Button>}
-    />
   );
 }

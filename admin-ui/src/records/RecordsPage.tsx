@@ -1,4 +1,4 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { ListBase, type RaRecord, useListContext } from 'react-admin';
 import type { CaseRow } from '../app/http/contract';
 import { usePageTitle } from '../app/layout/usePageTitle';
@@ -9,12 +9,14 @@ import { COLOUR } from '../app/theme/tokens';
 import { useLabels } from '../app/useCatalogue';
 import { useFormat } from '../app/useFormat';
 import { useNow } from '../app/useNow';
-import { EmptyState } from '../ui/EmptyState';
+import { NothingHere } from '../ui/ListPage';
 import { ListStates } from '../ui/ListStates';
 import { Pager } from '../ui/Pager';
 import { PartRow, PartRows } from '../ui/PartRow';
 import { SearchBox } from '../ui/SearchBox';
 import { StageMark } from '../ui/StageMark';
+
+const WORDS = { ...RECORDS, noneFoundHint: LISTS.noResultsHint };
 
 /** Where an auditor begins: the cases, the latest change first, each leading to its record. */
 export default function RecordsPage() {
@@ -37,7 +39,7 @@ export default function RecordsPage() {
         <Box sx={{ marginBlockEnd: 1.5 }}>
           <Search />
         </Box>
-        <ListStates empty={<NothingHere />}>
+        <ListStates empty={<NothingHere words={WORDS} />}>
           <Rows />
         </ListStates>
         <Pager />
@@ -78,19 +80,5 @@ function Rows() {
         />
       ))}
     </PartRows>
-  );
-}
-
-function NothingHere() {
-  const t = useText();
-  const { filterValues, setFilters } = useListContext();
-  if (Object.keys(filterValues).length === 0)
-    return <EmptyState title={t(RECORDS.empty)} hint={t(RECORDS.emptyHint)} />;
-  return (
-    <EmptyState
-      title={t(LISTS.noResults)}
-      hint={t(LISTS.noResultsHint)}
-      action={<Button onClick={() => setFilters({})}>{t(LISTS.clearFilters)}</Button>}
-    />
   );
 }

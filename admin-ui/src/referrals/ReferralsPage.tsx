@@ -1,16 +1,10 @@
-import { Box, Button } from '@mui/material';
-import { ListBase, type RaRecord, useListContext } from 'react-admin';
+import { type RaRecord, useListContext } from 'react-admin';
 import { BODIES, codesOf, REFERRAL_STATES, type ReferralState } from '../../../workflows/domain/glossary';
 import type { ReferralRow } from '../app/http/lists';
-import { usePageTitle } from '../app/layout/usePageTitle';
-import { LISTS } from '../app/text/lists';
 import { REFERRAL_COUNT, REFERRALS } from '../app/text/referrals';
 import { useText } from '../app/text/useText';
 import { ChoiceFilter } from '../ui/ChoiceFilter';
-import { EmptyState } from '../ui/EmptyState';
-import { ListHead } from '../ui/ListHead';
-import { ListStates } from '../ui/ListStates';
-import { Pager } from '../ui/Pager';
+import { ListPage } from '../ui/ListPage';
 import { PartRows } from '../ui/PartRow';
 import { ToggleFilter } from '../ui/ToggleFilter';
 import { ReferralItem } from './ReferralItem';
@@ -20,35 +14,21 @@ interface Filters {
   readonly body?: string;
   readonly overdue?: true;
 }
-const AWAITED: Filters = { state: 'open' };
+const AWAITED = { state: 'open' } as const satisfies Filters;
 
 /** What other bodies were asked, by time left. */
 export default function ReferralsPage() {
-  const t = useText();
-  usePageTitle(t(REFERRALS.title));
   return (
-    <ListBase
-      perPage={25}
+    <ListPage
+      words={REFERRALS}
+      count={REFERRAL_COUNT}
+      path="/referrals"
       sort={{ field: 'dueAt', order: 'ASC' }}
-      filterDefaultValues={AWAITED}
-      exporter={false}
-      queryOptions={{ onError: () => undefined }}
+      begin={AWAITED}
+      filters={<Filter />}
     >
-      <Box sx={{ maxWidth: 1120, marginInline: 'auto' }}>
-        <ListHead
-          title={t(REFERRALS.title)}
-          what={t(REFERRALS.what)}
-          count={REFERRAL_COUNT}
-          path="/referrals"
-        >
-          <Filter />
-        </ListHead>
-        <ListStates empty={<NothingHere />}>
-          <Referrals />
-        </ListStates>
-        <Pager />
-      </Box>
-    </ListBase>
+      <Referrals />
+    </ListPage>
   );
 }
 
@@ -94,20 +74,5 @@ function Filter() {
         options={codesOf(BODIES).map(code => [code, t(BODIES[code])] as const)}
       />
     </>
-  );
-}
-
-function NothingHere() {
-  const t = useText();
-  const { filterValues, setFilters } = useListContext();
-  const { body, overdue, state } = filterValues as Filters;
-  if (!body && !overdue && state === 'open')
-    return <EmptyState title={t(REFERRALS.empty)} hint={t(REFERRALS.emptyHint)} />;
-  return (
-    <EmptyState
-      title={t(LISTS.noResults)}
-      hint={t(REFERRALS.noneFoundHint)}
-      action={<Button onClick={() => setFilters(AWAITED)}>{t(LISTS.clearFilters)}</Button>}
-    />
   );
 }

@@ -7,6 +7,7 @@ import { COLOUR } from '../app/theme/tokens';
 import { useLabels } from '../app/useCatalogue';
 import { useFormat } from '../app/useFormat';
 import { useMinutes } from '../app/useMinutes';
+import { CARD_LIST } from '../ui/shapes';
 import { CasesLink } from './CasesLink';
 import { keyWords } from './rowWords';
 
@@ -19,7 +20,7 @@ interface Props {
 export function StageTimesCards({ by, items }: Props) {
   const t = useText();
   return (
-    <Box component="ul" aria-label={t(STAGE_TIMES.title)} sx={LIST}>
+    <Box component="ul" aria-label={t(STAGE_TIMES.title)} sx={CARD_LIST}>
       {items.map(row => (
         <Box component="li" key={row.id} sx={CARD}>
           <Card row={row} by={by} />
@@ -82,15 +83,6 @@ function Card({ row, by }: { row: StageTime; by: StageTimesBy }) {
     </>
   );
 }
-
-const LIST = {
-  listStyle: 'none',
-  margin: 0,
-  padding: 0,
-  display: 'grid',
-  gap: 1,
-  gridTemplateColumns: 'minmax(0, 1fr)',
-} as const;
 
 const CARD = {
   display: 'grid',

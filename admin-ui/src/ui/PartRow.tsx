@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Ltr } from '../app/Ltr';
 import { COLOUR } from '../app/theme/tokens';
+import { ROW_LINK, ROW_LIST, TWO_LINES } from './shapes';
 
 /** Rows of parts of cases. */
 export function PartRows({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <Paper variant="outlined" component="ul" aria-label={label} sx={LIST}>
+    <Paper variant="outlined" component="ul" aria-label={label} sx={ROW_LIST}>
       {children}
     </Paper>
   );
@@ -37,7 +38,7 @@ export function PartRow({ to, number, title, words, about, marks, when }: Props)
         <Box sx={{ gridArea: 'what', minWidth: 0 }}>
           <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{title}</Box>
           {words && (
-            <Box dir="auto" sx={WORDS}>
+            <Box dir="auto" sx={TWO_LINES}>
               {words}
             </Box>
           )}
@@ -54,33 +55,9 @@ export function PartRow({ to, number, title, words, about, marks, when }: Props)
 
 const MUTED = { fontSize: '0.8125rem', color: COLOUR.inkSoft } as const;
 
-const WORDS = {
-  display: '-webkit-box',
-  WebkitLineClamp: 2,
-  WebkitBoxOrient: 'vertical',
-  overflow: 'hidden',
-  overflowWrap: 'anywhere',
-} as const;
-
-const LIST = {
-  listStyle: 'none',
-  margin: 0,
-  padding: 0,
-  overflow: 'hidden',
-  '& > li + li': { borderBlockStart: `1px solid ${COLOUR.line}` },
-} as const;
-
 const ROW = {
-  display: 'grid',
-  columnGap: 2,
-  rowGap: 0.5,
-  alignItems: 'center',
+  ...ROW_LINK,
   gridTemplateColumns: { xs: 'auto minmax(0, 1fr)', md: '116px minmax(0, 1fr) 220px 200px' },
   gridTemplateAreas: { xs: '"id when" "what what" "marks marks"', md: '"id what marks when"' },
-  paddingInline: 1.5,
   paddingBlock: 1.25,
-  color: 'inherit',
-  textDecoration: 'none',
-  '&:hover': { backgroundColor: COLOUR.sunken },
-  '&:focus-visible': { backgroundColor: COLOUR.accentSoft, outlineOffset: -2 },
 } as const;

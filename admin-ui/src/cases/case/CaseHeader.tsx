@@ -20,6 +20,7 @@ import { useMe } from '../../app/useMe';
 import { CaseFlags } from '../../ui/CaseFlags';
 import { Mark } from '../../ui/Mark';
 import { StageMark } from '../../ui/StageMark';
+import { TWO_LINES } from '../../ui/shapes';
 import { neighboursOf } from '../queueOrder';
 import { AfterDecision } from './AfterDecision';
 
@@ -96,11 +97,4 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
 
 const MIRRORED = { '[dir="rtl"] & svg': { transform: 'scaleX(-1)' } } as const;
 
-const TITLE = {
-  fontSize: '1.1875rem',
-  display: '-webkit-box',
-  WebkitLineClamp: 2,
-  WebkitBoxOrient: 'vertical',
-  overflow: 'hidden',
-  overflowWrap: 'anywhere',
-} as const;
+const TITLE = { ...TWO_LINES, fontSize: '1.1875rem' } as const;

@@ -9,7 +9,10 @@ import { useShortcuts } from '../../app/layout/useShortcuts';
 import { ProblemPage } from '../../app/problems/ProblemPage';
 import { CASE } from '../../app/text/cases';
 import { useText } from '../../app/text/useText';
+import { useMe } from '../../app/useMe';
+import { aboutPart } from '../../decisions/initialValues';
 import { useDecisionDialog } from '../../decisions/useDecisionDialog';
+import type { Values } from '../../decisions/values';
 import { Duplicates } from '../../merging/Duplicates';
 import { Family } from '../../merging/Family';
 import { A4 } from '../../ui/A4';
@@ -72,19 +75,28 @@ function Case({ detail }: { detail: CaseDetail }) {
   );
 }
 
-/** `?act` opens the first available action, `?act=<action>` that one: how lists hand over to the case. */
-function useActOnArrival(detail: CaseDetail, first: Action | undefined, act: (action: Action) => void) {
+/**
+ * `?act` opens the first available action, `?act=<action>` that one, `&part=<id>` about that part of the case: how lists hand
+ * over to the case.
+ */
+function useActOnArrival(
+  detail: CaseDetail,
+  first: Action | undefined,
+  act: (action: Action, start?: Values) => void,
+) {
   const [search, setSearch] = useSearchParams();
+  const { account } = useMe();
   const asked = search.get('act');
+  const part = search.get('part');
   const done = useRef(false);
   useEffect(() => {
-    if (asked === null || done.current) return;
+    if (asked === null || !account || done.current) return;
     done.current = true;
     const action =
       detail.actions.find(available => available === asked) ?? (asked === '' ? first : undefined);
     setSearch({}, { replace: true });
-    if (action) act(action);
-  }, [asked, detail.actions, first, act, setSearch]);
+    if (action) act(action, part ? aboutPart(detail, action, part, account.personId) : {});
+  }, [asked, part, account, detail, first, act, setSearch]);
 }
 
 /** No wider than its column: what is wider inside it scrolls by itself. */

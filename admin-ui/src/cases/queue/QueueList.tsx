@@ -11,6 +11,7 @@ import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { EmptyState } from '../../ui/EmptyState';
 import { RowsLoading } from '../../ui/RowsLoading';
+import { ROW_LIST } from '../../ui/shapes';
 import { rememberQueue } from '../queueOrder';
 import { CHOSEN_FILTERS, useQueue, without } from './filters';
 import { QueueRow } from './QueueRow';
@@ -171,10 +172,7 @@ function NothingHere() {
 }
 
 const LIST = {
-  listStyle: 'none',
-  margin: 0,
-  padding: 0,
-  overflow: 'hidden',
+  ...ROW_LIST,
   '& > li': { display: 'flex', alignItems: 'stretch' },
   '& > li > a': { flex: 1, minWidth: 0 },
   '& > li > input': {
@@ -186,5 +184,4 @@ const LIST = {
     marginInline: '12px 0',
     accentColor: COLOUR.accent,
   },
-  '& > li + li': { borderBlockStart: `1px solid ${COLOUR.line}` },
 } as const;

@@ -10,6 +10,7 @@ import { useLabels } from '../../app/useCatalogue';
 import { useFormat } from '../../app/useFormat';
 import { CaseFlags } from '../../ui/CaseFlags';
 import { StageMark } from '../../ui/StageMark';
+import { ROW_LINK, TWO_LINES } from '../../ui/shapes';
 import { TimeLeft } from '../../ui/TimeLeft';
 import { PassedTasks } from '../HandedOver';
 
@@ -62,25 +63,11 @@ export function QueueRow({ row }: { row: CaseRow }) {
 
 const MUTED = { fontSize: '0.8125rem', color: COLOUR.inkSoft } as const;
 
-const SUMMARY = {
-  display: '-webkit-box',
-  WebkitLineClamp: { xs: 2, md: 1 },
-  WebkitBoxOrient: 'vertical',
-  overflow: 'hidden',
-  overflowWrap: 'anywhere',
-} as const;
+const SUMMARY = { ...TWO_LINES, WebkitLineClamp: { xs: 2, md: 1 } } as const;
 
 const ROW = {
-  display: 'grid',
-  columnGap: 2,
-  rowGap: 0.5,
-  alignItems: 'center',
+  ...ROW_LINK,
   gridTemplateColumns: { xs: '1fr auto', md: '148px minmax(0, 1fr) 176px 124px' },
   gridTemplateAreas: { xs: '"id when" "what what" "where where"', md: '"id what where when"' },
-  paddingInline: 1.5,
   paddingBlock: { xs: 1.25, md: 0.75 },
-  color: 'inherit',
-  textDecoration: 'none',
-  '&:hover': { backgroundColor: COLOUR.sunken },
-  '&:focus-visible': { backgroundColor: COLOUR.accentSoft, outlineOffset: -2 },
 } as const;

@@ -1,10 +1,11 @@
-import { Box, FormHelperText, FormLabel, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { RELATIONS } from '../../../../workflows/domain/glossary';
 import { BENEFICIARY } from '../../app/text/kinds';
 import { SHELL } from '../../app/text/shell';
 import { useText } from '../../app/text/useText';
 import { type BeneficiaryInput, beneficiaryOf } from '../values';
 import { ChoiceField } from './ChoiceField';
+import { FieldGroup } from './FieldGroup';
 import type { FieldProps } from './FieldProps';
 
 const LINES = ['name', 'phone', 'address'] as const;
@@ -15,14 +16,7 @@ export function BeneficiaryField({ label, value, onChange, error, disabled }: Fi
   const entered = beneficiaryOf(value);
   const change = (changes: Partial<BeneficiaryInput>) => onChange({ ...entered, ...changes });
   return (
-    <Box component="fieldset" sx={{ border: 0, margin: 0, padding: 0, display: 'grid', gap: 1.5 }}>
-      <FormLabel
-        component="legend"
-        error={Boolean(error)}
-        sx={{ fontWeight: 600, fontSize: '0.875rem', color: 'text.primary' }}
-      >
-        {label}
-      </FormLabel>
+    <FieldGroup label={label} error={error} gap={1.5}>
       {LINES.map(name => (
         <TextField
           key={name}
@@ -48,7 +42,6 @@ export function BeneficiaryField({ label, value, onChange, error, disabled }: Fi
         error={undefined}
         disabled={disabled}
       />
-      {error && <FormHelperText error>{error}</FormHelperText>}
-    </Box>
+    </FieldGroup>
   );
 }

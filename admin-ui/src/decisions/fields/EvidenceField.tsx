@@ -1,7 +1,7 @@
 import AttachIcon from '@mui/icons-material/AttachFileOutlined';
 import RemoveIcon from '@mui/icons-material/Close';
 import PhotoIcon from '@mui/icons-material/PhotoCameraOutlined';
-import { Box, Button, FormHelperText, FormLabel, IconButton, LinearProgress } from '@mui/material';
+import { Box, Button, IconButton, LinearProgress } from '@mui/material';
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import { newKey } from '../../app/http/newKey';
@@ -14,6 +14,7 @@ import { useFormat } from '../../app/useFormat';
 import type { MizanDataProvider } from '../../dataProvider';
 import { FileButton } from '../../ui/FileButton';
 import { stringsOf } from '../values';
+import { FieldGroup } from './FieldGroup';
 import type { FieldProps } from './FieldProps';
 
 interface Upload {
@@ -75,14 +76,7 @@ export function EvidenceField({
   }
 
   return (
-    <Box component="fieldset" sx={{ border: 0, margin: 0, padding: 0, display: 'grid', gap: 1 }}>
-      <FormLabel
-        component="legend"
-        error={Boolean(error)}
-        sx={{ fontWeight: 600, fontSize: '0.875rem', color: 'text.primary' }}
-      >
-        {label}
-      </FormLabel>
+    <FieldGroup label={label} error={error}>
       {earlier.map(({ id, name: fileName }) => (
         <Line
           key={id}
@@ -99,7 +93,6 @@ export function EvidenceField({
           onRetry={() => void send(upload, ids)}
         />
       ))}
-      {error && <FormHelperText error>{error}</FormHelperText>}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <FileButton
           id={`field-${name}`}
@@ -117,7 +110,7 @@ export function EvidenceField({
           sx={{ display: { xs: 'inline-flex', sm: 'none' } }}
         />
       </Box>
-    </Box>
+    </FieldGroup>
   );
 }
 

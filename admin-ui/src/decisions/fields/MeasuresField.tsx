@@ -1,10 +1,11 @@
 import AddIcon from '@mui/icons-material/Add';
-import { Box, Button, FormHelperText, FormLabel } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { mayMeasure } from '../../../../workflows/domain/case/kinds';
 import { codesOf, MEASURE_KINDS } from '../../../../workflows/domain/glossary';
 import { FIELD_WORDS } from '../../app/text/decisions';
 import { useText } from '../../app/text/useText';
 import { type MeasureInput, measuresOf } from '../values';
+import { FieldGroup } from './FieldGroup';
 import type { FieldProps } from './FieldProps';
 import { MeasureEditor } from './MeasureEditor';
 
@@ -20,14 +21,7 @@ export function MeasuresField({ label, value, onChange, error, disabled, detail 
   const replace = (at: number, measure: MeasureInput) =>
     onChange(shown.map((old, index) => (index === at ? measure : old)));
   return (
-    <Box component="fieldset" sx={{ border: 0, margin: 0, padding: 0, display: 'grid', gap: 1 }}>
-      <FormLabel
-        component="legend"
-        error={Boolean(error)}
-        sx={{ fontWeight: 600, fontSize: '0.875rem', color: 'text.primary' }}
-      >
-        {label}
-      </FormLabel>
+    <FieldGroup label={label} error={error}>
       {shown.map((measure, index) => (
         <MeasureEditor
           // biome-ignore lint/suspicious/noArrayIndexKey: a measure has no identity but its place
@@ -43,7 +37,6 @@ export function MeasuresField({ label, value, onChange, error, disabled, detail 
           disabled={disabled}
         />
       ))}
-      {error && <FormHelperText error>{error}</FormHelperText>}
       <Box>
         <Button
           size="small"
@@ -54,6 +47,6 @@ export function MeasuresField({ label, value, onChange, error, disabled, detail 
           {t(FIELD_WORDS.addMeasure)}
         </Button>
       </Box>
-    </Box>
+    </FieldGroup>
   );
 }

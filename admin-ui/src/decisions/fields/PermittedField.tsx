@@ -1,11 +1,12 @@
 import AddIcon from '@mui/icons-material/Add';
 import RemoveIcon from '@mui/icons-material/Close';
-import { Box, Button, FormHelperText, FormLabel, IconButton, MenuItem, TextField } from '@mui/material';
+import { Box, Button, IconButton, MenuItem, TextField } from '@mui/material';
 import { codesOf, PENALTY_TYPES, type PenaltyType } from '../../../../workflows/domain/glossary';
 import { FIELD_WORDS } from '../../app/text/decisions';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { type PermittedInput, permittedOf } from '../values';
+import { FieldGroup } from './FieldGroup';
 import type { FieldProps } from './FieldProps';
 import { NumberInput } from './NumberInput';
 import { WITH_AMOUNT, WITH_DAYS } from './penaltyNumbers';
@@ -20,14 +21,7 @@ export function PermittedField({ label, value, onChange, error, disabled }: Fiel
   const replace = (at: number, item: PermittedInput) =>
     onChange(permitted.map((old, index) => (index === at ? item : old)));
   return (
-    <Box component="fieldset" sx={{ border: 0, margin: 0, padding: 0, display: 'grid', gap: 1 }}>
-      <FormLabel
-        component="legend"
-        error={Boolean(error)}
-        sx={{ fontWeight: 600, fontSize: '0.875rem', color: 'text.primary' }}
-      >
-        {label}
-      </FormLabel>
+    <FieldGroup label={label} error={error}>
       {permitted.map((item, index) => (
         <Row
           key={item.penaltyType}
@@ -38,7 +32,6 @@ export function PermittedField({ label, value, onChange, error, disabled }: Fiel
           disabled={disabled}
         />
       ))}
-      {error && <FormHelperText error>{error}</FormHelperText>}
       {unused && (
         <Box>
           <Button
@@ -51,7 +44,7 @@ export function PermittedField({ label, value, onChange, error, disabled }: Fiel
           </Button>
         </Box>
       )}
-    </Box>
+    </FieldGroup>
   );
 }
 

@@ -6,6 +6,7 @@ import {
 } from '../../admin-ui/src/app/http/problem';
 import { request } from '../../admin-ui/src/app/http/request';
 import { loadDraft, saveDraft } from '../../admin-ui/src/decisions/draft';
+import { aboutPart } from '../../admin-ui/src/decisions/initialValues';
 import { emptyDraft } from '../../admin-ui/src/field/form/draft';
 import type { OutboxItem } from '../../admin-ui/src/field/outbox/item';
 import { sendAll } from '../../admin-ui/src/field/outbox/send';
@@ -100,5 +101,19 @@ describe('what was typed into a dialog', () => {
     expect(loadDraft('c1', 'decideObjection', { penalty: 'p1' })?.values).toEqual(values);
     saveDraft('c1', 'decideObjection', { values, pendingKey: 'key-0002' });
     expect(loadDraft('c1', 'decideObjection', { penalty: 'p2' })?.pendingKey).toBe('key-0002');
+  });
+});
+
+describe('a list that hands over to a case', () => {
+  const penalty = (penaltyId: string, state: string) => ({ penaltyId, state, objections: [] });
+  const penalties = [penalty('p1', 'issued'), penalty('p2', 'issued'), penalty('p3', 'decided')];
+  const detail = { state: { penalties } } as never;
+
+  it('names the penalty that its row is about', () => {
+    expect(aboutPart(detail, 'serveNotice', 'p2', 'person')).toEqual({ penalty: 'p2' });
+  });
+
+  it('names none that the action cannot be about any more', () => {
+    expect(aboutPart(detail, 'serveNotice', 'p3', 'person')).toEqual({});
   });
 });
