@@ -91,6 +91,9 @@ export function schedule(story: Story, inspector: typeof who.caseworker = who.in
   return story.last('visitScheduled').visitId;
 }
 
+/** What somebody adds to a case. */
+export const addedPhoto = [{ evidenceId: 'e-photo', sha256: 'e'.repeat(64) }];
+
 const photo = { evidenceId: 'e-scales', sha256: 'd'.repeat(64) };
 
 export function report(story: Story, visit: string, verdict: Verdict, inspector = who.inspector): Story {

@@ -4,6 +4,7 @@ import type { Account } from '../app/http/contract';
 import { ProblemError } from '../app/http/problem';
 import { explain } from '../app/problems/explain';
 import { SIGN_IN } from '../app/text/shell';
+import { Labelled } from './Labelled';
 import { ProblemNotice } from './Notice';
 import { signIn } from './session';
 import { t } from './words';
@@ -30,29 +31,31 @@ export function SignIn({ onSignedIn }: { onSignedIn: (account: Account) => void 
     <form class="card stack" onSubmit={submit}>
       <h1>{t(SIGN_IN.title)}</h1>
       {failure !== null && <ProblemNotice error={failure} explained={explained(failure)} />}
-      <div class="field">
-        <label for="username">{t(SIGN_IN.username)}</label>
-        <input
-          id="username"
-          name="username"
-          type="text"
-          dir="ltr"
-          autocomplete="username"
-          autocapitalize="none"
-          required
-        />
-      </div>
-      <div class="field">
-        <label for="password">{t(SIGN_IN.password)}</label>
-        <input
-          id="password"
-          name="password"
-          type="password"
-          dir="ltr"
-          autocomplete="current-password"
-          required
-        />
-      </div>
+      <Labelled id="username" label={t(SIGN_IN.username)}>
+        {described => (
+          <input
+            {...described}
+            name="username"
+            type="text"
+            dir="ltr"
+            autocomplete="username"
+            autocapitalize="none"
+            required
+          />
+        )}
+      </Labelled>
+      <Labelled id="password" label={t(SIGN_IN.password)}>
+        {described => (
+          <input
+            {...described}
+            name="password"
+            type="password"
+            dir="ltr"
+            autocomplete="current-password"
+            required
+          />
+        )}
+      </Labelled>
       <button class="button primary" type="submit" disabled={busy}>
         {t(busy ? SIGN_IN.signingIn : SIGN_IN.signIn)}
       </button>

@@ -1,6 +1,7 @@
 import { isOver } from '../../../workflows/domain/case/questions';
 import { personRef } from '../../support/domainOffice';
 import {
+  addedPhoto,
   approve,
   cardRenewal,
   classified,
@@ -20,7 +21,6 @@ import { type Story, words } from '../../support/domainStory';
 const text = words('تم الرد');
 const reason = words('ميزان غير معاير');
 const YEARS_LATER = '2029-01-01T00:00:00.000Z';
-const evidence = [{ evidenceId: 'e-photo', sha256: 'e'.repeat(64) }];
 
 const answered = (story = classified(cardRenewal)) =>
   story.does(who.caseworker, 'answer', { text, outcome: 'answered' });
@@ -45,7 +45,7 @@ function measureOnTheSpot(): Story {
     visit,
     measureType: 'violation_report',
     text,
-    evidence,
+    evidence: addedPhoto,
   });
   return approve(proposeClosure(report(story, visit, 'unsubstantiated')));
 }

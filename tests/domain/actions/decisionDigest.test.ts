@@ -3,6 +3,7 @@ import { digestOf, versionOf } from '../../../workflows/domain/case/digest';
 import { newMaterial } from '../../../workflows/domain/case/material';
 import { pendingProposal } from '../../../workflows/domain/case/questions';
 import {
+  addedPhoto,
   beforeMinister,
   closure,
   fine,
@@ -18,7 +19,6 @@ import {
 import { type Story, words } from '../../support/domainStory';
 
 const note = words('استكملوا الأسباب');
-const photo = [{ evidenceId: 'e-photo', sha256: 'e'.repeat(64) }];
 
 function version(story: Story) {
   const pending = pendingProposal(story.state);
@@ -31,7 +31,7 @@ function proposedAnew(): { story: Story; before: ReturnType<typeof version> } {
   const story = beforeMinister(fine, repair);
   const before = version(story);
   story.does(who.minister, 'returnWithNote', { proposal: before.proposalId, note });
-  story.does(who.caseworker, 'attachEvidence', { evidence: photo });
+  story.does(who.caseworker, 'attachEvidence', { evidence: addedPhoto });
   review(propose(story, { ...fine, amountPiastres: 1_500_000 }, closure));
   return { story, before };
 }
@@ -41,7 +41,7 @@ describe('the digest of a proposal', () => {
     const story = beforeMinister(fine);
     const { digest } = signed(story);
     story.does(who.caseworker, 'addNote', { text: note });
-    story.does(who.caseworker, 'attachEvidence', { evidence: photo });
+    story.does(who.caseworker, 'attachEvidence', { evidence: addedPhoto });
     expect(signed(story.until('2026-12-10T08:00:00.000Z')).digest).toBe(digest);
   });
 
@@ -135,7 +135,7 @@ describe('what comes after the proposal', () => {
     review(propose(story, fine));
     expect(newMaterial(story.state, version(story))).toEqual([]);
     story.does(who.caseworker, 'addNote', { text: note });
-    story.does(who.caseworker, 'attachEvidence', { evidence: photo });
+    story.does(who.caseworker, 'attachEvidence', { evidence: addedPhoto });
     message(story);
     expect(newMaterial(story.state, version(story))).toMatchObject([
       { type: 'evidenceAttached', textId: null, sha256: ['e'.repeat(64)] },

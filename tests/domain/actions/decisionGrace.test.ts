@@ -3,6 +3,7 @@ import { deadlines } from '../../../workflows/domain/case/deadlines';
 import type { Measure } from '../../../workflows/domain/case/values';
 import { minuteOf } from '../../../workflows/domain/time/cairo';
 import {
+  addedPhoto,
   beforeMinister,
   breadWeight,
   classified,
@@ -23,7 +24,6 @@ import { complaint, type Story, words } from '../../support/domainStory';
 const DECIDED = '2026-11-22T08:00:17.250Z';
 const EFFECTIVE = '2026-11-22T08:02:17.250Z';
 const JUST_BEFORE = '2026-11-22T08:02:17.249Z';
-const evidence = [{ evidenceId: 'e-photo', sha256: 'e'.repeat(64) }];
 
 function decided(...measures: readonly Measure[]): Story {
   const story = beforeMinister(...measures).at(DECIDED);
@@ -88,7 +88,7 @@ describe('a decision of the minister', () => {
     // Who complained is not told of a decision by a refusal.
     expect(story.refusal(who.citizen, 'withdraw', {})).toBe('wrongStage');
     story.does(who.caseworker, 'addNote', { text: words('اتصل المواطن') });
-    story.does(who.caseworker, 'attachEvidence', { evidence });
+    story.does(who.caseworker, 'attachEvidence', { evidence: addedPhoto });
     expect(story.state.pendingDecision).not.toBeNull();
   });
 

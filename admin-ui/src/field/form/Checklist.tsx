@@ -2,6 +2,7 @@
 import { type CheckQuestion, checklistFor } from '../../../../workflows/domain/catalogue/checklists';
 import { legalWeight, parseGrams, type Weighed } from '../../../../workflows/domain/catalogue/weighing';
 import { FIELD } from '../../app/text/field';
+import { Labelled } from '../../light/Labelled';
 import { format, t } from '../../light/words';
 import { weighingOf } from './compose';
 import type { Draft } from './draft';
@@ -35,18 +36,19 @@ function Question({ question, draft, change, wrong }: Props & { question: CheckQ
   const id = `check-${question.code}`;
   if (question.answer === 'number') {
     return (
-      <div class="field">
-        <label for={id}>{t(question)}</label>
-        <input
-          id={id}
-          type="text"
-          inputMode="decimal"
-          dir="ltr"
-          autocomplete="off"
-          value={value}
-          onInput={event => answer(event.currentTarget.value)}
-        />
-      </div>
+      <Labelled id={id} label={t(question)}>
+        {described => (
+          <input
+            {...described}
+            type="text"
+            inputMode="decimal"
+            dir="ltr"
+            autocomplete="off"
+            value={value}
+            onInput={event => answer(event.currentTarget.value)}
+          />
+        )}
+      </Labelled>
     );
   }
   return (

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { FIELD } from '../../app/text/field';
+import { Labelled } from '../../light/Labelled';
 import { t } from '../../light/words';
 import type { Draft } from './draft';
 import { Choice, Lines } from './fields';
@@ -33,18 +34,18 @@ export function Owner({ draft, change, wrong }: Props) {
       />
       {ownerSigns !== 'absent' && (
         <>
-          <div class="field">
-            <label for="ownerName">{t(FIELD.ownerName)}</label>
-            <input
-              id="ownerName"
-              type="text"
-              dir="auto"
-              autocomplete="off"
-              value={draft.ownerName}
-              aria-invalid={wrong('ownerName')}
-              onInput={event => change({ ownerName: event.currentTarget.value })}
-            />
-          </div>
+          <Labelled id="ownerName" label={t(FIELD.ownerName)} wrong={wrong('ownerName')}>
+            {described => (
+              <input
+                {...described}
+                type="text"
+                dir="auto"
+                autocomplete="off"
+                value={draft.ownerName}
+                onInput={event => change({ ownerName: event.currentTarget.value })}
+              />
+            )}
+          </Labelled>
           <Lines
             id="ownerStatement"
             label={t(FIELD.ownerStatement)}

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { Term } from '../../../../workflows/domain/glossary';
+import { Labelled } from '../../light/Labelled';
 import { t } from '../../light/words';
 
 interface LinesProps {
@@ -15,23 +16,17 @@ interface LinesProps {
 /** Free text. */
 export function Lines({ id, label, hint, rows = 2, value, onInput, wrong = false }: LinesProps) {
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <div class="hint" id={`${id}-hint`}>
-          {hint}
-        </div>
+    <Labelled id={id} label={label} hint={hint} wrong={wrong}>
+      {described => (
+        <textarea
+          {...described}
+          rows={rows}
+          dir="auto"
+          value={value}
+          onInput={event => onInput(event.currentTarget.value)}
+        />
       )}
-      <textarea
-        id={id}
-        rows={rows}
-        dir="auto"
-        value={value}
-        aria-invalid={wrong}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onInput={event => onInput(event.currentTarget.value)}
-      />
-    </div>
+    </Labelled>
   );
 }
 

@@ -4,9 +4,9 @@ import { FIELD_WORDS } from '../../app/text/decisions';
 import { IN_DAYS, MINISTER } from '../../app/text/minister';
 import { noon } from '../../cases/parts/words';
 import { textOf } from '../../decisions/values';
+import { Labelled } from '../../light/Labelled';
 import { format, t } from '../../light/words';
 import type { FieldProps } from './Field';
-import { Labelled } from './Labelled';
 
 const OFTEN_DAYS = [1, 3, 7, 14];
 const DAY_MS = 86_400_000;

@@ -12,8 +12,8 @@ import { cairoDay } from '../../app/format';
 import { FIELD_PROBLEMS, FIELD_WORDS } from '../../app/text/decisions';
 import { WITH_AMOUNT, WITH_DAYS } from '../../decisions/fields/penaltyNumbers';
 import { isBlank, type MeasureInput } from '../../decisions/values';
+import { Labelled } from '../../light/Labelled';
 import { t } from '../../light/words';
-import { Labelled } from './Labelled';
 import { Stepper } from './Stepper';
 
 interface Props {

@@ -7,6 +7,7 @@ import { request } from '../../app/http/request';
 import { FIELD_WORDS } from '../../app/text/decisions';
 import { LISTS } from '../../app/text/lists';
 import { textOf } from '../../decisions/values';
+import { Labelled } from '../../light/Labelled';
 import { Loading } from '../../light/Loading';
 import { ProblemNotice } from '../../light/Notice';
 import { useLoaded } from '../../light/useLoaded';
@@ -42,16 +43,17 @@ export function PersonField({ name, spec, label, value, onChange, error, item, d
   return (
     <>
       {data.items.length > AT_MOST && (
-        <div class="field">
-          <label for={`field-${name}-search`}>{t(FIELD_WORDS.searchPerson)}</label>
-          <input
-            id={`field-${name}-search`}
-            type="search"
-            value={typed}
-            disabled={disabled}
-            onInput={event => setTyped(event.currentTarget.value)}
-          />
-        </div>
+        <Labelled id={`field-${name}-search`} label={t(FIELD_WORDS.searchPerson)}>
+          {described => (
+            <input
+              {...described}
+              type="search"
+              value={typed}
+              disabled={disabled}
+              onInput={event => setTyped(event.currentTarget.value)}
+            />
+          )}
+        </Labelled>
       )}
       <Choices
         {...{ name, label, error, disabled, onChange }}

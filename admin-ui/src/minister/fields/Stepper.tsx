@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { foldArabic } from '../../app/foldArabic';
 import { MINISTER } from '../../app/text/minister';
+import { Labelled } from '../../light/Labelled';
 import { t } from '../../light/words';
-import { Labelled } from './Labelled';
 
 interface Props {
   readonly id: string;
@@ -20,7 +20,7 @@ export function Stepper({ id, label, step, value, onChange, disabled }: Props) {
     onChange(next > 0 ? next : undefined);
   };
   return (
-    <Labelled id={id} label={label} error={undefined}>
+    <Labelled id={id} label={label}>
       {described => (
         <div class="stepper">
           <button

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { MINISTER, READY_PHRASES } from '../../app/text/minister';
 import { textOf } from '../../decisions/values';
+import { Labelled } from '../../light/Labelled';
 import { t } from '../../light/words';
 import type { FieldProps } from './Field';
-import { Labelled } from './Labelled';
 
 /** Words of one's own, or a phrase that is often written, with one tap. */
 export function TextField({ name, spec, label, value, onChange, error, action, disabled }: FieldProps) {
