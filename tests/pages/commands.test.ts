@@ -5,6 +5,7 @@ import {
   UnreachableError,
 } from '../../admin-ui/src/app/http/problem';
 import { request } from '../../admin-ui/src/app/http/request';
+import { numberIn } from '../../admin-ui/src/app/numberIn';
 import { loadDraft, saveDraft } from '../../admin-ui/src/decisions/draft';
 import { aboutPart } from '../../admin-ui/src/decisions/initialValues';
 import { emptyDraft } from '../../admin-ui/src/field/form/draft';
@@ -115,5 +116,22 @@ describe('a list that hands over to a case', () => {
 
   it('names none that the action cannot be about any more', () => {
     expect(aboutPart(detail, 'serveNotice', 'p3', 'person')).toEqual({});
+  });
+});
+
+describe('a number that is typed', () => {
+  it.each([
+    ['7', 7],
+    ['٧', 7],
+    ['0', 0],
+    ['۱۲٫۵', 12.5],
+    ['1,250.5', 1250.5],
+    ['١٬٢٥٠', 1250],
+  ])('%s is a number in whichever digits', (typed, number) => {
+    expect(numberIn(typed)).toBe(number);
+  });
+
+  it.each(['', 'سبعة', '-3', '7..5'])('«%s» is none', typed => {
+    expect(numberIn(typed)).toBeUndefined();
   });
 });

@@ -2,10 +2,10 @@ import { Box } from '@mui/material';
 import { Ltr } from '../app/Ltr';
 import { COLOUR } from '../app/theme/tokens';
 
-/** A key, as it is printed on the keyboard; only where there is one. */
-export function KeyCap({ children }: { children: string }) {
+/** A key, as it is printed on the keyboard; beside what it does (not `large`) only where there is a keyboard. */
+export function KeyCap({ large = false, children }: { large?: boolean; children: string }) {
   return (
-    <Box component="kbd" sx={CAP}>
+    <Box component="kbd" sx={large ? LARGE : CAP}>
       <Ltr>{children}</Ltr>
     </Box>
   );
@@ -24,4 +24,12 @@ const CAP = {
   border: `1px solid ${COLOUR.lineStrong}`,
   borderRadius: 1,
   backgroundColor: COLOUR.sunken,
+} as const;
+
+const LARGE = {
+  ...CAP,
+  display: 'inline-block',
+  fontSize: 'inherit',
+  color: 'inherit',
+  fontWeight: 400,
 } as const;

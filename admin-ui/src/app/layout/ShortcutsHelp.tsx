@@ -2,10 +2,9 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '
 import { useLocation } from 'react-router';
 import type { Term } from '../../../../workflows/domain/glossary';
 import { CALL_KEYS } from '../../intake/callKeys';
-import { Ltr } from '../Ltr';
+import { KeyCap } from '../../ui/KeyCap';
 import { SHELL, SHORTCUTS } from '../text/shell';
 import { useText } from '../text/useText';
-import { COLOUR } from '../theme/tokens';
 
 const KEYS: readonly (readonly [string, Term])[] = [
   ['J', SHORTCUTS.next],
@@ -35,11 +34,9 @@ export function ShortcutsHelp({ open, onClose }: { open: boolean; onClose: () =>
         >
           {(pathname.startsWith('/intake') ? CALL_KEYS : KEYS).map(([key, what]) => (
             <Box key={key} sx={{ display: 'contents' }}>
-              <Box component="dt">
-                <Box component="kbd" sx={KEY_CAP}>
-                  <Ltr>{key}</Ltr>
-                </Box>
-              </Box>
+              <dt>
+                <KeyCap large>{key}</KeyCap>
+              </dt>
               <Box component="dd" sx={{ margin: 0 }}>
                 {t(what)}
               </Box>
@@ -53,14 +50,3 @@ export function ShortcutsHelp({ open, onClose }: { open: boolean; onClose: () =>
     </Dialog>
   );
 }
-
-const KEY_CAP = {
-  display: 'inline-block',
-  minWidth: 32,
-  paddingInline: 1,
-  textAlign: 'center',
-  fontFamily: 'inherit',
-  border: `1px solid ${COLOUR.lineStrong}`,
-  borderRadius: 1,
-  backgroundColor: COLOUR.sunken,
-} as const;

@@ -1,8 +1,9 @@
-import { Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useShortcuts } from '../../app/layout/useShortcuts';
 import { TRIAGE } from '../../app/text/desk';
 import { useText } from '../../app/text/useText';
+import { VISUALLY_HIDDEN } from '../../ui/visuallyHidden';
 import { stayAfterDecision, staysAfterDecision } from '../queueOrder';
 
 /** What comes after a decision on a case of the queue: the next one, or this one still. `s` switches. */
@@ -26,9 +27,9 @@ export function AfterDecision() {
       >
         {t(stays ? TRIAGE.stay : TRIAGE.goOn)}
       </Button>
-      <span role="status" style={{ position: 'absolute', clipPath: 'inset(50%)' }}>
+      <Box role="status" sx={VISUALLY_HIDDEN}>
         {t(stays ? TRIAGE.stay : TRIAGE.goOn)}
-      </span>
+      </Box>
     </>
   );
 }

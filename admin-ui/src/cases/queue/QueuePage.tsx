@@ -6,6 +6,7 @@ import { QUEUE } from '../../app/text/cases';
 import { useText } from '../../app/text/useText';
 import { useMe } from '../../app/useMe';
 import { Pager } from '../../ui/Pager';
+import { VISUALLY_HIDDEN } from '../../ui/visuallyHidden';
 import { ActiveFilters } from './ActiveFilters';
 import { type QueueFilters, searched } from './filters';
 import { QueueList } from './QueueList';
@@ -33,7 +34,7 @@ export default function QueuePage() {
       // The list says itself what went wrong; react-admin's notification would say it twice.
       queryOptions={{ onError: () => undefined }}
     >
-      <Typography variant="h1" sx={{ position: 'absolute', clipPath: 'inset(50%)' }}>
+      <Typography variant="h1" sx={VISUALLY_HIDDEN}>
         {t(QUEUE.title)}
       </Typography>
       <Box sx={COLUMNS}>

@@ -1,4 +1,6 @@
 import { TextField } from '@mui/material';
+import { useState } from 'react';
+import { numberIn } from '../../app/numberIn';
 
 interface Props {
   readonly id: string;
@@ -7,23 +9,30 @@ interface Props {
   readonly onChange: (value: number | undefined) => void;
   /** How many of the stored unit make one that people type: 100 piastres a pound. */
   readonly unit?: number;
-  readonly helperText?: string;
+  readonly error?: boolean;
+  readonly helperText?: string | undefined;
   readonly disabled: boolean;
+  readonly autoFocus?: boolean;
 }
 
-export function NumberInput({ id, label, value, onChange, unit = 1, helperText, disabled }: Props) {
+/** A number, in whichever digits it is typed. */
+export function NumberInput({ value, onChange, unit = 1, ...frame }: Props) {
+  const [typed, setTyped] = useState('');
+  const stored = (text: string) => {
+    const number = numberIn(text);
+    return number === undefined ? undefined : Math.round(number * unit);
+  };
   return (
     <TextField
-      id={id}
-      type="number"
-      label={label}
-      value={value === undefined ? '' : value / unit}
-      onChange={event =>
-        onChange(event.target.value === '' ? undefined : Math.round(Number(event.target.value) * unit))
-      }
-      helperText={helperText}
-      disabled={disabled}
-      slotProps={{ htmlInput: { min: 0, dir: 'ltr', inputMode: 'decimal' } }}
+      {...frame}
+      // As it is typed («7.» on the way to «7.5»), unless it was changed from elsewhere.
+      value={stored(typed) === value ? typed : value === undefined ? '' : value / unit}
+      onChange={event => {
+        setTyped(event.target.value);
+        onChange(stored(event.target.value));
+      }}
+      autoComplete="off"
+      slotProps={{ htmlInput: { dir: 'ltr', inputMode: 'decimal' } }}
     />
   );
 }

@@ -10,6 +10,7 @@ import { noon } from '../../cases/parts/words';
 import { textOf } from '../values';
 import { ChoiceField } from './ChoiceField';
 import { choiceFrame, type FieldProps, inputFrame } from './FieldProps';
+import { NumberInput } from './NumberInput';
 
 /** The outcomes that this kind of message can be answered or closed with. */
 const isAnswer = (action: Action, name: FieldName) =>
@@ -51,16 +52,9 @@ export function BooleanField(props: FieldProps<'boolean'>) {
 }
 
 export function IntegerField(props: FieldProps<'integer'>) {
-  const { spec, value, onChange } = props;
-  return (
-    <TextField
-      {...inputFrame(props)}
-      type="number"
-      value={typeof value === 'number' ? value : ''}
-      onChange={event => onChange(event.target.value === '' ? undefined : Number(event.target.value))}
-      slotProps={{ htmlInput: { min: spec.min, max: spec.max, dir: 'ltr' } }}
-    />
-  );
+  const { value, onChange } = props;
+  const number = typeof value === 'number' ? value : undefined;
+  return <NumberInput {...inputFrame(props)} value={number} onChange={onChange} />;
 }
 
 /** The browser's own calendar, with the day in words beneath: its digits and order are not ours to fix. */

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-import { isUncertain } from '../../app/http/problem';
 import { FIELD, OUTBOX } from '../../app/text/field';
 import { Notice, ProblemNotice } from '../../light/Notice';
+import { isCutOff } from '../../light/useLoaded';
 import { t } from '../../light/words';
 import { Back } from '../Back';
 import type { Day } from '../visits/loadDay';
@@ -16,7 +16,8 @@ export function OutboxPage({ outbox, day }: { outbox: Outbox; day: Day | undefin
     <>
       <Back />
       <h1>{t(OUTBOX.title)}</h1>
-      {onItsWay && failure !== null && !isUncertain(failure) && <ProblemNotice error={failure} />}
+      {/* That there is no network is said by each item; anything else has a reason. */}
+      {onItsWay && failure !== null && !isCutOff(failure) && <ProblemNotice error={failure} />}
       {items.length === 0 && (
         <Notice tone="info">
           <strong>{t(OUTBOX.empty)}</strong>

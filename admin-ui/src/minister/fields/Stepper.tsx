@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { foldArabic } from '../../app/foldArabic';
+import { numberIn } from '../../app/numberIn';
 import { MINISTER } from '../../app/text/minister';
 import { Labelled } from '../../light/Labelled';
 import { t } from '../../light/words';
@@ -40,7 +40,7 @@ export function Stepper({ id, label, step, value, onChange, disabled }: Props) {
             autocomplete="off"
             value={value ?? ''}
             disabled={disabled}
-            onInput={event => onChange(numberIn(event.currentTarget.value))}
+            onInput={event => onChange(numberIn(event.currentTarget.value) || undefined)}
           />
           <button
             type="button"
@@ -55,10 +55,4 @@ export function Stepper({ id, label, step, value, onChange, disabled }: Props) {
       )}
     </Labelled>
   );
-}
-
-/** «٧» and «7» alike; what is no number is none. */
-function numberIn(typed: string): number | undefined {
-  const number = Number(foldArabic(typed).replaceAll(',', ''));
-  return Number.isFinite(number) && number > 0 ? number : undefined;
 }
