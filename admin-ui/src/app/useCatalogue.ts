@@ -17,14 +17,19 @@ export interface Labels {
   unit(id: string | null | undefined): string;
 }
 
-export function useLabels(): Labels {
-  const { locale } = useText();
+export function useCatalogue() {
   const dataProvider = useDataProvider<MizanDataProvider>();
-  const { data: catalogue = EMPTY } = useQuery({
+  return useQuery({
     queryKey: ['catalogue'],
     queryFn: () => dataProvider.catalogue(),
     staleTime: 10 * 60_000,
   });
+}
+
+/** The words by which they are shown; until it came the codes. */
+export function useLabels(): Labels {
+  const { locale } = useText();
+  const { data: catalogue = EMPTY } = useCatalogue();
   return useMemo(() => labelsOf(catalogue, locale), [catalogue, locale]);
 }
 

@@ -11,6 +11,7 @@ import { ESTABLISHMENTS } from '../app/text/establishments';
 import { SHELL } from '../app/text/shell';
 import { useText } from '../app/text/useText';
 import { Facts } from '../ui/Facts';
+import { StaleLine } from '../ui/StaleLine';
 import { History } from './History';
 import { MapLink } from './MapLink';
 import { Numbers } from './Numbers';
@@ -38,6 +39,7 @@ export default function EstablishmentPage() {
   }
   return (
     <Box sx={{ display: 'grid', gap: 2, maxWidth: 1080, marginInline: 'auto' }}>
+      <StaleLine error={error} />
       <Head establishment={data} />
       <Numbers establishment={data} />
       <OpenCases establishmentId={data.id} onSettled={onSettled} />

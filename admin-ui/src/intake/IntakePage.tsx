@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material';
-import { useCanAccess } from 'react-admin';
 import type { Channel } from '../../../workflows/domain/glossary';
-import { NoPermission } from '../app/layout/NoticePage';
 import { PageLoading } from '../app/layout/PageLoading';
+import { Permitted } from '../app/layout/Permitted';
 import { usePageTitle } from '../app/layout/usePageTitle';
+import { ProblemPage } from '../app/problems/ProblemPage';
 import { INTAKE } from '../app/text/intake';
 import { useText } from '../app/text/useText';
-import { useLabels } from '../app/useCatalogue';
+import { useCatalogue } from '../app/useCatalogue';
 import { useMe } from '../app/useMe';
 import { IntakeForm } from './IntakeForm';
 import { ReceiptView } from './ReceiptView';
@@ -15,19 +15,20 @@ import { useIntake } from './useIntake';
 /** One screen, keyboard only: who calls, what happened, where; then what to read out. */
 export default function IntakePage() {
   const t = useText();
-  const { account } = useMe();
-  const { canAccess, isPending } = useCanAccess({ resource: 'intake', action: 'create' });
   usePageTitle(t(INTAKE.title));
-  if (!account || isPending) return <PageLoading />;
-  if (!canAccess) return <NoPermission />;
-  return <Call />;
+  return (
+    <Permitted page="intake">
+      <Call />
+    </Permitted>
+  );
 }
 
 function Call() {
   const me = useMe();
-  const { catalogue } = useLabels();
+  const { data: catalogue, error, refetch } = useCatalogue();
+  if (!catalogue && error) return <ProblemPage error={error} onRetry={() => void refetch()} />;
+  if (!me.account || !catalogue) return <PageLoading />;
   const own = catalogue.units.filter(({ id }) => me.account?.roles.some(({ unitId }) => unitId === id));
-  if (catalogue.units.length === 0) return <PageLoading />;
   const channel = me.has('media_monitor') ? 'group_watch' : 'hotline_19588';
   return <Registration channel={channel} governorate={own[0]?.governorate ?? ''} />;
 }

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
+import { Permitted } from '../app/layout/Permitted';
 import { usePageTitle } from '../app/layout/usePageTitle';
 import { ProblemNotice } from '../app/problems/ProblemNotice';
 import { STAGE_TIMES } from '../app/text/stageTimes';
@@ -12,6 +13,7 @@ import type { MizanDataProvider } from '../dataProvider';
 import { A4 } from '../ui/A4';
 import { EmptyState } from '../ui/EmptyState';
 import { RowsLoading } from '../ui/RowsLoading';
+import { StaleLine } from '../ui/StaleLine';
 import { StageTimesCards } from './StageTimesCards';
 import { StageTimesTable } from './StageTimesTable';
 import { StageTimesToolbar } from './StageTimesToolbar';
@@ -20,9 +22,18 @@ import { useReportQuery } from './useReportQuery';
 /** How long stages took, by what; each number opens the cases behind it. Printed, it is a sheet of its own. */
 export default function StageTimesPage() {
   const t = useText();
+  usePageTitle(t(STAGE_TIMES.title));
+  return (
+    <Permitted page="stage-times">
+      <Sheet />
+    </Permitted>
+  );
+}
+
+function Sheet() {
+  const t = useText();
   const format = useFormat();
   const { query, holds } = useReportQuery();
-  usePageTitle(t(STAGE_TIMES.title));
   const period = { from: format.date(noon(query.from)), to: format.date(noon(query.to)) };
   return (
     <Box sx={{ maxWidth: 1120, marginInline: 'auto' }}>
@@ -54,6 +65,7 @@ function Report() {
     return <EmptyState title={t(STAGE_TIMES.empty)} hint={t(STAGE_TIMES.emptyHint)} />;
   return (
     <>
+      <StaleLine error={error} />
       <Box sx={{ display: { xs: 'none', md: 'block' }, displayPrint: 'block' }}>
         <StageTimesTable by={query.by} items={data.items} />
       </Box>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import { CHANNELS, OUTCOMES, STAGES, type Term } from '../../../workflows/domain/glossary';
 import type { Today, TodayGroup } from '../app/http/today';
+import { Permitted } from '../app/layout/Permitted';
 import { usePageTitle } from '../app/layout/usePageTitle';
 import { ProblemNotice } from '../app/problems/ProblemNotice';
 import { TODAY } from '../app/text/today';
@@ -35,6 +36,15 @@ const BREAKDOWNS: readonly {
 export default function TodayPage() {
   const t = useText();
   usePageTitle(t(TODAY.title));
+  return (
+    <Permitted page="today">
+      <Day />
+    </Permitted>
+  );
+}
+
+function Day() {
+  const t = useText();
   const dataProvider = useDataProvider<MizanDataProvider>();
   const { data, isPending, error, refetch } = useQuery({
     queryKey: ['today'],

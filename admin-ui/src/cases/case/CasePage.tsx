@@ -16,6 +16,7 @@ import type { Values } from '../../decisions/values';
 import { Duplicates } from '../../merging/Duplicates';
 import { Family } from '../../merging/Family';
 import { A4 } from '../../ui/A4';
+import { StaleLine } from '../../ui/StaleLine';
 import { Parts } from '../parts/Parts';
 import { Timeline } from '../timeline/Timeline';
 import { useCase } from '../useCase';
@@ -36,7 +37,12 @@ export default function CasePage() {
   usePageTitle(data ? t(CASE.title, { number: data.number }) : t(CASE.what));
   if (isPending) return <PageLoading />;
   if (!data) return <ProblemPage error={error} onRetry={() => void refetch()} />;
-  return <Case key={data.id} detail={data} />;
+  return (
+    <>
+      <StaleLine error={error} />
+      <Case key={data.id} detail={data} />
+    </>
+  );
 }
 
 /** What is it, where is it, what can I do; then what belongs to it, and what happened. */

@@ -1,4 +1,4 @@
-import { Box, Button, Paper } from '@mui/material';
+import { Button, Paper } from '@mui/material';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { CaseRow } from '../../app/http/contract';
@@ -11,6 +11,7 @@ import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { EmptyState } from '../../ui/EmptyState';
 import { RowsLoading } from '../../ui/RowsLoading';
+import { StaleLine } from '../../ui/StaleLine';
 import { ROW_LIST } from '../../ui/shapes';
 import { rememberQueue } from '../queueOrder';
 import { CHOSEN_FILTERS, useQueue, without } from './filters';
@@ -61,7 +62,7 @@ export function QueueList() {
   if (data.length === 0) return <NothingHere />;
   return (
     <>
-      {error && <StaleNotice />}
+      <StaleLine error={error} />
       {selection.chosen.length > 0 && (
         <Suspense fallback={null}>
           <TogetherBar chosen={selection.chosen} onAll={selection.all} onNone={selection.none} />
@@ -108,15 +109,6 @@ function useTakenFromAddress() {
     search(q);
     setFilters(rest);
   });
-}
-
-function StaleNotice() {
-  const t = useText();
-  return (
-    <Box role="status" sx={{ color: COLOUR.amber, fontSize: '0.875rem', marginBlockEnd: 1 }}>
-      {t(LISTS.stale)}
-    </Box>
-  );
 }
 
 function NothingHere() {

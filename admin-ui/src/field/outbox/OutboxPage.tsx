@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { FIELD, OUTBOX } from '../../app/text/field';
+import { Loading } from '../../light/Loading';
 import { Notice, ProblemNotice } from '../../light/Notice';
 import { isCutOff } from '../../light/useLoaded';
 import { t } from '../../light/words';
@@ -10,15 +11,16 @@ import { isOnItsWay, type Outbox } from './useOutbox';
 
 /** What has not arrived yet, and what the cases did not take. */
 export function OutboxPage({ outbox, day }: { outbox: Outbox; day: Day | undefined }) {
-  const { items, sending, failure, sendNow } = outbox;
+  const { items, known, sending, failure, sendNow } = outbox;
   const onItsWay = items.some(isOnItsWay);
   return (
     <>
       <Back />
       <h1>{t(OUTBOX.title)}</h1>
       {/* That there is no network is said by each item; anything else has a reason. */}
-      {onItsWay && failure !== null && !isCutOff(failure) && <ProblemNotice error={failure} />}
-      {items.length === 0 && (
+      {(onItsWay || !known) && failure !== null && !isCutOff(failure) && <ProblemNotice error={failure} />}
+      {!known && failure === null && <Loading />}
+      {known && items.length === 0 && (
         <Notice tone="info">
           <strong>{t(OUTBOX.empty)}</strong>
           <div>{t(OUTBOX.emptyHint)}</div>

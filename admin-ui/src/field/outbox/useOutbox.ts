@@ -9,6 +9,8 @@ import { sendAll } from './send';
 
 export interface Outbox {
   readonly items: readonly OutboxItem[];
+  /** Whether it was read; before, nothing says that it is empty. */
+  readonly known: boolean;
   readonly drafts: readonly Draft[];
   readonly sending: boolean;
   /** Why the last attempt ended early. */
@@ -17,10 +19,11 @@ export interface Outbox {
 }
 
 const AGAIN_MS = 15_000;
+const NONE: readonly OutboxItem[] = [];
 
 /** A person's outbox, sent whenever there may be a network: at once, when it comes back, and every so often. */
 export function useOutbox(personId: string, onSent: () => void): Outbox {
-  const [items, setItems] = useState<readonly OutboxItem[]>([]);
+  const [items, setItems] = useState<readonly OutboxItem[]>();
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
@@ -71,7 +74,14 @@ export function useOutbox(personId: string, onSent: () => void): Outbox {
     };
   }, [personId, sendNow]);
 
-  return { items, drafts, sending, failure, sendNow: () => void sendNow() };
+  return {
+    items: items ?? NONE,
+    known: items !== undefined,
+    drafts,
+    sending,
+    failure,
+    sendNow: () => void sendNow(),
+  };
 }
 
 export function isOnItsWay({ state }: OutboxItem): boolean {
