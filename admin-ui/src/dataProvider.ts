@@ -47,7 +47,7 @@ export interface MizanDataProvider extends DataProvider {
   history(establishmentId: string, page: number, pageSize: number): Promise<Listed<HistoryItem>>;
   catalogue(): Promise<Catalogue>;
   people(query: { role?: string; delegates?: 'true'; caseId: string }): Promise<Listed<Person>>;
-  uploadEvidence(caseId: string, file: File): Promise<Evidence>;
+  uploadEvidence(caseId: string, file: File, idempotencyKey: string): Promise<Evidence>;
   /** Started again while it lasts, it is the same call. */
   startCall(caseId: string): Promise<Call>;
   endCall(caseId: string): Promise<void>;
@@ -116,10 +116,10 @@ export const dataProvider: MizanDataProvider = {
     request(`/establishments/${encodeURIComponent(id)}/history`, { query: { page, pageSize } }),
   catalogue: () => request('/catalogue'),
   people: query => request('/people', { query }),
-  uploadEvidence: (caseId, file) => {
+  uploadEvidence: (caseId, file, idempotencyKey) => {
     const form = new FormData();
     form.append('file', file, file.name);
-    return request(`/cases/${encodeURIComponent(caseId)}/evidence`, { method: 'POST', form });
+    return request(`/cases/${encodeURIComponent(caseId)}/evidence`, { method: 'POST', form, idempotencyKey });
   },
   startCall: caseId => request(`/cases/${encodeURIComponent(caseId)}/calls`, { method: 'POST', body: {} }),
   endCall: caseId => request(`/cases/${encodeURIComponent(caseId)}/calls/end`, { method: 'POST', body: {} }),

@@ -3,6 +3,7 @@ import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import { Alert, Box, Button, DialogActions, DialogContent } from '@mui/material';
 import { useState } from 'react';
 import { BODIES } from '../../../workflows/domain/glossary';
+import { copyText } from '../app/copyText';
 import type { BodyToken } from '../app/http/lists';
 import { BODY_TOKENS } from '../app/text/bodyTokens';
 import { useText } from '../app/text/useText';
@@ -19,16 +20,6 @@ export function NewToken({ made, token, onClose }: Props) {
   const t = useText();
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
 
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(token);
-      setCopied('yes');
-    } catch {
-      // A page without https, or a browser that asks and was told no.
-      setCopied('failed');
-    }
-  }
-
   return (
     <>
       <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
@@ -43,7 +34,7 @@ export function NewToken({ made, token, onClose }: Props) {
           <Button
             variant="outlined"
             startIcon={copied === 'yes' ? <CopiedIcon /> : <CopyIcon />}
-            onClick={() => void copy()}
+            onClick={() => void copyText(token).then(done => setCopied(done ? 'yes' : 'failed'))}
             autoFocus
             sx={{ minHeight: 44 }}
           >

@@ -5,7 +5,7 @@ import type { ActionAnswer, CaseDetail } from '../app/http/contract';
 import { ProblemError } from '../app/http/problem';
 import { inWords } from '../app/problems/explain';
 import { ProblemNotice } from '../app/problems/ProblemNotice';
-import { DECISION } from '../app/text/decisions';
+import { DECISION, FIELD_WORDS } from '../app/text/decisions';
 import { UNCERTAIN } from '../app/text/problems';
 import { SHELL } from '../app/text/shell';
 import { useText } from '../app/text/useText';
@@ -45,6 +45,8 @@ export function DecisionDialog({ detail, action, given = NOTHING, onClose, onDon
     () => fields.find(({ name, required }) => required && values[name] === undefined)?.name,
   );
   const frozen = phase !== 'editing';
+  const [uploading, setUploading] = useState(false);
+  const submitNow = () => (uploading ? undefined : void decision.submit());
 
   // The first field at fault is where the person has to go.
   useEffect(() => {
@@ -54,11 +56,11 @@ export function DecisionDialog({ detail, action, given = NOTHING, onClose, onDon
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    void decision.submit();
+    submitNow();
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void decision.submit();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submitNow();
   }
 
   return (
@@ -92,6 +94,7 @@ export function DecisionDialog({ detail, action, given = NOTHING, onClose, onDon
               detail={detail}
               action={action}
               values={values}
+              onUploading={setUploading}
             />
           ))}
           <NextStep detail={detail} action={action} values={values} />
@@ -117,10 +120,16 @@ export function DecisionDialog({ detail, action, given = NOTHING, onClose, onDon
             variant="contained"
             // Where nothing is asked the keyboard begins at the decision itself.
             autoFocus={fields.length === 0}
-            disabled={phase === 'sending'}
+            disabled={phase === 'sending' || uploading}
             title={t(DECISION.submitHint)}
           >
-            {phase === 'sending' ? t(DECISION.sending) : phase === 'uncertain' ? t(DECISION.resend) : label}
+            {uploading
+              ? t(FIELD_WORDS.uploading)
+              : phase === 'sending'
+                ? t(DECISION.sending)
+                : phase === 'uncertain'
+                  ? t(DECISION.resend)
+                  : label}
           </Button>
         </DialogActions>
       </form>

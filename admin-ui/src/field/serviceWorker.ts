@@ -13,7 +13,14 @@ export function keepFiles(): void {
     for (const tell of listeners) tell();
   });
   const registered = serviceWorker.register('/field-sw.js', { scope: '/field', updateViaCache: 'none' });
-  registered.catch((error: unknown) => console.warn('the page is not kept for use without a network', error));
+  registered.then(
+    registration =>
+      document.addEventListener('visibilitychange', () => {
+        // Installed, it may stay open for days. Without a network the next time will do.
+        if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+      }),
+    (error: unknown) => console.warn('the page is not kept for use without a network', error),
+  );
 }
 
 /** Tells when a newer version of the page took over: this window still shows the old one. */

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Term } from '../../../workflows/domain/glossary';
 import { clockOf } from '../app/clockOf';
+import { copyText } from '../app/copyText';
 import type { Receipt } from '../app/http/calls';
 import { READ_OUT } from '../app/text/call';
 import { RECEIPT } from '../app/text/intake';
@@ -97,13 +98,7 @@ function CopyButton({ receipt: { receipt, pin } }: { receipt: Receipt }) {
   const lines = [`${t(RECEIPT.number)}: ${receipt}`, ...(pin ? [`${t(RECEIPT.pin)}: ${pin}`] : [])];
 
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(lines.join('\n'));
-      setSaid(READ_OUT.copied);
-    } catch {
-      // A page without https, or a browser that asks and was told no.
-      setSaid(READ_OUT.notCopied);
-    }
+    setSaid((await copyText(lines.join('\n'))) ? READ_OUT.copied : READ_OUT.notCopied);
   }
 
   return (

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { StaffRole } from '../../../workflows/domain/glossary';
 import type { Account } from '../app/http/contract';
 import { isUncertain, ProblemError } from '../app/http/problem';
@@ -11,6 +11,7 @@ import { Notice, ProblemNotice } from './Notice';
 import { chooseLocale, chooseTheme, locale, themeNow } from './preferences';
 import { SignIn } from './SignIn';
 import { me, onSessionEnded, signOut } from './session';
+import { usePath } from './usePath';
 import { t } from './words';
 
 interface Props {
@@ -36,6 +37,8 @@ const KNOWN_GIVE_UP_AFTER_MS = 6_000;
 export function Shell({ title, held, remembered, onLeaving = leave => leave(), children }: Props) {
   const [account, setAccount] = useState<Account | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
+  const [ended, setEnded] = useState(false);
+  const main = useFocusOnArrival();
   const ask = useCallback(() => {
     setFailure(null);
     me(remembered && KNOWN_GIVE_UP_AFTER_MS).then(
@@ -57,6 +60,7 @@ export function Shell({ title, held, remembered, onLeaving = leave => leave(), c
   useEffect(
     () =>
       onSessionEnded(() => {
+        setEnded(true);
         setAccount(null);
         setFailure(new ProblemError({ status: 401 }));
       }),
@@ -71,6 +75,7 @@ export function Shell({ title, held, remembered, onLeaving = leave => leave(), c
 
   function enter(own: Account) {
     remembered?.keep(own);
+    setEnded(false);
     setFailure(null);
     setAccount(own);
   }
@@ -91,7 +96,8 @@ export function Shell({ title, held, remembered, onLeaving = leave => leave(), c
           </button>
         )}
       </header>
-      <main class="column stack">
+      <main ref={main} tabIndex={-1} class="column stack">
+        {signedOut && ended && <Ended />}
         {signedOut && <SignIn onSignedIn={enter} />}
         {failure !== null && !signedOut && <ProblemNotice error={failure} onRetry={ask} />}
         {!account && failure === null && <Loading />}
@@ -99,6 +105,24 @@ export function Shell({ title, held, remembered, onLeaving = leave => leave(), c
       </main>
     </>
   );
+}
+
+/** A page of this entry that comes has the keyboard, and is read, from its beginning. */
+function useFocusOnArrival() {
+  const path = usePath();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current !== path) main.current?.focus({ preventScroll: true });
+    shown.current = path;
+  }, [path]);
+  return main;
+}
+
+/** What was typed is still there after signing in again. */
+function Ended() {
+  const unauthenticated = BY_STATUS[401];
+  return unauthenticated ? <Notice tone="warning">{t(unauthenticated.happened)}</Notice> : null;
 }
 
 function NotYours() {

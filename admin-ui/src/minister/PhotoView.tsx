@@ -4,6 +4,7 @@ import { urlOf } from '../app/http/request';
 import { APPROVALS } from '../app/text/approvals';
 import { MINISTER } from '../app/text/minister';
 import { SHELL } from '../app/text/shell';
+import { Notice } from '../light/Notice';
 import { useModal } from '../light/useModal';
 import { t } from '../light/words';
 
@@ -17,12 +18,22 @@ interface Props {
 export function PhotoView({ ids, first, onClose }: Props) {
   const dialog = useModal();
   const [index, setIndex] = useState(first);
+  const [failed, setFailed] = useState<number | null>(null);
   const alt = t(APPROVALS.photo, { n: index + 1 });
   return (
     <dialog ref={dialog} class="photo-view" aria-label={alt} onClose={onClose}>
       {/* As large as it is: two fingers bring the rest nearer. */}
       <div class="photo-whole">
-        <img key={index} src={urlOf(`/evidence/${ids[index]}`)} alt={alt} />
+        {failed === index ? (
+          <Notice tone="error">{t(MINISTER.photoFailed)}</Notice>
+        ) : (
+          <img
+            key={index}
+            src={urlOf(`/evidence/${ids[index]}`)}
+            alt={alt}
+            onError={() => setFailed(index)}
+          />
+        )}
       </div>
       <div class="photo-bar">
         {ids.length > 1 && (

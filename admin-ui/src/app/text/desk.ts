@@ -72,6 +72,10 @@ export const SAVED = {
     ar: 'نُسخ الرابط. من يفتحه يرى القائمة نفسها في حدود صلاحيته.',
     en: 'Link copied. Whoever opens it sees the same list, of the cases they may see.',
   },
+  notCopied: {
+    ar: 'تعذر النسخ. الرابط: \u2066{address}\u2069',
+    en: 'Could not be copied. The link: {address}',
+  },
   more: { ar: 'إجراءات القائمة «{name}»', en: 'Actions of the list "{name}"' },
 } as const satisfies Record<string, Term>;
 

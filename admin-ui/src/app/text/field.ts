@@ -180,6 +180,7 @@ export const OUTBOX = {
   edit: { ar: 'تعديل', en: 'Edit' },
   copy: { ar: 'نسخ النص', en: 'Copy the text' },
   copied: { ar: 'نُسخ', en: 'Copied' },
+  notCopied: { ar: 'تعذر النسخ: حدّد النص بإصبعك', en: 'Could not be copied: select the text by hand' },
   remove: { ar: 'حذف من الهاتف', en: 'Remove from the phone' },
   removeSure: {
     ar: 'يُحذف هذا وصوره من الهاتف، ولا يمكن استرجاعه.',

@@ -22,6 +22,10 @@ export const MINISTER = {
   decideObjectionTo: { ar: 'البت في التظلم من {penalty}', en: 'Decide on the objection to {penalty}' },
   photoOf: { ar: 'صورة {n} من {total}', en: 'Picture {n} of {total}' },
   nextPhoto: { ar: 'الصورة التالية', en: 'Next picture' },
+  photoFailed: {
+    ar: 'تعذر تحميل الصورة. تحقق من الاتصال ثم افتحها مرة أخرى.',
+    en: 'The picture could not be loaded. Check the connection and open it again.',
+  },
   previousPhoto: { ar: 'الصورة السابقة', en: 'Previous picture' },
 
   changed: { ar: 'تغيرت المذكرة وهي أمامكم', en: 'The proposal changed while it was before you' },

@@ -3,6 +3,7 @@ import { Box, IconButton, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { Link } from 'react-router';
+import { copyText } from '../../app/copyText';
 import { pathOf, type SavedFilter } from '../../app/http/savedFilters';
 import { SAVED } from '../../app/text/desk';
 import { useText } from '../../app/text/useText';
@@ -28,10 +29,12 @@ export function SavedEntry({ item, current, onRename, onRemove }: Props) {
     what();
   };
   async function copy() {
-    await navigator.clipboard.writeText(new URL(path, window.location.origin).href);
-    const message = t(SAVED.shared);
-    notify(message, { type: 'success', messageArgs: { _: message } });
+    const address = new URL(path, window.location.origin).href;
+    const copied = await copyText(address);
+    const message = copied ? t(SAVED.shared) : t(SAVED.notCopied, { address });
+    notify(message, { type: copied ? 'success' : 'warning', messageArgs: { _: message } });
   }
+
   return (
     <Box component="li" sx={{ display: 'flex', alignItems: 'center', flexShrink: 0, minWidth: 0 }}>
       <Box component={Link} to={path} aria-current={current ? 'true' : undefined} sx={ENTRY}>

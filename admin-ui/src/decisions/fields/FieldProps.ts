@@ -21,6 +21,8 @@ interface CommonProps {
   readonly detail: CaseDetail;
   readonly action: Action;
   readonly values: Values;
+  /** Whether files are on their way up: a decision waits for what it is to name. */
+  readonly onUploading?: (now: boolean) => void;
 }
 
 /** What an input takes over from the dialog as it is. */

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
-import { ACTIONS } from '../../../../workflows/domain/glossary';
+import { ACTIONS, type Term } from '../../../../workflows/domain/glossary';
+import { copyText } from '../../app/copyText';
 import { newKey } from '../../app/http/newKey';
 import { ProblemError } from '../../app/http/problem';
 import { explain } from '../../app/problems/explain';
@@ -64,7 +65,7 @@ const OVER: readonly string[] = ['noOpenVisit', 'visitReported', 'wrongStage'];
 
 function Refused({ item, sendNow }: Omit<Props, 'day'>) {
   const [removing, setRemoving] = useState(false);
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState<Term>(OUTBOX.copy);
   const problem = item.problem ?? { status: 409 };
   const code = problem.code ?? '';
   const givenAway = problem.status === 404 || problem.status === 403 || GIVEN_AWAY.includes(code);
@@ -96,13 +97,13 @@ function Refused({ item, sendNow }: Omit<Props, 'day'>) {
         </details>
       )}
       <div class="row">
-        {text && navigator.clipboard && (
+        {text && (
           <button
             type="button"
             class="button"
-            onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+            onClick={() => void copyText(text).then(done => setSaid(done ? OUTBOX.copied : OUTBOX.notCopied))}
           >
-            {t(copied ? OUTBOX.copied : OUTBOX.copy)}
+            {t(said)}
           </button>
         )}
         {!givenAway && item.action === 'submitFindings' && (
