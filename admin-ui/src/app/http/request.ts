@@ -9,6 +9,8 @@ export interface RequestOptions {
   readonly form?: FormData;
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal | undefined;
+  /** Told the server's clock at its answer, in milliseconds since 1970, exact to the second. */
+  readonly onServerTime?: (ms: number) => void;
 }
 
 export type QueryValue = string | number | boolean | null | undefined;
@@ -16,6 +18,8 @@ export type QueryValue = string | number | boolean | null | undefined;
 /** One request to the API with the session's cookie. Throws `ProblemError` or `UnreachableError`, nothing else. */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const response = await send(path, options);
+  const serverTime = Date.parse(response.headers.get('Date') ?? '');
+  if (!Number.isNaN(serverTime)) options.onServerTime?.(serverTime);
   if (!response.ok) throw new ProblemError(await problemOf(response));
   if (response.status === 204) return undefined as T;
   try {

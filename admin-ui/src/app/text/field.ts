@@ -22,6 +22,10 @@ export const FIELD = {
     ar: 'القائمة كما كانت {ago}. لا اتصال الآن، وكل شيء يعمل ويُحفظ على الهاتف.',
     en: 'The list as it was {ago}. There is no connection now; everything works and is kept on the phone.',
   },
+  clockOff: {
+    ar: 'ساعة الهاتف غير مضبوطة، والفرق {duration}. اضبطها قبل بدء المعاينة: وقت بدئها وانتهائها يُكتب في النتيجة.',
+    en: "This phone's clock is off by {duration}. Set it before you start a visit: its beginning and end are written into the findings.",
+  },
   draftMark: { ar: 'مسودة', en: 'Draft' },
   waitingMark: { ar: 'لم تُرسل بعد', en: 'Not sent yet' },
   refusedMark: { ar: 'لم تُقبل', en: 'Not accepted' },

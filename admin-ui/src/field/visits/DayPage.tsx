@@ -19,6 +19,9 @@ import type { Day } from './loadDay';
 import { governorateName, placeOf } from './names';
 import { VisitCard } from './VisitCard';
 
+/** From here on what the phone writes as the time of a visit would mislead. */
+const CLOCK_OFF_MS = 3 * 60_000;
+
 interface Props {
   readonly day: Loaded<Day>;
   readonly outbox: Outbox;
@@ -38,6 +41,11 @@ export function DayPage({ day: { data, failure, reload }, outbox }: Props) {
       <h1 class="unseen">{t(FIELD.title)}</h1>
       {failure !== null && <ProblemNotice error={failure} onRetry={() => void reload()} />}
       {data.kept && <Notice tone="warning">{t(FIELD.keptList, { ago: format.relative(data.at) })}</Notice>}
+      {Math.abs(data.aheadMs) > CLOCK_OFF_MS && (
+        <Notice tone="warning">
+          {t(FIELD.clockOff, { duration: format.duration(Math.abs(data.aheadMs)) })}
+        </Notice>
+      )}
       {underWay.length > 0 && (
         <Part title={t(VISITS.underWay)}>
           <Cards visits={underWay} {...shown} />

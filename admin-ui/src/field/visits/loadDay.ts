@@ -12,6 +12,8 @@ export interface Day {
   readonly governorates: Names;
   /** When they came, ISO. */
   readonly at: string;
+  /** How far this phone's clock was ahead of the server's then, in ms; behind it when negative. */
+  readonly aheadMs: number;
   /** They were kept from before: nobody answers now. */
   readonly kept: boolean;
 }
@@ -41,13 +43,17 @@ export async function loadDay(personId: string): Promise<Day> {
 
 async function askDay(): Promise<Day> {
   const signal = AbortSignal.timeout(GIVE_UP_AFTER_MS);
+  let aheadMs = 0;
+  const onServerTime = (ms: number) => {
+    aheadMs = Date.now() - ms;
+  };
   const mine = (query: Readonly<Record<string, string>>) =>
     request<Listed<VisitRow>>('/visits', { query: { mine: true, pageSize: MOST, ...query }, signal });
   const [scheduled, started, today, catalogue] = await Promise.all([
     mine({ status: 'scheduled' }),
     mine({ status: 'started' }),
     mine({ date: cairoDay() }),
-    request<Catalogue>('/catalogue', { signal }),
+    request<Catalogue>('/catalogue', { signal, onServerTime }),
   ]);
   const visits = new Map(
     [...started.items, ...scheduled.items, ...today.items].map(visit => [visit.id, visit]),
@@ -61,6 +67,7 @@ async function askDay(): Promise<Day> {
       catalogue.governorates.map(({ code, nameAr, nameEn }) => [code, { ar: nameAr, en: nameEn }]),
     ),
     at: new Date().toISOString(),
+    aheadMs,
     kept: false,
   };
 }
