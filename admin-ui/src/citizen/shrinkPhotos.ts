@@ -1,5 +1,5 @@
-const LONGEST_SIDE = 1600;
-const QUALITY = 0.8;
+import { reencoded } from '../light/picture';
+
 const WORTH_SHRINKING_BYTES = 400_000;
 
 /** Photos are made smaller where they were chosen: faster on a slow network, and without the place that a phone notes in them. */
@@ -13,24 +13,20 @@ export function shrinkPhotos(): void {
 
 async function replaceFiles(input: HTMLInputElement): Promise<void> {
   const chosen = [...(input.files ?? [])];
-  const form = input.form;
+  if (chosen.length === 0) return;
   // Sent before it is done, the photos go as they are.
   const smaller = await Promise.all(chosen.map(file => shrunk(file).catch(() => file)));
-  if (!form?.isConnected || chosen.length === 0) return;
+  // Others may have been chosen meanwhile.
+  const now = [...(input.files ?? [])];
+  const isSame = now.length === chosen.length && now.every((file, at) => file === chosen[at]);
+  if (!input.form?.isConnected || !isSame) return;
   const transfer = new DataTransfer();
   for (const file of smaller) transfer.items.add(file);
   input.files = transfer.files;
 }
 
-/** The file itself when a smaller one cannot be made of it. */
 async function shrunk(file: File): Promise<File> {
-  const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
-  if (scale === 1 && file.size < WORTH_SHRINKING_BYTES && file.type !== 'image/jpeg') return file;
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(picture.width * scale);
-  canvas.height = Math.round(picture.height * scale);
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  const bytes = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
-  return bytes ? new File([bytes], `${file.name.replace(/\.\w+$/, '')}.jpg`, { type: 'image/jpeg' }) : file;
+  if (file.size < WORTH_SHRINKING_BYTES && file.type !== 'image/jpeg') return file;
+  const bytes = await reencoded(file);
+  return new File([bytes], `${file.name.replace(/\.\w+$/, '')}.jpg`, { type: 'image/jpeg' });
 }

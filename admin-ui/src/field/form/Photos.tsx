@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { newKey } from '../../app/http/newKey';
 import { FIELD } from '../../app/text/field';
 import { Notice } from '../../light/Notice';
+import { reencoded } from '../../light/picture';
 import { t } from '../../light/words';
 import { dropPhoto, keepPhoto } from '../store/drafts';
 import type { Draft } from './draft';
 import { Picture } from './Picture';
-import { reencoded } from './photo';
 import type { Change } from './useDraft';
 
 /** With the signature, the most that an action takes. */
