@@ -6,6 +6,7 @@ import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useFormat } from '../app/useFormat';
 import { Mark } from '../ui/Mark';
+import { CARD } from '../ui/shapes';
 
 /** One credential: of which body, whose, whether it is used. */
 export function BodyTokenItem({ token, onRevoke }: { token: BodyToken; onRevoke: () => void }) {
@@ -47,13 +48,3 @@ export function BodyTokenItem({ token, onRevoke }: { token: BodyToken; onRevoke:
     </Box>
   );
 }
-
-const CARD = {
-  display: 'grid',
-  gap: 0.5,
-  gridTemplateColumns: 'minmax(0, 1fr)',
-  padding: 1.5,
-  border: `1px solid ${COLOUR.line}`,
-  borderRadius: 1,
-  backgroundColor: COLOUR.surface,
-} as const;

@@ -13,6 +13,7 @@ import { useFormat } from '../app/useFormat';
 import { noon } from '../cases/parts/words';
 import { Facts } from '../ui/Facts';
 import { Mark, type Tone } from '../ui/Mark';
+import { CARD } from '../ui/shapes';
 
 const TONES: Readonly<Record<Delegation['state'], Tone>> = {
   in_force: 'accent',
@@ -35,7 +36,7 @@ export function DelegationItem({ delegation, onRevoke }: Props) {
   const lasts = state === 'in_force' || state === 'to_come';
   const period = { from: format.date(noon(validFrom)), to: format.date(noon(validTo)) };
   return (
-    <Box component="li" sx={CARD}>
+    <Box component="li" sx={{ ...CARD, gap: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <Box component="strong" sx={{ overflowWrap: 'anywhere' }}>
           {to.name}
@@ -89,13 +90,3 @@ export function DelegationItem({ delegation, onRevoke }: Props) {
     </Box>
   );
 }
-
-const CARD = {
-  display: 'grid',
-  gap: 1,
-  gridTemplateColumns: 'minmax(0, 1fr)',
-  padding: 1.5,
-  border: `1px solid ${COLOUR.line}`,
-  borderRadius: 1,
-  backgroundColor: COLOUR.surface,
-} as const;

@@ -8,6 +8,7 @@ import { useLabels } from '../app/useCatalogue';
 import { useFormat } from '../app/useFormat';
 import { ChoiceFilter } from '../ui/ChoiceFilter';
 import { SearchBox } from '../ui/SearchBox';
+import { TOOLBAR } from '../ui/shapes';
 
 /** Search, kind and governorate, and how many match. */
 export function EstablishmentFilters() {
@@ -44,11 +45,3 @@ export function EstablishmentFilters() {
     </Box>
   );
 }
-
-const TOOLBAR = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: 1,
-  marginBlockEnd: 1.5,
-} as const;

@@ -4,11 +4,10 @@ import type { Establishment } from '../app/http/contract';
 import { usePageTitle } from '../app/layout/usePageTitle';
 import { ESTABLISHMENTS } from '../app/text/establishments';
 import { useText } from '../app/text/useText';
-import { COLOUR } from '../app/theme/tokens';
 import { NothingHere } from '../ui/ListPage';
 import { ListStates } from '../ui/ListStates';
 import { Pager } from '../ui/Pager';
-import { CARD_LIST } from '../ui/shapes';
+import { CARD, CARD_LIST } from '../ui/shapes';
 import { EstablishmentCard } from './EstablishmentCard';
 import { EstablishmentFilters } from './EstablishmentFilters';
 import { EstablishmentsTable } from './EstablishmentsTable';
@@ -53,10 +52,3 @@ function Register() {
     </Box>
   );
 }
-
-const CARD = {
-  border: `1px solid ${COLOUR.line}`,
-  borderRadius: 1,
-  padding: 1.5,
-  backgroundColor: COLOUR.surface,
-} as const;

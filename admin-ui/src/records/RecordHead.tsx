@@ -9,6 +9,7 @@ import { COLOUR } from '../app/theme/tokens';
 import { useFormat } from '../app/useFormat';
 import { ExportButton } from '../ui/ExportButton';
 import { Mark } from '../ui/Mark';
+import { TOOLBAR } from '../ui/shapes';
 import { ToggleFilter } from '../ui/ToggleFilter';
 import { KINDS, type Kind, kindOf } from './kinds';
 
@@ -85,12 +86,3 @@ export function RecordHead({ caseId, record, kind, onKind, reading, onReadAgain 
 }
 
 const BUTTON = { minHeight: 44 } as const;
-
-const TOOLBAR = {
-  display: 'flex',
-  displayPrint: 'none',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: 1,
-  marginBlockEnd: 1.5,
-} as const;

@@ -7,7 +7,7 @@ import { COLOUR } from '../app/theme/tokens';
 import { useLabels } from '../app/useCatalogue';
 import { useFormat } from '../app/useFormat';
 import { useMinutes } from '../app/useMinutes';
-import { CARD_LIST } from '../ui/shapes';
+import { CARD, CARD_LIST } from '../ui/shapes';
 import { CasesLink } from './CasesLink';
 import { keyWords } from './rowWords';
 
@@ -83,15 +83,6 @@ function Card({ row, by }: { row: StageTime; by: StageTimesBy }) {
     </>
   );
 }
-
-const CARD = {
-  display: 'grid',
-  gap: 0.5,
-  padding: 1.5,
-  border: `1px solid ${COLOUR.line}`,
-  borderRadius: 1,
-  backgroundColor: COLOUR.surface,
-} as const;
 
 const TIMES = {
   display: 'grid',

@@ -5,6 +5,7 @@ import { type CountTerm, useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useFormat } from '../app/useFormat';
 import { ExportButton } from './ExportButton';
+import { TOOLBAR } from './shapes';
 
 interface Props {
   readonly title: string;
@@ -38,11 +39,3 @@ export function ListHead({ title, what, count, path, children }: Props) {
     </>
   );
 }
-
-const TOOLBAR = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: 1,
-  marginBlockEnd: 1.5,
-} as const;

@@ -39,3 +39,24 @@ export const TWO_LINES = {
   overflow: 'hidden',
   overflowWrap: 'anywhere',
 } as const;
+
+/** What narrows a list and what is done with all of it, above it; not on paper. */
+export const TOOLBAR = {
+  display: 'flex',
+  displayPrint: 'none',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 1,
+  marginBlockEnd: 1.5,
+} as const;
+
+/** One thing of a list that stands by itself. */
+export const CARD = {
+  display: 'grid',
+  gap: 0.5,
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  padding: 1.5,
+  border: `1px solid ${COLOUR.line}`,
+  borderRadius: 1,
+  backgroundColor: COLOUR.surface,
+} as const;

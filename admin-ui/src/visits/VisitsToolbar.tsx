@@ -11,6 +11,7 @@ import { useText } from '../app/text/useText';
 import { VISITS } from '../app/text/visits';
 import { COLOUR } from '../app/theme/tokens';
 import { noon } from '../cases/parts/words';
+import { TOOLBAR } from '../ui/shapes';
 import { useVisitScope, useVisits } from './useVisits';
 
 /** What is to do or a whole day, and whose: the second only for those who have a choice. */
@@ -116,15 +117,6 @@ function TakeAlong() {
 }
 
 const BUTTON = { minHeight: 44 } as const;
-
-const TOOLBAR = {
-  display: 'flex',
-  displayPrint: 'none',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: 1,
-  marginBlockEnd: 2,
-} as const;
 
 const GROUP = {
   backgroundColor: COLOUR.surface,
