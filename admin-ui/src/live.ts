@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { connectStream, type LiveState } from './app/liveStream';
 
@@ -14,6 +14,10 @@ const CHANGING_RESOURCES = [
   'establishments',
   'today',
 ];
+
+export function refreshLists(queryClient: QueryClient): void {
+  for (const resource of CHANGING_RESOURCES) void queryClient.invalidateQueries({ queryKey: [resource] });
+}
 
 let state: LiveState = { status: 'connecting', heardAt: Date.now() };
 const listeners = new Set<() => void>();
@@ -37,9 +41,6 @@ export function useLiveState(): LiveState {
 export function useLiveUpdates(): void {
   const queryClient = useQueryClient();
   useEffect(() => {
-    const refresh = () => {
-      for (const resource of CHANGING_RESOURCES) void queryClient.invalidateQueries({ queryKey: [resource] });
-    };
-    return connectStream(refresh, tell);
+    return connectStream(() => refreshLists(queryClient), tell);
   }, [queryClient]);
 }

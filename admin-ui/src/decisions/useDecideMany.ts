@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { DecideResult } from '../app/http/approvalsContract';
 import { isUncertain, type Problem, ProblemError } from '../app/http/problem';
+import { refreshLists } from '../live';
 
 /** So many go in one request: the page can say how far it has come, and a cut connection leaves little open. */
 const IN_ONE_REQUEST = 5;
@@ -39,8 +40,7 @@ export function useDecideMany<T extends Item>(
       setFailure(error);
     } finally {
       setSending(false);
-      for (const resource of ['approvals', 'cases'])
-        void queryClient.invalidateQueries({ queryKey: [resource] });
+      refreshLists(queryClient);
     }
   }
 

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { type Action } from '../../../workflows/domain/glossary';
 import type { ActionAnswer, CaseDetail } from '../app/http/contract';
+import { refreshLists } from '../live';
 import type { Values } from './values';
 
 const DecisionDialog = lazy(async () => ({ default: (await import('./DecisionDialog')).DecisionDialog }));
@@ -21,8 +22,7 @@ export function useDecisionDialog(
   function done(decided: Action, answer: ActionAnswer) {
     setAction(null);
     setDecidedSeq(answer.seq);
-    for (const resource of ['cases', 'approvals', 'obligations', 'visits', 'establishments'])
-      void queryClient.invalidateQueries({ queryKey: [resource] });
+    refreshLists(queryClient);
     onDone(decided, answer);
   }
 

@@ -59,7 +59,7 @@ function Due({ title, minister, shown, onShow }: DueProps) {
   const format = useFormat();
   const { account } = useMe();
   const { data = [], total } = useListContext<ObligationItem & RaRecord>();
-  const [answering, setAnswering] = useState<string | null>(null);
+  const [answering, setAnswering] = useState<ObligationItem | null>(null);
   const [heading, recorded] = useRecorded();
   const words =
     shown !== 'all'
@@ -87,14 +87,15 @@ function Due({ title, minister, shown, onShow }: DueProps) {
             <ObligationCard
               key={item.id}
               item={item}
-              onAnswer={item.leader?.personId === account?.personId ? () => setAnswering(item.case.id) : null}
+              onAnswer={item.leader?.personId === account?.personId ? () => setAnswering(item) : null}
             />
           ))}
         </Box>
       </ListStates>
       {answering && (
         <DecideFromList
-          caseId={answering}
+          caseId={answering.case.id}
+          part={answering.obligationId}
           action="answerAssignment"
           onClose={() => setAnswering(null)}
           onDone={({ number }) => {

@@ -20,6 +20,8 @@ import { isOpen } from './routeUrl';
 export interface VisitStep {
   readonly caseId: string;
   readonly action: Extract<Action, 'startVisit' | 'submitFindings'>;
+  /** The visit. */
+  readonly part: string;
 }
 
 interface ListProps {
@@ -81,7 +83,11 @@ function NextStep({ visit, onStep }: { visit: VisitRow; onStep: (step: VisitStep
   const t = useText();
   const action = visit.status === 'scheduled' ? 'startVisit' : 'submitFindings';
   return (
-    <Button variant="contained" sx={TARGET} onClick={() => onStep({ caseId: visit.caseId, action })}>
+    <Button
+      variant="contained"
+      sx={TARGET}
+      onClick={() => onStep({ caseId: visit.caseId, part: visit.visitId, action })}
+    >
       {t(ACTIONS[action])}
     </Button>
   );
