@@ -69,6 +69,18 @@ describe('an answer that did not come', () => {
     expect(isUncertain(failure)).toBe(true);
   });
 
+  it('is one that does not come in time, and not one that the page called off', async () => {
+    globalThis.fetch = (_, init) =>
+      new Promise((_, reject) => {
+        const end = () => reject(new DOMException('aborted', 'AbortError'));
+        if (init?.signal?.aborted) end();
+        init?.signal?.addEventListener('abort', end);
+      });
+    await expect(request('/me', { giveUpAfterMs: 5 })).rejects.toBeInstanceOf(UnreachableError);
+    const signal = AbortSignal.abort();
+    await expect(request('/me', { signal })).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('stays in doubt when the session ended before the same was sent again, and not when it never went out', () => {
     const ended = new ProblemError({ status: 401 });
     expect([mayHaveArrived(ended, true), mayHaveArrived(ended, false)]).toEqual([true, false]);

@@ -11,15 +11,16 @@ const GIVE_UP_AFTER_MS = 20_000;
 
 /** Who is signed in. @throws UnreachableError also when nobody answers in time */
 export async function me(giveUpAfterMs = GIVE_UP_AFTER_MS): Promise<Account> {
-  return claimed(await request<Answer>('/me', { signal: AbortSignal.timeout(giveUpAfterMs) }));
+  return claimed(await request<Answer>('/me', { giveUpAfterMs }));
 }
 
 export async function signIn(username: string, password: string): Promise<Account> {
-  return claimed(await request<Answer>('/login', { method: 'POST', body: { username, password } }));
+  const body = { username, password };
+  return claimed(await request<Answer>('/login', { method: 'POST', body, giveUpAfterMs: GIVE_UP_AFTER_MS }));
 }
 
 export async function signOut(): Promise<void> {
-  await request('/logout', { method: 'POST', body: {} });
+  await request('/logout', { method: 'POST', body: {}, giveUpAfterMs: GIVE_UP_AFTER_MS });
 }
 
 function claimed({ account }: Answer): Account {

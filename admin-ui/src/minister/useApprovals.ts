@@ -51,7 +51,7 @@ async function askOrTakeEarly(query: Asked): Promise<Approvals> {
 function ask(query: Asked): Promise<Approvals> {
   return request<Approvals>('/approvals', {
     query: { ...query },
-    signal: AbortSignal.timeout(GIVE_UP_AFTER_MS),
+    giveUpAfterMs: GIVE_UP_AFTER_MS,
   });
 }
 

@@ -8,25 +8,40 @@ export interface RequestOptions {
   readonly body?: unknown;
   readonly form?: FormData;
   readonly idempotencyKey?: string;
+  /** Calls the request off: it is then nobody's failure. */
   readonly signal?: AbortSignal | undefined;
+  /** After so long without the whole answer the connection is taken for dead. */
+  readonly giveUpAfterMs?: number | undefined;
   /** Told the server's clock at its answer, in milliseconds since 1970, exact to the second. */
   readonly onServerTime?: (ms: number) => void;
 }
 
 export type QueryValue = string | number | boolean | null | undefined;
 
-/** One request to the API with the session's cookie. Throws `ProblemError` or `UnreachableError`, nothing else. */
+/**
+ * One request to the API with the session's cookie. Throws `ProblemError` or `UnreachableError`, and what `signal` was aborted
+ * with; nothing else.
+ */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
-  const response = await send(path, options);
-  const serverTime = Date.parse(response.headers.get('Date') ?? '');
-  if (!Number.isNaN(serverTime)) options.onServerTime?.(serverTime);
-  if (!response.ok) throw new ProblemError(await problemOf(response));
-  if (response.status === 204) return undefined as T;
+  const { signal, giveUpAfterMs } = options;
+  const limit = new AbortController();
+  const giveUp = () => limit.abort();
+  const timer = giveUpAfterMs === undefined ? undefined : setTimeout(giveUp, giveUpAfterMs);
+  signal?.addEventListener('abort', giveUp);
+  if (signal?.aborted) giveUp();
   try {
-    return (await response.json()) as T;
+    const response = await fetch(urlOf(path, options.query), { ...initOf(options), signal: limit.signal });
+    const serverTime = Date.parse(response.headers.get('Date') ?? '');
+    if (!Number.isNaN(serverTime)) options.onServerTime?.(serverTime);
+    if (!response.ok) throw new ProblemError(await problemOf(response));
+    // An answer that is cut off in the middle is none: what was sent may have been recorded all the same.
+    return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
   } catch (error) {
-    // Cut off in the middle, or not from our server: what was sent may have been recorded all the same.
-    throw unanswered(error);
+    if (error instanceof ProblemError || signal?.aborted) throw error;
+    throw new UnreachableError(error);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', giveUp);
   }
 }
 
@@ -39,29 +54,19 @@ export function urlOf(path: string, query: RequestOptions['query'] = {}): string
   return `${API}${path}${text ? `?${text}` : ''}`;
 }
 
-async function send(path: string, options: RequestOptions): Promise<Response> {
+function initOf(options: RequestOptions): RequestInit {
   const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
   const language = document.documentElement.lang || 'ar';
   // The browser's own header says the same; with one more header an answer asked for early is not taken everywhere.
   if (!navigator.language.startsWith(language)) headers['Accept-Language'] = language;
   if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
   const init: RequestInit = { method: options.method ?? 'GET', credentials: 'same-origin', headers };
-  if (options.signal) init.signal = options.signal;
   if (options.form) init.body = options.form;
   else if (options.body !== undefined) {
     headers['Content-Type'] = 'application/json';
     init.body = JSON.stringify(options.body);
   }
-  try {
-    return await fetch(urlOf(path, options.query), init);
-  } catch (error) {
-    throw unanswered(error);
-  }
-}
-
-/** What the page itself called off is no failure; a time that ran out is. */
-function unanswered(error: unknown): unknown {
-  return error instanceof DOMException && error.name === 'AbortError' ? error : new UnreachableError(error);
+  return init;
 }
 
 async function problemOf(response: Response): Promise<Problem> {

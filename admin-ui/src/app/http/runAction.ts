@@ -20,7 +20,7 @@ export function runAction(
       method: 'POST',
       body,
       idempotencyKey,
-      signal: AbortSignal.timeout(GIVE_UP_AFTER_MS),
+      giveUpAfterMs: GIVE_UP_AFTER_MS,
     }),
   );
 }

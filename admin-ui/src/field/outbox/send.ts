@@ -37,7 +37,7 @@ async function sendOne(item: OutboxItem): Promise<void> {
       method: 'POST',
       body: evidence.length > 0 ? { ...item.input, evidence } : item.input,
       idempotencyKey: item.key,
-      signal: AbortSignal.timeout(GIVE_UP_AFTER_MS),
+      giveUpAfterMs: GIVE_UP_AFTER_MS,
     });
     // Whether findings came in time is asked in the next round: nothing that goes wrong there unsays that they arrived.
     if (item.action === 'submitFindings') await updateItem({ ...uploaded, state: 'received' });
@@ -70,7 +70,7 @@ async function upload(item: OutboxItem): Promise<OutboxItem> {
       method: 'POST',
       form,
       idempotencyKey: photoId,
-      signal: AbortSignal.timeout(GIVE_UP_UPLOADING_AFTER_MS),
+      giveUpAfterMs: GIVE_UP_UPLOADING_AFTER_MS,
     });
     const pictures = current.pictures.map(one =>
       one.photoId === photoId ? { photoId, evidenceId: id } : one,
@@ -83,8 +83,7 @@ async function upload(item: OutboxItem): Promise<OutboxItem> {
 
 /** Whether the case took the findings as those of its visit, or kept them because it had moved on. */
 async function seeWhetherLate(item: OutboxItem): Promise<void> {
-  const signal = AbortSignal.timeout(GIVE_UP_AFTER_MS);
-  const visits = await request<CaseDetail>(`/cases/${item.caseId}`, { signal }).then(
+  const visits = await request<CaseDetail>(`/cases/${item.caseId}`, { giveUpAfterMs: GIVE_UP_AFTER_MS }).then(
     ({ state }) => state.visits,
     (error: unknown) => {
       // The case is written; that this person no longer sees it changes nothing.

@@ -42,18 +42,20 @@ export async function loadDay(personId: string): Promise<Day> {
 }
 
 async function askDay(): Promise<Day> {
-  const signal = AbortSignal.timeout(GIVE_UP_AFTER_MS);
   let aheadMs = 0;
   const onServerTime = (ms: number) => {
     aheadMs = Date.now() - ms;
   };
   const mine = (query: Readonly<Record<string, string>>) =>
-    request<Listed<VisitRow>>('/visits', { query: { mine: true, pageSize: MOST, ...query }, signal });
+    request<Listed<VisitRow>>('/visits', {
+      query: { mine: true, pageSize: MOST, ...query },
+      giveUpAfterMs: GIVE_UP_AFTER_MS,
+    });
   const [scheduled, started, today, catalogue] = await Promise.all([
     mine({ status: 'scheduled' }),
     mine({ status: 'started' }),
     mine({ date: cairoDay() }),
-    request<Catalogue>('/catalogue', { signal, onServerTime }),
+    request<Catalogue>('/catalogue', { giveUpAfterMs: GIVE_UP_AFTER_MS, onServerTime }),
   ]);
   const visits = new Map(
     [...started.items, ...scheduled.items, ...today.items].map(visit => [visit.id, visit]),
