@@ -24,13 +24,14 @@ export type QueryValue = string | number | boolean | null | undefined;
  */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const { signal, giveUpAfterMs } = options;
+  const init = initOf(options);
   const limit = new AbortController();
   const giveUp = () => limit.abort();
   const timer = giveUpAfterMs === undefined ? undefined : setTimeout(giveUp, giveUpAfterMs);
   signal?.addEventListener('abort', giveUp);
   if (signal?.aborted) giveUp();
   try {
-    const response = await fetch(urlOf(path, options.query), { ...initOf(options), signal: limit.signal });
+    const response = await fetch(urlOf(path, options.query), { ...init, signal: limit.signal });
     const serverTime = Date.parse(response.headers.get('Date') ?? '');
     if (!Number.isNaN(serverTime)) options.onServerTime?.(serverTime);
     if (!response.ok) throw new ProblemError(await problemOf(response));
