@@ -50,12 +50,13 @@ async function askDay(): Promise<Day> {
     request<Listed<VisitRow>>('/visits', {
       query: { mine: true, pageSize: MOST, ...query },
       giveUpAfterMs: GIVE_UP_AFTER_MS,
+      onServerTime,
     });
   const [scheduled, started, today, catalogue] = await Promise.all([
     mine({ status: 'scheduled' }),
     mine({ status: 'started' }),
     mine({ date: cairoDay() }),
-    request<Catalogue>('/catalogue', { giveUpAfterMs: GIVE_UP_AFTER_MS, onServerTime }),
+    request<Catalogue>('/catalogue', { giveUpAfterMs: GIVE_UP_AFTER_MS }),
   ]);
   const visits = new Map(
     [...started.items, ...scheduled.items, ...today.items].map(visit => [visit.id, visit]),
