@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatIn } from '../../admin-ui/src/app/format';
+import { textIn } from '../../admin-ui/src/app/text/textIn';
 import { hardCodedWords } from '../support/hardCodedWords';
 import { termsIn } from '../support/terms';
 
@@ -65,5 +67,32 @@ describe("the pages' words", () => {
   it('are told from names and codes', () => {
     const code = 'const x = <bdi dir="ltr" className="a b" id="main">{count} × 3</bdi>;';
     expect(hardCodedWords('x.tsx', code)).toEqual([]);
+  });
+});
+
+describe('a day that is said from now', () => {
+  const saturdayNight = Date.parse('2026-11-21T20:00:00Z');
+  const { relative, relativeDay } = formatIn('ar');
+
+  it('is the one of the calendar in Cairo, not so many times 24 hours', () => {
+    expect(relative('2026-11-23T06:00:00Z', saturdayNight)).toBe('بعد الغد');
+    expect(relative('2026-11-22T20:30:00Z', saturdayNight)).toBe('غدًا');
+    expect(relative('2026-11-22T06:00:00Z', saturdayNight)).toBe('خلال 10 ساعات');
+  });
+
+  it('has no hours when it was said without', () => {
+    const days = ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-24'];
+    expect(days.map(day => relativeDay(day, saturdayNight))).toEqual(['أمس', 'اليوم', 'غدًا', 'خلال 3 أيام']);
+  });
+});
+
+describe('an Arabic name in an English sentence', () => {
+  it('does not pull what follows it to its other side', () => {
+    const said = textIn('en')(
+      { ar: 'من {name}، {date}', en: 'by {name}, {date}' },
+      { name: 'هدى', date: '22 May' },
+    );
+    expect(said).toBe('by \u2068هدى\u2069, 22 May');
+    expect(formatIn('en').list(['ملوي', 'Minya'])).toBe('\u2068ملوي\u2069, Minya');
   });
 });

@@ -1,4 +1,5 @@
 import type { AppLocale } from './i18n/locales';
+import { isolated } from './text/textIn';
 
 /**
  * The one place that fixes how things are written: Latin digits in both languages, the Gregorian calendar, the 24-hour clock and Cairo's
@@ -70,6 +71,8 @@ export interface Format {
   time(at: Instant): string;
   /** «قبل 3 ساعات» */
   relative(at: Instant, now?: number): string;
+  /** «اليوم», «غدًا», «خلال 3 أيام»: of a day in Cairo, `2026-11-21`. */
+  relativeDay(day: string, now?: number): string;
   /** «منذ 3 ساعات», «منذ أمس»: for how long by now. */
   since(at: Instant, now?: number): string;
   /** «3 ساعات», «يومان»: how long, in the largest unit that says enough. */
@@ -101,12 +104,10 @@ export function formatIn(locale: AppLocale): Format {
       return `${p.day} ${p.month}${thisYear ? '' : ` ${p.year}`}${comma}${timeOf(p)}`;
     },
     time: at => timeOf(partsOf(at)),
-    relative: (at, now = Date.now()) => {
-      const [amount, unit] = distance(new Date(at).getTime() - now);
-      return RELATIVE(locale).format(amount, unit);
-    },
+    relative: (at, now = Date.now()) => RELATIVE(locale).format(...away(at, now)),
+    relativeDay: (day, now = Date.now()) => RELATIVE(locale).format(daysTo(day, now), 'day'),
     since: (at, now = Date.now()) => {
-      const [amount, unit] = distance(Math.min(new Date(at).getTime() - now, -60_000));
+      const [amount, unit] = away(Math.min(new Date(at).getTime(), now - 60_000), now);
       return UNITS_IN[locale].since(
         RELATIVE(locale).format(amount, unit),
         DURATION(locale)(unit).format(-amount),
@@ -119,7 +120,7 @@ export function formatIn(locale: AppLocale): Format {
     number,
     pounds: piastres => UNITS_IN[locale].pounds(number(piastres / 100)),
     fileSize: bytes => sizeText(bytes, locale, number),
-    list: items => items.filter(Boolean).join(comma),
+    list: items => items.flatMap(item => (item ? isolated(item, locale) : [])).join(comma),
   };
 }
 
@@ -146,13 +147,24 @@ function parts(format: Intl.DateTimeFormat, at: Instant): DateParts {
   return found;
 }
 
+const DAY_MS = 86_400_000;
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * 86_400_000],
   ['month', 30 * 86_400_000],
-  ['day', 86_400_000],
+  ['day', DAY_MS],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ];
+
+/** Days are those of the calendar: «غدًا» is the next one, also when it is more than 24 hours away. */
+function away(at: Instant, now: number): [number, Intl.RelativeTimeFormatUnit] {
+  const [amount, unit] = distance(new Date(at).getTime() - now);
+  return unit === 'day' ? [daysTo(cairoDay(at), now), unit] : [amount, unit];
+}
+
+function daysTo(day: string, now: number): number {
+  return Math.round((Date.parse(day) - Date.parse(cairoDay(now))) / DAY_MS);
+}
 
 function distance(ms: number): [number, Intl.RelativeTimeFormatUnit] {
   for (const [unit, size] of UNITS) {

@@ -63,7 +63,7 @@ const DAY_MS = 86_400_000;
 function when(day: string): string {
   const days = Math.round((Date.parse(day) - Date.parse(cairoDay())) / DAY_MS);
   if (days === 0) return t(VISITS.today);
-  return days > 0 ? t.count(IN_DAYS, days, { n: format.number(days) }) : format.relative(noon(day));
+  return days > 0 ? t.count(IN_DAYS, days, { n: format.number(days) }) : format.relativeDay(day);
 }
 
 function Due({ item: { case: row, kind, dueDate, overdue, leader } }: { item: ObligationItem }) {

@@ -44,7 +44,7 @@ export function ObjectionItem({ row }: { row: ObjectionRow }) {
           <div>{row.overdue ? <Mark tone="red">{t(OBJECTIONS.late, { date })}</Mark> : t(due, { date })}</div>
           {row.filedAt
             ? t(OBJECTIONS.filed, { date: format.relative(row.filedAt) })
-            : t(OBJECTIONS.served, { date: format.relative(noon(row.servedOn)) })}
+            : t(OBJECTIONS.served, { date: format.relativeDay(row.servedOn) })}
         </>
       }
     />

@@ -34,7 +34,7 @@ export function ObligationCard({ item, onAnswer }: Props) {
           {t(OBLIGATIONS.due, { date: format.date(noon(dueDate)) })}
         </Mark>
         <Box component="span" sx={{ color: COLOUR.inkSoft }}>
-          {format.relative(noon(dueDate))}
+          {format.relativeDay(dueDate)}
         </Box>
       </Box>
       <Box sx={LINE}>
