@@ -84,12 +84,8 @@ function rowsOf(t: Text, labels: Labels, format: ReturnType<typeof useFormat>): 
 function Cell({ words }: { words: string }) {
   const t = useText();
   return (
-    <Box component="td" dir="auto" sx={CELL}>
-      {words || (
-        <Box component="span" sx={{ color: COLOUR.inkSoft }}>
-          {t(MERGING.unknown)}
-        </Box>
-      )}
+    <Box component="td" sx={CELL}>
+      {words ? <div dir="auto">{words}</div> : <Box sx={{ color: COLOUR.inkSoft }}>{t(MERGING.unknown)}</Box>}
     </Box>
   );
 }

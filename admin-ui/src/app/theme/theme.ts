@@ -58,11 +58,15 @@ function componentsOf(t: Tokens): NonNullable<ThemeOptions['components']> {
         body: { fontVariantNumeric: 'tabular-nums', backgroundColor: t.paper, overflowX: 'hidden' },
         // bdi isolates a number or a code inside a sentence of the other direction.
         'bdi[dir="ltr"]': { unicodeBidi: 'isolate', whiteSpace: 'nowrap' },
+        // What somebody wrote in the other direction stays beside what it belongs to, and is not pushed to the far edge.
+        ':where(div, p)[dir="auto"]': { width: 'fit-content', maxWidth: '100%' },
         a: { color: t.accent },
         ':focus-visible': { outline: `2px solid ${t.accent}`, outlineOffset: 2 },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': {
             animationDuration: '1ms !important',
+            // Otherwise what pulsates would flicker.
+            animationIterationCount: '1 !important',
             transitionDuration: '1ms !important',
           },
         },
@@ -109,6 +113,8 @@ function componentsOf(t: Tokens): NonNullable<ThemeOptions['components']> {
     },
     MuiFormHelperText: { styleOverrides: { root: { marginInline: 0 } } },
     MuiChip: { styleOverrides: { root: { borderRadius: RADIUS_PX, fontWeight: 500 } } },
+    // It takes the focus when it opens; whatever is focused inside it shows so.
+    MuiDialog: { styleOverrides: { paper: { '&:focus-visible': { outline: 'none' } } } },
     MuiDialogTitle: {
       styleOverrides: { root: { fontSize: '1.1875rem', fontWeight: 700, paddingBottom: 8 } },
     },

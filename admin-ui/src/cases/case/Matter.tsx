@@ -93,6 +93,7 @@ function OriginalText({ text }: { text: string | null }) {
         <Box
           dir="auto"
           sx={{
+            width: '100%',
             whiteSpace: 'pre-wrap',
             overflowWrap: 'anywhere',
             padding: 1.5,

@@ -26,8 +26,8 @@ export function ResultLine({ row, result, unknown }: Props) {
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline', minWidth: 0 }}
     >
       <Ltr>{row.number}</Ltr>
-      <Box component="span" sx={SUMMARY}>
-        <bdi>{row.summary ?? row.establishment?.nameAr}</bdi>
+      <Box dir="auto" sx={SUMMARY}>
+        {row.summary ?? row.establishment?.nameAr}
       </Box>
       {result?.decided && <Mark tone="done">{t(TOGETHER_WORDS.done)}</Mark>}
       {result?.problem && <Mark tone="red">{t(TOGETHER_WORDS.refused)}</Mark>}
@@ -38,7 +38,7 @@ export function ResultLine({ row, result, unknown }: Props) {
 }
 
 const SUMMARY = {
-  flex: '1 1 0',
+  flex: '0 1 auto',
   minWidth: 0,
   overflow: 'hidden',
   textOverflow: 'ellipsis',
