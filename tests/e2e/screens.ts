@@ -2,9 +2,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { repoRoot } from '../../scripts/runtime/paths';
-import { type BrowserOffice, DESK, openBrowserOffice, PHONE, type View } from '../support/browser';
+import { type BrowserOffice, DESK, openBrowserOffice, PHONE, type View, windowOf } from '../support/browser';
 import { show } from '../support/lookAtPages';
-import { turn } from '../support/looks';
+import { quiet, turn } from '../support/looks';
 import { describeWith } from '../support/needs';
 import { type Places, preparePlaces } from '../support/pagePlaces';
 import { PAGES } from '../support/pages';
@@ -45,8 +45,8 @@ describeWith.chromium('the pictures', () => {
         await show(office, page, places, seen);
         for (const theme of THEMES) {
           await turn(page, { ...view, theme });
-          const path = join(FOLDER, `${fileName(seen.name)}-${name}-${theme}.png`);
-          await page.screenshot({ path, fullPage: true });
+          await stretch(page, view.width);
+          await page.screenshot({ path: join(FOLDER, `${fileName(seen.name)}-${name}-${theme}.png`) });
         }
       },
       60_000,
@@ -54,6 +54,14 @@ describeWith.chromium('the pictures', () => {
   });
 });
 
+/** As high as its page, so that what sticks to the window's edge does not lie over the middle; a dialog has the window's size. */
+async function stretch(page: Page, width: number): Promise<void> {
+  if ((await page.getByRole('dialog').count()) > 0) return;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, windowOf(width).height) });
+  await quiet(page);
+}
+
 function fileName(name: string): string {
-  return name.replaceAll("'", '').replaceAll(' ', '-');
+  return name.replaceAll(/[',]/g, '').replaceAll(' ', '-');
 }

@@ -1,9 +1,9 @@
 import { classification, decideAs, inDays, type Staffed } from './complaints';
-import { bakeryToClose, serve } from './penaltyStories';
+import { type OfficePlaces, prepareOfficePlaces } from './pages/officePlaces';
 import { bakeryCaseBeforeTheMinister, freshCase } from './stories';
 
 /** What the pages are of. */
-export interface Places {
+export interface Places extends OfficePlaces {
   /** A case just received. */
   readonly fresh: string;
   /** The number of another one, of the same matter. */
@@ -25,8 +25,6 @@ export async function preparePlaces(office: Staffed): Promise<Places> {
   const refer = { body: 'health', question: 'هل أُبلغتم بحالات تسمم؟', dueDate: inDays(5) };
   await decideAs(office, 'caseworker', referred.caseId, 'classify', classification);
   await decideAs(office, 'caseworker', referred.caseId, 'refer', refer);
-  const { caseId, penalty } = await bakeryToClose(office);
-  await serve(office, caseId, penalty);
   await (await office.as('admin')).post('/body-tokens', { body: 'health', label: 'منظومة الوزارة' });
-  return { fresh, another, proposed };
+  return { fresh, another, proposed, ...(await prepareOfficePlaces(office)) };
 }

@@ -27,6 +27,16 @@ export async function bakeryCaseBeforeTheMinister(
   office: Staffed,
   { photo = false }: { readonly photo?: boolean } = {},
 ): Promise<Story> {
+  const story = await bakeryCaseForLegal(office, { photo });
+  await reviewLegally(office, story.caseId);
+  return story;
+}
+
+/** The same before legal affairs, which review it next. */
+export async function bakeryCaseForLegal(
+  office: Staffed,
+  { photo = false }: { readonly photo?: boolean } = {},
+): Promise<Story> {
   const story = await freshCase(office);
   const { caseId } = story;
   await decideAs(office, 'caseworker', caseId, 'classify', classification);
@@ -61,9 +71,10 @@ export async function replaceProposal(office: Staffed, { caseId }: Story): Promi
   const proposal = (await stateOf(office, caseId)).proposals.at(-1)?.proposalId;
   await decideAs(office, 'minister', caseId, 'returnWithNote', { proposal, note: 'تخفف المدة' });
   await propose(office, caseId, 3);
+  await reviewLegally(office, caseId);
 }
 
-/** A closure for so many days with a remedy, proposed and found to stand in law. */
+/** A closure for so many days with a remedy, proposed. */
 async function propose(office: Staffed, caseId: string, days: number): Promise<void> {
   const measures = [
     { kind: 'penalty', penaltyType: 'closure', days },
@@ -74,6 +85,10 @@ async function propose(office: Staffed, caseId: string, days: number): Promise<v
     measures,
     grounds: 'مخالفة متكررة',
   });
+}
+
+/** What was proposed is found to stand in law. */
+async function reviewLegally(office: Staffed, caseId: string): Promise<void> {
   const proposal = (await stateOf(office, caseId)).proposals.at(-1)?.proposalId;
   await decideAs(office, 'legal', caseId, 'reviewLegally', {
     proposal,

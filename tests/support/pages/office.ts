@@ -1,7 +1,17 @@
+import type { Action } from '../../../workflows/domain/glossary';
 import { BAKERY, inDays } from '../complaints';
+import type { Places } from '../pagePlaces';
 import { filtered, page, type SeenPage } from './seenPage';
 
 const DIALOG_OF_ACTION = '[role="dialog"] [role="note"]';
+
+/** A case, or the dialog of an action on it. */
+function ofCase(name: string, who: string, which: keyof Places, action?: Action): SeenPage {
+  const path = (places: Places) => `/cases/${places[which]}/show`;
+  return action
+    ? { name, who, path: places => `${path(places)}?act=${action}`, settled: DIALOG_OF_ACTION }
+    : { name, who, path, settled: 'main ol li article, main section ol li' };
+}
 
 /** The office's pages and dialogs. */
 export const OFFICE: readonly SeenPage[] = [
@@ -20,29 +30,29 @@ export const OFFICE: readonly SeenPage[] = [
   },
   page('a queue without results', 'caseworker', `/cases?${filtered({ q: 'زرافة' })}`, 'main button'),
   {
-    name: 'a case',
-    who: 'caseworker',
-    path: ({ proposed }) => `/cases/${proposed}/show`,
-    settled: 'main ol li article, main section ol li',
+    ...page('the keys of the queue', 'caseworker', '/cases', '[role="dialog"] dl'),
+    open: async window => {
+      await window.locator('[data-row]').first().waitFor();
+      await window.keyboard.press('?');
+    },
   },
+  page('a saved list', 'caseworker', `/cases?${filtered({ governorate: 'EG-MN' })}`, '[data-row]'),
+  ofCase('a case', 'caseworker', 'proposed'),
+  ofCase('a case that another one follows', 'caseworker', 'root'),
+  ofCase('a case that follows another one', 'caseworker', 'follower'),
+  ofCase('a case with a penalty, before the citizen is told', 'caseworker', 'toCall'),
+  ofCase('a closed case', 'caseworker', 'closed'),
   page(
     'a case that does not exist',
     'caseworker',
     '/cases/00000000-0000-4000-8000-000000000000/show',
     '[role="alert"]',
   ),
-  {
-    name: 'the dialog that classifies',
-    who: 'caseworker',
-    path: ({ fresh }) => `/cases/${fresh}/show?act=classify`,
-    settled: DIALOG_OF_ACTION,
-  },
-  {
-    name: 'the dialog that amends',
-    who: 'minister',
-    path: ({ proposed }) => `/cases/${proposed}/show?act=amend`,
-    settled: DIALOG_OF_ACTION,
-  },
+  ofCase('the dialog that classifies', 'caseworker', 'fresh', 'classify'),
+  ofCase('the dialog that names a beneficiary', 'caseworker', 'humanitarian', 'nameBeneficiary'),
+  ofCase('the dialog that reviews in law', 'legal', 'inLegalReview', 'reviewLegally'),
+  ofCase('the dialog that amends', 'minister', 'proposed', 'amend'),
+  ofCase('the dialog that records a call', 'caseworker', 'toCall', 'recordContact'),
   {
     name: 'two cases side by side before a merge',
     who: 'caseworker',
@@ -91,6 +101,10 @@ export const OFFICE: readonly SeenPage[] = [
     settled: '[data-entry="refused"]',
   },
   page('the tokens of bodies', 'admin', '/body-tokens', 'main li'),
+  {
+    ...page('the dialog that issues a token', 'admin', '/body-tokens', '[role="dialog"] input'),
+    open: window => window.locator('main .MuiButton-contained').click(),
+  },
   page('registering a complaint', 'clerk', '/intake', 'main textarea'),
   page('a page that is not for this role', 'inspector', '/approvals', '[role="alert"]'),
 ];
