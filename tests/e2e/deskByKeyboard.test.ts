@@ -98,7 +98,7 @@ describeWith.chromium('a caseworker works by keyboard only', () => {
       page.evaluate(() => document.activeElement?.closest('[data-together]') !== null),
     );
     await press('Enter');
-    const dialog = page.getByRole('dialog', { name: `${ACTIONS.assign.ar}: 3 من الشكاوى` });
+    const dialog = page.getByRole('dialog', { name: `${ACTIONS.assign.ar}: 3 شكاوى` });
     await dialog.getByRole('combobox').first().waitFor();
     await eventually('somebody is named', async () => {
       await dialog.getByRole('combobox').first().focus();

@@ -7,6 +7,7 @@ import { clockOf } from '../app/clockOf';
 import type { Format } from '../app/format';
 import type { CaseDetail } from '../app/http/contract';
 import { DECISION } from '../app/text/decisions';
+import { TIME } from '../app/text/time';
 import { type Text, useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useLabels } from '../app/useCatalogue';
@@ -63,7 +64,11 @@ function possibleLines(state: CaseState, action: Action, t: Text, format: Format
   if (stages.size === 1 && stages.has(state.stage)) return linesOf(state, state, t);
   const [only, ...others] = stages;
   if (only && others.length === 0) return [t(DECISION.goesTo, { stage: t(STAGES[only]) })];
-  return [t(DECISION.mayGo, { stages: format.list([...stages].map(stage => `«${t(STAGES[stage])}»`)) })];
+  return [
+    t(DECISION.mayGo, {
+      stages: format.list([...stages].map(stage => t(TIME.quoted, { words: t(STAGES[stage]) }))),
+    }),
+  ];
 }
 
 /** Back where it came from: the stage before a wait, or before a question was put to the minister. */

@@ -1,4 +1,4 @@
-import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { ListBase, type RaRecord, useListContext } from 'react-admin';
 import { OBLIGATION_KINDS } from '../../../workflows/domain/glossary';
@@ -14,6 +14,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { ExportButton } from '../ui/ExportButton';
 import { ListStates } from '../ui/ListStates';
 import { Pager } from '../ui/Pager';
+import { ToggleFilter } from '../ui/ToggleFilter';
 import { ObligationCard } from './ObligationCard';
 
 const SHOWN = {
@@ -117,20 +118,14 @@ function Filter({ shown, onShow }: Pick<DueProps, 'shown' | 'onShow'>) {
     overdue: OBLIGATIONS.overdueOnly,
   };
   return (
-    <ToggleButtonGroup
-      exclusive
-      size="small"
-      value={shown}
-      onChange={(_, next: Shown | null) => next && onShow(next)}
-      aria-label={t(OBLIGATIONS.filter)}
-      sx={{ flexWrap: 'wrap', marginBlockEnd: 1.5 }}
-    >
-      {(Object.keys(SHOWN) as Shown[]).map(one => (
-        <ToggleButton key={one} value={one} sx={{ minHeight: 44 }}>
-          {t(labels[one])}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <Box sx={{ marginBlockEnd: 1.5 }}>
+      <ToggleFilter
+        label={t(OBLIGATIONS.filter)}
+        value={shown}
+        onChange={onShow}
+        options={(Object.keys(SHOWN) as Shown[]).map(one => [one, t(labels[one])] as const)}
+      />
+    </Box>
   );
 }
 

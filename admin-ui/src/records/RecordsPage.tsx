@@ -74,7 +74,7 @@ function Rows() {
           to={`/records/${row.id}/show`}
           number={row.number}
           title={row.summary ?? labels.category(row.category)}
-          about={format.list([row.establishment?.nameAr, labels.governorate(row.governorate), row.district])}
+          about={format.list([row.establishment?.nameAr, row.district, labels.governorate(row.governorate)])}
           marks={<StageMark stage={row.stage} />}
           when={t(RECORDS.changed, { ago: format.relative(row.updatedAt, now) })}
         />

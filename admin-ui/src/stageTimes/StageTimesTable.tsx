@@ -98,7 +98,7 @@ function Row({ row, by }: { row: StageTime; by: StageTimesBy }) {
           <Box component="td" key={`${part}.${share}`} sx={{ whiteSpace: 'nowrap' }}>
             {row[part][share] === 0 ? (
               <Box component="span" sx={{ color: COLOUR.inkSoft }}>
-                –
+                {part === 'used' ? minutes(0) : '–'}
               </Box>
             ) : (
               <CasesLink

@@ -2,6 +2,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import { useMemo } from 'react';
 import { matchesArabic } from '../app/foldArabic';
 import type { Category } from '../app/http/contract';
+import { FIELD_WORDS } from '../app/text/decisions';
 import { LISTS } from '../app/text/lists';
 import { useText } from '../app/text/useText';
 import { useLabels } from '../app/useCatalogue';
@@ -47,6 +48,7 @@ export function CategoryPicker({ label, value, onChange, error, hint, ...more }:
         <TextField
           {...inputProps(params)}
           label={label}
+          placeholder={t(FIELD_WORDS.searchCategory)}
           error={Boolean(error)}
           helperText={error ?? hint}
           required={required}

@@ -7,13 +7,13 @@ import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useFormat } from '../app/useFormat';
 
-/** «1–25 من 57», and the way on. Icons that point are mirrored with the page. */
+/** «1–25 من 57», and the way on, where there is more than one page. Icons that point are mirrored with the page. */
 export function Pager() {
   const t = useText();
   const format = useFormat();
   const { page, perPage, total = 0, setPage } = useListContext();
-  if (total === 0) return null;
   const last = Math.ceil(total / perPage);
+  if (last <= 1 && page === 1) return null;
   const range = {
     from: format.number((page - 1) * perPage + 1),
     to: format.number(Math.min(total, page * perPage)),

@@ -13,7 +13,7 @@ export function Section({ title, aside, children }: Props) {
   return (
     <Paper component="section" variant="outlined" aria-labelledby={id} sx={{ padding: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: 1, marginBlockEnd: 1 }}>
-        <Typography variant="h2" id={id} sx={{ flex: 1 }}>
+        <Typography variant="h2" id={id} sx={{ flex: '1 0 auto', maxWidth: '100%' }}>
           {title}
         </Typography>
         {aside}

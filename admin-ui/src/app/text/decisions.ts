@@ -60,6 +60,7 @@ export const FIELD_WORDS = {
   confirmNo: { ar: 'لا أؤيد', en: 'I do not confirm it' },
   tied: { ar: 'له صلة بالمنشأة: لا يجوز اختياره', en: 'tied to the establishment: may not be chosen' },
   searchPerson: { ar: 'اكتب الاسم', en: 'Type the name' },
+  searchCategory: { ar: 'اكتب أي كلمة من التصنيف', en: 'Type any word of it' },
   searchEstablishment: { ar: 'اكتب اسم المنشأة أو شهرتها', en: 'Type its name or what people call it' },
   attach: { ar: 'إرفاق صورة أو ملف', en: 'Attach a picture or a file' },
   photo: { ar: 'التقاط صورة', en: 'Take a photo' },

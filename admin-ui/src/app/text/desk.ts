@@ -2,7 +2,7 @@ import type { Term } from '../../../../workflows/domain/glossary';
 
 /** Working through the list of cases: search, one case after another, several at once. */
 export const SEARCH = {
-  label: { ar: 'بحث بالرقم أو النص أو المنشأة أو الهاتف', en: 'Search number, text, establishment or phone' },
+  label: { ar: 'بحث بالرقم أو النص أو المنشأة أو الهاتف', en: 'Number, words, establishment, phone' },
   nothing: { ar: 'لا نتائج للبحث عن «{words}»', en: 'Nothing found for "{words}"' },
   where: {
     ar: 'بحثنا في أرقام الشكاوى ونصوصها ومنشآتها، وفي اسم صاحب الشكوى وهاتفه إن كان يظهر لك. الهمزات والتشكيل وشكل الأرقام لا تهم.',
@@ -31,7 +31,7 @@ export const TOGETHER_WORDS = {
   none: { ar: 'إلغاء التحديد', en: 'Clear the selection' },
   action: { ar: '{action} ({n})', en: '{action} ({n})' },
   nothing: { ar: 'لا إجراء مشترك متاح لها.', en: 'Nothing can be done with these together.' },
-  title: { ar: '{action}: {n} من الشكاوى', en: '{action}: {n} cases' },
+  title: { ar: '{action}: {cases}', en: '{action}: {cases}' },
   someNot: {
     ar: '{n} من المحدد لا يتاح لها هذا الإجراء الآن، ولن تتغير.',
     en: '{n} of those selected do not allow this now and stay as they are.',

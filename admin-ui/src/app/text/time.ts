@@ -25,5 +25,7 @@ export const TIME = {
   rules: { ar: 'تُحسب المواعيد على {rules}.', en: 'Deadlines go by {rules}.' },
   hoursMinutes: { ar: '{h} س {m} د', en: '{h} h {m} min' },
   hours: { ar: '{h} س', en: '{h} h' },
+  /** A term named inside a sentence. */
+  quoted: { ar: '«{words}»', en: '"{words}"' },
   minutes: { ar: '{m} د', en: '{m} min' },
 } as const satisfies Record<string, Term>;

@@ -61,32 +61,40 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
             {t(TRIAGE.position, { at: format.number(at), n: format.number(count) })}
           </Box>
         )}
-        <IconButton
-          size="small"
-          onClick={() => window.print()}
-          aria-label={t(PRINT.print)}
-          aria-keyshortcuts="p"
-          title={t(PRINT.print)}
-        >
-          <PrintIcon />
-        </IconButton>
-        {mayOpen('records', roles) && (
-          <MuiLink component={Link} to={`/records/${detail.id}/show`} sx={{ fontSize: '0.875rem' }}>
-            {t(RECORD.open)}
-          </MuiLink>
-        )}
-        <IconButton
-          size="small"
-          onClick={go(previous)}
-          disabled={!previous}
-          aria-label={t(CASE.previous)}
-          sx={MIRRORED}
-        >
-          <PreviousIcon />
-        </IconButton>
-        <IconButton size="small" onClick={go(next)} disabled={!next} aria-label={t(CASE.next)} sx={MIRRORED}>
-          <NextIcon />
-        </IconButton>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, marginInlineStart: 'auto' }}>
+          <IconButton
+            size="small"
+            onClick={() => window.print()}
+            aria-label={t(PRINT.print)}
+            aria-keyshortcuts="p"
+            title={t(PRINT.print)}
+          >
+            <PrintIcon />
+          </IconButton>
+          {mayOpen('records', roles) && (
+            <MuiLink component={Link} to={`/records/${detail.id}/show`} sx={{ fontSize: '0.875rem' }}>
+              {t(RECORD.open)}
+            </MuiLink>
+          )}
+          <IconButton
+            size="small"
+            onClick={go(previous)}
+            disabled={!previous}
+            aria-label={t(CASE.previous)}
+            sx={MIRRORED}
+          >
+            <PreviousIcon />
+          </IconButton>
+          <IconButton
+            size="small"
+            onClick={go(next)}
+            disabled={!next}
+            aria-label={t(CASE.next)}
+            sx={MIRRORED}
+          >
+            <NextIcon />
+          </IconButton>
+        </Box>
       </Box>
       <Typography variant="h1" sx={TITLE}>
         <bdi>{matter}</bdi>

@@ -20,7 +20,9 @@ export function TimePart({ detail }: { detail: CaseDetail }) {
   const wide = useMediaQuery('(min-width:600px)');
   const { stays } = useTimeKept(detail);
   const { policy, calendar } = detail.state.rules;
-  const rules = [POLICY_NAMES[policy], CALENDARS[calendar]].flatMap(term => (term ? [`«${t(term)}»`] : []));
+  const rules = [POLICY_NAMES[policy], CALENDARS[calendar]].flatMap(term =>
+    term ? [t(TIME.quoted, { words: t(term) })] : [],
+  );
   return (
     <Section title={t(TIME.title)}>
       {wide ? (

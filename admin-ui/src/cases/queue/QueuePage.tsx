@@ -52,7 +52,7 @@ export default function QueuePage() {
 
 const COLUMNS = {
   display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '208px minmax(0, 1fr)' },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '224px minmax(0, 1fr)' },
   gap: { xs: 1.5, md: 3 },
   alignItems: 'start',
 } as const;

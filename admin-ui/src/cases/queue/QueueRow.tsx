@@ -31,23 +31,15 @@ export function QueueRow({ row }: { row: CaseRow }) {
         <Box sx={MUTED}>{t(CHANNELS[row.channel])}</Box>
       </Box>
       <Box sx={{ gridArea: 'what', minWidth: 0 }}>
-        <Box sx={SUMMARY}>{row.summary === null ? what : <bdi>{row.summary}</bdi>}</Box>
-        <Box
-          sx={{
-            ...MUTED,
-            display: 'flex',
-            flexWrap: 'wrap',
-            columnGap: 0.75,
-            rowGap: 0.25,
-            alignItems: 'center',
-          }}
-        >
+        <Box dir="auto" sx={SUMMARY}>
+          {row.summary ?? what}
+        </Box>
+        <Box sx={ABOUT}>
           <CaseFlags row={row} />
-          {row.summary !== null && <span>{what}</span>}
-          {where && <span>· {where}</span>}
+          {[row.summary === null ? '' : what, where].filter(Boolean).join('\u00a0· ')}
         </Box>
       </Box>
-      <Box sx={{ gridArea: 'where', display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+      <Box sx={WHERE}>
         <StageMark stage={row.stage} />
         <Box sx={MUTED}>
           {owner && t(CASE.withWhom, { who: owner })}
@@ -62,6 +54,17 @@ export function QueueRow({ row }: { row: CaseRow }) {
 }
 
 const MUTED = { fontSize: '0.8125rem', color: COLOUR.inkSoft } as const;
+
+const ABOUT = { ...MUTED, '& > span': { marginInlineEnd: 0.75 } } as const;
+
+const WHERE = {
+  gridArea: 'where',
+  display: 'flex',
+  flexDirection: { xs: 'row', md: 'column' },
+  flexWrap: 'wrap',
+  alignItems: { xs: 'center', md: 'flex-start' },
+  columnGap: 1,
+} as const;
 
 const SUMMARY = { ...TWO_LINES, WebkitLineClamp: { xs: 2, md: 1 } } as const;
 

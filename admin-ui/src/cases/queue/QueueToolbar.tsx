@@ -81,15 +81,16 @@ export function QueueToolbar() {
           </MenuItem>
         ))}
       </TextField>
-      <Box sx={{ flex: 1 }} />
-      <Box component="span" aria-live="polite" sx={{ color: COLOUR.inkSoft }}>
-        {total !== undefined && t.count(CASE_COUNT, total, { n: format.number(total) })}
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, marginInlineStart: 'auto' }}>
+        <Box component="span" aria-live="polite" sx={{ color: COLOUR.inkSoft }}>
+          {total !== undefined && t.count(CASE_COUNT, total, { n: format.number(total) })}
+        </Box>
+        <Tooltip title={t(LISTS.exportHint)}>
+          <Button {...exportTo} color="secondary" startIcon={<ExportIcon />}>
+            {t(LISTS.export)}
+          </Button>
+        </Tooltip>
       </Box>
-      <Tooltip title={t(LISTS.exportHint)}>
-        <Button {...exportTo} color="secondary" startIcon={<ExportIcon />}>
-          {t(LISTS.export)}
-        </Button>
-      </Tooltip>
     </Box>
   );
 }

@@ -8,6 +8,7 @@ import { inWords } from '../../app/problems/explain';
 import { ProblemNotice } from '../../app/problems/ProblemNotice';
 import { DECISION } from '../../app/text/decisions';
 import { TOGETHER_WORDS } from '../../app/text/desk';
+import { CASE_COUNT } from '../../app/text/lists';
 import { UNCERTAIN } from '../../app/text/problems';
 import { SHELL } from '../../app/text/shell';
 import { useText } from '../../app/text/useText';
@@ -60,7 +61,12 @@ export function TogetherDialog({ action, rows, others, onClose }: Props) {
       aria-labelledby={titleId}
     >
       <form onSubmit={submit} noValidate style={{ display: 'contents' }}>
-        <DialogTitle id={titleId}>{t(TOGETHER_WORDS.title, { action: t(ACTIONS[action]), n })}</DialogTitle>
+        <DialogTitle id={titleId}>
+          {t(TOGETHER_WORDS.title, {
+            action: t(ACTIONS[action]),
+            cases: t.count(CASE_COUNT, rows.length, { n }),
+          })}
+        </DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
           {others > 0 && (
             <Box sx={{ color: COLOUR.amber }}>{t(TOGETHER_WORDS.someNot, { n: format.number(others) })}</Box>

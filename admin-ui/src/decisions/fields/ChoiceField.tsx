@@ -52,6 +52,7 @@ function ListedChoice({ id, label, options, value, onChange, error, disabled, au
       <RadioGroup
         id={id}
         row={inARow}
+        sx={inARow ? undefined : LISTED}
         aria-labelledby={labelId}
         aria-describedby={error ? errorId : undefined}
         value={value}
@@ -71,6 +72,12 @@ function ListedChoice({ id, label, options, value, onChange, error, disabled, au
     </FormControl>
   );
 }
+
+/** Beside the first line of words that take several. */
+const LISTED = {
+  '& .MuiFormControlLabel-root': { alignItems: 'flex-start' },
+  '& .MuiFormControlLabel-label': { paddingBlock: '0.4375rem', minWidth: 0, overflowWrap: 'anywhere' },
+} as const;
 
 function SelectChoice({
   id,

@@ -15,7 +15,7 @@ export function FieldGroup({ label, error, gap = 1, children }: Props) {
       <FormLabel
         component="legend"
         error={Boolean(error)}
-        sx={{ fontWeight: 600, fontSize: '0.875rem', color: 'text.primary' }}
+        sx={{ fontWeight: 600, fontSize: '0.875rem', color: 'text.primary', marginBlockEnd: gap }}
       >
         {label}
       </FormLabel>

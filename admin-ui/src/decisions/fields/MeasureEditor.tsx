@@ -41,7 +41,7 @@ export function MeasureEditor({ index, measure, kinds, onChange, onRemove, showE
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'end' }}>
         <Choice
           id={`measure-${index}-kind`}
-          label={`${title}: ${t(FIELD_WORDS.measureKind)}`}
+          label={title}
           terms={kinds}
           value={measure.kind}
           onChange={(kind: MeasureKind) => onChange({ kind })}

@@ -6,7 +6,7 @@ import { MERGING } from '../../app/text/merging';
 import { useText } from '../../app/text/useText';
 import { useDelayed } from '../../app/useDelayed';
 import { useFormat } from '../../app/useFormat';
-import { reasonWords } from '../../merging/reasonWords';
+import { reasonsInOne } from '../../merging/reasonWords';
 import { SideBySide } from '../../merging/SideBySide';
 import { useDuplicates } from '../../merging/useDuplicates';
 import { textOf } from '../values';
@@ -38,8 +38,7 @@ export function RootField(props: FieldProps<'case'>) {
   const [kept, setKept] = useState<Option | null>(null);
   const options = new Map<string, Option>();
   for (const { case: row, reasons, mayLead } of suggested)
-    if (mayLead || row.id === chosen)
-      options.set(row.id, option(row, reasons.map(reason => reasonWords(reason, t)).join(t(COMMA))));
+    if (mayLead || row.id === chosen) options.set(row.id, option(row, reasonsInOne(reasons, t)));
   for (const row of q.length >= FROM_LETTERS ? (found ?? []) : [])
     if (row.id !== detail.id && row.stage !== 'following' && !options.has(row.id))
       options.set(row.id, option(row, row.summary ?? ''));
@@ -76,5 +75,3 @@ export function RootField(props: FieldProps<'case'>) {
     </Box>
   );
 }
-
-const COMMA = { ar: '، ', en: ', ' } as const;

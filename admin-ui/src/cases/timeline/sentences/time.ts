@@ -96,5 +96,5 @@ function ownerWords(owner: keyof typeof ROLES | null, w: EventWords): string {
 }
 
 function nameOf(term: Term | undefined, version: string, w: EventWords): string {
-  return term ? `«${w.t(term)}»` : w.code(version);
+  return term ? w.t({ ar: `«${term.ar}»`, en: `"${term.en}"` }) : w.code(version);
 }
