@@ -13,11 +13,13 @@ const manifestSchema = z.record(
   z.object({ file: z.string(), css: z.array(z.string()).default([]) }),
 );
 
-/** The files that Vite built of a source; none while the pages are not built. */
-export function assetsOf(uiDir: string | undefined, source: string): Assets {
+const SOURCE = 'src/citizen/main.ts';
+
+/** What Vite built for the citizens' pages; nothing while the pages are not built. */
+export function citizenAssets(uiDir: string | undefined): Assets {
   const file = uiDir && join(uiDir, '.vite', 'citizen.json');
   if (!file || !existsSync(file)) return { styles: [], scripts: [] };
-  const chunk = manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')))[source];
-  if (!chunk) throw new Error(`the built pages have no ${source}`);
+  const chunk = manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')))[SOURCE];
+  if (!chunk) throw new Error(`the built pages have no ${SOURCE}`);
   return { styles: chunk.css.map(css => `/${css}`), scripts: [`/${chunk.file}`] };
 }

@@ -2,7 +2,7 @@ import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import { problemBehind } from '../../http/errors';
 import { Problem } from '../../http/problems';
 import type { ApiDeps } from '../../routes/deps';
-import { assetsOf } from '../assets';
+import { citizenAssets } from '../assets';
 import { fileRoutes } from './file/routes';
 import { HomePage } from './HomePage';
 import { sendPage, type Turn, turnOf } from './http/reply';
@@ -19,7 +19,7 @@ interface Limits {
 
 /** The citizen's pages, written here and complete without any script: file, follow, answer, confirm. */
 export function citizenPages(deps: ApiDeps, { publicLimit, pinLimit, dangerLimit }: Limits): Router {
-  const assets = assetsOf(deps.uiDir, 'src/citizen/main.ts');
+  const assets = citizenAssets(deps.uiDir);
   const router = Router({ caseSensitive: true });
   const page =
     (handler: (turn: Turn) => Promise<void>): RequestHandler =>
