@@ -9,7 +9,8 @@ export const A4 = (
       '@media print': {
         ':root:root': customProperties(LIGHT),
         'html, body': { backgroundColor: '#fff !important', color: `${LIGHT.ink} !important` },
-        'main a': { textDecoration: 'none !important' },
+        '.MuiPaper-root, .MuiTableCell-root': { color: `${LIGHT.ink} !important` },
+        'main a': { color: `${LIGHT.accent} !important`, textDecoration: 'none !important' },
         'main table': { fontSize: '9.5pt' },
       },
     }}

@@ -32,5 +32,7 @@ export function Facts({
 }
 
 function isShown(fact: Fact): fact is readonly [string, ReactNode] {
-  return Array.isArray(fact) && fact[1] !== null && fact[1] !== undefined && fact[1] !== '';
+  return (
+    Array.isArray(fact) && fact[1] !== null && fact[1] !== undefined && fact[1] !== false && fact[1] !== ''
+  );
 }

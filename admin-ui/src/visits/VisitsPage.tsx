@@ -10,6 +10,7 @@ import { useMe } from '../app/useMe';
 import { noon } from '../cases/parts/words';
 import { DecideFromList } from '../decisions/DecideFromList';
 import { useRecorded } from '../decisions/useRecorded';
+import { A4 } from '../ui/A4';
 import { EmptyState } from '../ui/EmptyState';
 import { ListStates } from '../ui/ListStates';
 import { Pager } from '../ui/Pager';
@@ -54,6 +55,7 @@ function Visits({ onlyMine }: { onlyMine: boolean }) {
   const [step, setStep] = useState<VisitStep | null>(null);
   return (
     <>
+      {A4}
       <Typography variant="h1" ref={title} tabIndex={-1} sx={{ outline: 'none', marginBlockEnd: 1 }}>
         {t(VISITS.title)}
       </Typography>

@@ -19,7 +19,7 @@ export function StaysTable({ stays, sum }: StaysProps) {
           ))}
         </TableRow>
       </TableHead>
-      <TableBody>
+      <TableBody sx={NUMBERS}>
         {stays.map(stay => (
           <TableRow key={keyOf(stay)}>
             <TableCell>{t(STAGES[stay.stage])}</TableCell>
@@ -44,4 +44,5 @@ export function StaysTable({ stays, sum }: StaysProps) {
 }
 
 const COLUMNS = ['stage', 'owner', 'budget', 'usedShort', 'pausedShort', 'over', 'idle'] as const;
+const NUMBERS = { '& td:nth-of-type(n + 2)': { whiteSpace: 'nowrap' } } as const;
 const OVER = { color: COLOUR.red, fontWeight: 600 } as const;
