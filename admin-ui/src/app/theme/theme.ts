@@ -72,6 +72,8 @@ function componentsOf(t: Tokens): NonNullable<ThemeOptions['components']> {
         },
       },
     },
+    // A shadow alone is not seen on a dark page.
+    MuiPopover: { styleOverrides: { paper: { border: `1px solid ${t.line}` } } },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiButton: {
       defaultProps: { disableElevation: true },
@@ -107,7 +109,7 @@ function componentsOf(t: Tokens): NonNullable<ThemeOptions['components']> {
           fontWeight: 600,
           lineHeight: 1.5,
           color: t.ink,
-          '&.Mui-focused': { color: t.accent },
+          '&.Mui-focused:not(.Mui-error)': { color: t.accent },
         },
       },
     },
