@@ -20,7 +20,7 @@ export function ProblemNotice({ error, explained, onRetry, severity = 'error' }:
       role="alert"
       action={
         onRetry && (
-          <Button color="inherit" size="small" onClick={onRetry}>
+          <Button color="inherit" size="small" onClick={onRetry} sx={{ whiteSpace: 'nowrap' }}>
             {t(SHELL.retry)}
           </Button>
         )

@@ -17,8 +17,8 @@ export function StageRail() {
   const t = useText();
   const me = useMe();
   const { filters, change, meta } = useQueue();
-  const counts: CountsByStage =
-    (meta as { counts?: { byStage: CountsByStage } } | undefined)?.counts?.byStage ?? {};
+  const known = (meta as { counts?: { byStage: CountsByStage } } | undefined)?.counts?.byStage;
+  const counts: CountsByStage = known ?? {};
   const stages = ALL_STAGES.filter(stage => (counts[stage] ?? 0) > 0 || filters.stage === stage);
   const open = stages
     .filter(stage => stage !== 'closed')
@@ -46,7 +46,7 @@ export function StageRail() {
       <Box component="nav" aria-label={t(QUEUE.stages)} sx={RAIL}>
         <Entry
           label={t(QUEUE.allStages)}
-          count={open}
+          count={known && open}
           current={!filters.stage}
           onClick={() => show(undefined)}
         />
@@ -66,7 +66,7 @@ export function StageRail() {
       <Entry
         key={stage}
         label={t(STAGES[stage])}
-        count={counts[stage] ?? 0}
+        count={known && (counts[stage] ?? 0)}
         current={filters.stage === stage}
         onClick={() => show(stage)}
       />
@@ -92,7 +92,8 @@ function Heading({ text }: { text: string }) {
 
 interface EntryProps {
   readonly label: string;
-  readonly count: number;
+  /** Undefined while nobody knows. */
+  readonly count: number | undefined;
   readonly current: boolean;
   readonly onClick: () => void;
 }
@@ -103,7 +104,7 @@ function Entry({ label, count, current, onClick }: EntryProps) {
     <ButtonBase onClick={onClick} aria-current={current ? 'true' : undefined} sx={ENTRY}>
       <span>{label}</span>
       <Box component="span" sx={{ color: COLOUR.inkSoft, fontWeight: 400 }}>
-        {format.number(count)}
+        {count !== undefined && format.number(count)}
       </Box>
     </ButtonBase>
   );
