@@ -99,11 +99,13 @@ export function DecisionDialog({ detail, action, given = NOTHING, onClose, onDon
           ))}
           <NextStep detail={detail} action={action} values={values} />
           {failure !== null && (
-            <Failure
-              failure={failure}
-              uncertain={phase === 'uncertain'}
-              {...{ detail, action, seenSeq, onGoOn: decision.goOn }}
-            />
+            <Box ref={bringIntoSight}>
+              <Failure
+                failure={failure}
+                uncertain={phase === 'uncertain'}
+                {...{ detail, action, seenSeq, onGoOn: decision.goOn }}
+              />
+            </Box>
           )}
           {phase === 'uncertain' && failure === null && (
             <ProblemNotice error={null} explained={inWords(UNCERTAIN, t)} severity="warning" />
@@ -178,6 +180,11 @@ interface FailureProps {
   readonly action: Action;
   readonly seenSeq: number;
   readonly onGoOn: () => void;
+}
+
+/** Of a form longer than its window, what went wrong stands at the end. */
+function bringIntoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 function Failure({ failure, uncertain, ...rest }: FailureProps) {
