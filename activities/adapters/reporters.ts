@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { latinDigits } from '../../workflows/domain/digits';
 import type { Relation } from '../../workflows/domain/glossary';
 import type { Queryable } from './database';
 
@@ -23,10 +24,7 @@ export function isContactable(reporter: Reporter): boolean {
 
 /** A phone in any writing (٠١٠، +20، spaces) as its national digits, such as `01000001025`. */
 export function phoneDigits(phone: string): string {
-  const latin = phone
-    .replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, digit => String(digit.charCodeAt(0) - 0x6f0));
-  const digits = latin.replace(/\D/g, '').replace(/^00/, '');
+  const digits = latinDigits(phone).replace(/\D/g, '').replace(/^00/, '');
   const national = /^20(0?\d{10})$/.exec(digits)?.[1] ?? digits;
   return /^1[0125]\d{8}$/.test(national) ? `0${national}` : national;
 }

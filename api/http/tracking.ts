@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { latinDigits } from '../../workflows/domain/digits';
 
 /** Receipt numbers and PINs: what a citizen follows a case with. */
 
@@ -37,5 +38,5 @@ export function isPin(expected: string, given: string): boolean {
 
 /** Latin digits of what was typed, in whatever digits and with whatever spaces. */
 export function onlyDigits(value: string): string {
-  return value.replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660)).replace(/\D/g, '');
+  return latinDigits(value).replace(/\D/g, '');
 }

@@ -17,11 +17,11 @@ import type { ApiDeps } from './deps';
 
 const receipt = z
   .string()
-  .regex(/^[\d٠-٩ -]{10,20}$/, 'اكتب رقم الشكوى كما في الإيصال | Enter the receipt number as printed')
+  .regex(/^[\d٠-٩۰-۹ -]{10,20}$/, 'اكتب رقم الشكوى كما في الإيصال | Enter the receipt number as printed')
   .transform(onlyDigits);
 const pin = z
   .string()
-  .regex(/^[\d٠-٩]{6}$/, 'الرقم السري 6 أرقام | The PIN has 6 digits')
+  .regex(/^[\d٠-٩۰-۹]{6}$/, 'الرقم السري 6 أرقام | The PIN has 6 digits')
   .transform(onlyDigits);
 const credentials = z.strictObject({ receipt, pin }).meta({ id: 'TrackingCredentials' });
 

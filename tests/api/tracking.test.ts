@@ -7,6 +7,8 @@ import { type Office, startOffice } from '../support/office';
 
 const arabicDigits = (value: string) =>
   value.replace(/\d/g, digit => String.fromCharCode(0x660 + Number(digit)));
+const persianDigits = (value: string) =>
+  value.replace(/\d/g, digit => String.fromCharCode(0x6f0 + Number(digit)));
 const anotherPin = (pin: string) => String((Number(pin) + 1) % 1_000_000).padStart(6, '0');
 
 describeWith.postgresAndTemporal('following a complaint by receipt and PIN', () => {
@@ -62,6 +64,7 @@ describeWith.postgresAndTemporal('following a complaint by receipt and PIN', () 
     const spaced = `${receipt.slice(0, 2)} ${receipt.slice(2, 9)} ${receipt.slice(9)}`;
     for (const given of [
       { receipt: arabicDigits(receipt), pin: arabicDigits(pin) },
+      { receipt: persianDigits(receipt), pin: persianDigits(pin) },
       { receipt: spaced, pin },
     ])
       expect((await track(given)).json()).toMatchObject({ receipt });

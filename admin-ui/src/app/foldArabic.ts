@@ -1,3 +1,5 @@
+import { latinDigits } from '../../../workflows/domain/digits';
+
 /** Arabic as people search it: without marks and tatweel, hamzas and final letters alike, digits Latin. */
 export function foldArabic(text: string): string {
   return latinDigits(text.normalize('NFKC'))
@@ -9,13 +11,6 @@ export function foldArabic(text: string): string {
     .replace(/ئ/g, 'ي')
     .toLowerCase()
     .trim();
-}
-
-/** ٠١٢ and ۰۱۲ as 012. */
-export function latinDigits(text: string): string {
-  return text
-    .replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, digit => String(digit.charCodeAt(0) - 0x6f0));
 }
 
 export function matchesArabic(text: string, query: string): boolean {

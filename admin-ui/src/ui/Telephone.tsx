@@ -1,4 +1,4 @@
-import { latinDigits } from '../app/foldArabic';
+import { latinDigits } from '../../../workflows/domain/digits';
 import { Ltr } from '../app/Ltr';
 
 /** A number that the telephone at hand dials, in the digits that all numbers are written in. */

@@ -1,3 +1,4 @@
+import { latinDigits } from '../digits';
 import checklistsJson from './checklists.json';
 
 /** What is weighed, and what it must weigh at least. `confirmed`: the ministry has confirmed the weight. */
@@ -54,11 +55,7 @@ const MOST_GRAMS = 100_000;
 
 /** A weight as a person types it: `٨٥٫٥`, `85,5`, `85.5`; null when it is none. */
 export function parseGrams(typed: string): number | null {
-  const latin = typed
-    .trim()
-    .replaceAll(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x0660))
-    .replaceAll(/[۰-۹]/g, digit => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/[٫,]/, '.');
+  const latin = latinDigits(typed.trim()).replace(/[٫,]/, '.');
   if (!/^\d+(\.\d{1,2})?$/.test(latin)) return null;
   const grams = Number(latin);
   return grams > 0 && grams <= MOST_GRAMS ? grams : null;
