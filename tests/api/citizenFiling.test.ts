@@ -4,6 +4,8 @@ import { LOAF_PNG, PHOTO_WITH_PLACE } from '../support/pictures';
 import { PlainBrowser } from '../support/plainBrowser';
 
 const NO_ENGINE = '127.0.0.1:1';
+const noPhoto = { name: 'x.png', bytes: Buffer.from('<html>') };
+const tooLarge = { name: 'x.png', bytes: Buffer.concat([LOAF_PNG, Buffer.alloc(9_000_000)]) };
 const photo = { name: 'رغيف.jpg', bytes: PHOTO_WITH_PLACE, type: 'image/jpeg' };
 
 /** Filing on the citizen's pages as an old phone does it: forms and nothing else, while the engine is down. */
@@ -197,19 +199,16 @@ describeWith.postgres('filing a complaint without scripts', () => {
   });
 
   test.each([
-    ['five photos', Array(5).fill(photo), 'أرسل 4 صور على الأكثر'],
-    [
-      'a photo over 8 MB',
-      [{ name: 'x.png', bytes: Buffer.concat([LOAF_PNG, Buffer.alloc(9_000_000)]) }],
-      'أصغر من 8 ميجا',
-    ],
-    ['a page for a photo', [{ name: 'x.png', bytes: Buffer.from('<html>') }], 'JPG أو PNG أو WebP'],
-  ])('%s: refused in words, and the form is kept', async (_what, files, words) => {
+    ['five photos', Array(5).fill(photo), 'أرسل 4 صور على الأكثر', 0],
+    ['a photo over 8 MB', [tooLarge], 'أصغر من 8 ميجا', 0],
+    ['a page for a photo, beside a good one', [noPhoto, photo], 'JPG أو PNG أو WebP', 1],
+  ])('%s: refused in words, and what is good is kept', async (_what, files, words, kept) => {
     await browser.open('/citizen/file/what');
     await browser.press('متابعة', { text: 'صور' });
     await browser.press('متابعة', { district: 'ملوي' }, files as never);
     expect(browser.status).toBe(422);
     expect(browser.text).toContain(words);
+    expect(browser.html.split('<img')).toHaveLength(1 + kept);
     expect(browser.html).toContain('value="ملوي"');
   });
 

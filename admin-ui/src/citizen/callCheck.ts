@@ -29,4 +29,5 @@ async function look(): Promise<void> {
   shown.dataset.call = code;
   // Only what is inside the live region changes, so that a screen reader says it.
   shown.querySelector('[aria-live]')?.replaceChildren(...words.childNodes);
+  if (code) shown.scrollIntoView({ block: 'nearest' });
 }

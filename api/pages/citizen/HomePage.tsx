@@ -1,9 +1,7 @@
 /** @jsxImportSource preact */
-import { EmergencyNumbers, NeverAsked } from './parts/common';
+import { EmergencyNumbers, Hotline, NeverAsked } from './parts/common';
 import { type Frame, Layout } from './parts/Layout';
 import { EMERGENCY, HOME, SHELL } from './text/shell';
-
-const HOTLINE = '19588';
 
 /** Two clear ways: file, follow. */
 export function HomePage(frame: Frame) {
@@ -11,7 +9,7 @@ export function HomePage(frame: Frame) {
   const { t } = words;
   return (
     <Layout {...frame} title={t(SHELL.title)}>
-      <h1>{t(SHELL.title)}</h1>
+      <h1>{t(HOME.title)}</h1>
       <p>{t(HOME.lead)}</p>
       <nav class="stack" aria-label={t(SHELL.title)}>
         <a class="way primary" href="/citizen/file/what">
@@ -24,10 +22,7 @@ export function HomePage(frame: Frame) {
         </a>
       </nav>
       <p>
-        {t(HOME.phone)}{' '}
-        <a href={`tel:${HOTLINE}`}>
-          <bdi dir="ltr">{HOTLINE}</bdi>
-        </a>
+        {t(HOME.phone)} <Hotline />
       </p>
       <section class="notice error stack tight" aria-labelledby="emergency">
         <h2 id="emergency">{t(EMERGENCY.title)}</h2>

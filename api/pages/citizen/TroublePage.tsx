@@ -3,11 +3,11 @@ import { REFUSALS } from '../../../workflows/domain/glossary';
 import type { Problem } from '../../http/problems';
 import { EmergencyNumbers, Notice } from './parts/common';
 import { type Frame, Layout } from './parts/Layout';
-import { SHELL, TROUBLE } from './text/shell';
+import { HOME, SHELL, TROUBLE } from './text/shell';
 
 const BY_STATUS: Readonly<Record<number, readonly [keyof typeof TROUBLE, (keyof typeof TROUBLE)?]>> = {
   403: ['foreign', 'foreignHint'],
-  404: ['notFound'],
+  404: ['notFound', 'notFoundHint'],
   413: ['tooLarge', 'tooLargeHint'],
   429: ['busy', 'busyHint'],
   503: ['unavailable', 'failedHint'],
@@ -27,7 +27,7 @@ export function TroublePage({ problem, ...frame }: Frame & { readonly problem: P
       {danger && <EmergencyNumbers words={frame.words} />}
       {!domain && todo && <Notice tone="warning">{t(TROUBLE[todo])}</Notice>}
       <a class="button" href="/citizen/track">
-        {t(SHELL.back)}
+        {t(HOME.track)}
       </a>
       <a class="button" href="/citizen">
         {t(SHELL.home)}

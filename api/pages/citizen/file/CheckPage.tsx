@@ -21,7 +21,6 @@ export function CheckPage({ draft, photoIds, ...frame }: Props) {
   const { what, where, reach } = draft;
   if (!what || !where || !reach) throw new Error('a draft is checked before it is whole');
   const governorate = GOVERNORATES.find(({ code }) => code === where.governorate);
-  const way = reach.way === 'phone' ? reach.phone : reach.way === 'email' ? reach.email : t(REACH.nobody);
   return (
     <Layout {...frame} title={t(CHECK.title)} back="/citizen/file/reach">
       <h1>{t(CHECK.title)}</h1>
@@ -57,12 +56,12 @@ export function CheckPage({ draft, photoIds, ...frame }: Props) {
         )}
       </Part>
       <Part {...frame} step="reach" title={REACH.title}>
-        <p>
-          <bdi>{way}</bdi>
-        </p>
+        {reach.way === 'nobody' && <p>{t(REACH.nobody)}</p>}
         <Facts
           frame={frame}
           facts={[
+            [REACH.phoneNumber, reach.way === 'phone' ? reach.phone : ''],
+            [REACH.emailAddress, reach.way === 'email' ? reach.email : ''],
             [REACH.name, reach.way === 'nobody' ? '' : reach.name],
             [REACH.otherName, reach.otherName],
             [REACH.relation, reach.relation && t(RELATIONS[reach.relation as Relation])],
@@ -118,7 +117,9 @@ function Facts({ frame: { words }, facts }: FactsProps) {
       {given.map(([label, value]) => (
         <div key={label.en}>
           <dt>{words.t(label)}</dt>
-          <dd dir="auto">{value}</dd>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
         </div>
       ))}
     </dl>

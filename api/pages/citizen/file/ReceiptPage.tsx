@@ -67,7 +67,7 @@ export function ReceiptPage({ receipt, trackingUrl, ...frame }: Props) {
             {t(RECEIPT.save)}
           </button>
         )}
-        <p class="soft">{t(RECEIPT.print)}</p>
+        {receipt.pin && <p class="soft">{t(RECEIPT.print)}</p>}
         {by && (
           <section aria-labelledby="next">
             <h2 id="next">{t(RECEIPT.next)}</h2>

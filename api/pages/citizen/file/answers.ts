@@ -58,14 +58,15 @@ export function readReach(form: SentForm): Sent<ReachAnswers> {
     relation: [z.enum(codesOf(RELATIONS)), REACH.otherIncomplete],
     otherPhone: [phoneNumber, REACH.wrongPhone],
   });
-  const other = [otherName, otherAddress, relation];
+  const other = { otherName, relation, otherAddress };
+  const missing = Object.entries(other).find(([, value]) => value === '')?.[0];
   const mistakes: Mistakes = {
     ...(['phone', 'email', 'nobody'].includes(way) ? {} : { way: REACH.noWay }),
     ...(way === 'phone' && !phoneNumber.safeParse(phone).success ? { phone: REACH.wrongPhone } : {}),
     ...(way === 'email' && !emailAddress.safeParse(email).success ? { email: REACH.wrongEmail } : {}),
     ...lines,
-    ...([...other, otherPhone].some(Boolean) && !other.every(Boolean)
-      ? { otherName: REACH.otherIncomplete }
+    ...(missing && [...Object.values(other), otherPhone].some(Boolean)
+      ? { [missing]: REACH.otherIncomplete }
       : {}),
   };
   return { answers, mistakes };

@@ -15,23 +15,23 @@ export interface Photo {
 }
 
 /**
- * The photos that were sent, without the place and whatever else a camera wrote into them, or what is wrong with them;
- * `already`: how many are there besides.
+ * The photos that were sent, without the place and whatever else a camera wrote into them, and what is wrong with the
+ * others; too many are none. `already`: how many are there besides.
  */
 export async function photosIn(
   files: readonly SentFile[],
   already: number,
 ): Promise<{ readonly photos: readonly Photo[]; readonly mistake: Term | null }> {
   if (files.length + already > MAX_PHOTOS) return { photos: [], mistake: WHERE.tooMany };
-  if (files.some(file => file.tooLarge)) return { photos: [], mistake: WHERE.tooLarge };
   const photos: Photo[] = [];
-  for (const { name, bytes } of files) {
-    const type = await fileTypeFromBuffer(bytes);
+  let mistake: Term | null = null;
+  for (const { name, bytes, tooLarge } of files) {
+    const type = tooLarge ? undefined : await fileTypeFromBuffer(bytes);
     const bare = type && PHOTO_TYPES.includes(type.mime) ? withoutMetadata(bytes, type.mime) : null;
-    if (!type || !bare) return { photos: [], mistake: WHERE.notPhoto };
-    photos.push({ name, mediaType: type.mime, bytes: bare });
+    if (type && bare) photos.push({ name, mediaType: type.mime, bytes: bare });
+    else mistake = tooLarge ? WHERE.tooLarge : WHERE.notPhoto;
   }
-  return { photos, mistake: null };
+  return { photos, mistake };
 }
 
 /** Safe on disk, ready to become evidence. */

@@ -12,7 +12,7 @@ export interface Words {
   readonly dir: 'rtl' | 'ltr';
   /** The term, with `{name}` places filled. */
   t(term: Term, params?: Params): string;
-  /** «الأحد 22 نوفمبر» */
+  /** «الأحد 22 نوفمبر», with the year where it is another than the present one. */
   day(at: Instant): string;
   /** «الأحد 22 نوفمبر، 14:05» */
   time(at: Instant): string;
@@ -47,6 +47,7 @@ function wordsIn(language: Language): Words {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    year: 'numeric',
   });
   const clock = new Intl.DateTimeFormat(LOCALES[language], {
     ...zone,
@@ -56,7 +57,11 @@ function wordsIn(language: Language): Words {
   });
   const part = (format: Intl.DateTimeFormat, at: Instant, name: string) =>
     format.formatToParts(new Date(at)).find(({ type }) => type === name)?.value ?? '';
-  const day = (at: Instant) => ['weekday', 'day', 'month'].map(name => part(date, at, name)).join(' ');
+  const isThisYear = (at: Instant) => part(date, at, 'year') === part(date, Date.now(), 'year');
+  const day = (at: Instant) =>
+    ['weekday', 'day', 'month', ...(isThisYear(at) ? [] : ['year'])]
+      .map(name => part(date, at, name))
+      .join(' ');
   return {
     language,
     dir: language === 'ar' ? 'rtl' : 'ltr',

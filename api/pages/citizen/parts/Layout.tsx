@@ -44,7 +44,7 @@ export function Layout({ words, assets, path, title, mistaken = false, back, chi
         <a class="unseen skip" href="#main">
           {t(SHELL.skip)}
         </a>
-        <header class="bar no-print">
+        <header class="bar">
           <strong>
             <a class="brand" href="/citizen">
               {t(SHELL.title)}

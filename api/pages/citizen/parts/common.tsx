@@ -20,8 +20,8 @@ export function inGroups(code: string, groups: readonly number[]): string {
   return starts.map((start, index) => code.slice(start, starts[index + 1])).join(' ');
 }
 
-/** «26 1234567 8» */
-export const RECEIPT_GROUPS = [2, 4, 4] as const;
+/** «26 123 456 78», as the hotline reads it out. */
+export const RECEIPT_GROUPS = [2, 3, 3, 2] as const;
 export const PIN_GROUPS = [3, 3] as const;
 
 export function NeverAsked({ words: { t } }: { readonly words: Words }) {
@@ -38,6 +38,16 @@ export function NeverAsked({ words: { t } }: { readonly words: Words }) {
   );
 }
 
+const HOTLINE = '19588';
+
+export function Hotline() {
+  return (
+    <a href={`tel:${HOTLINE}`}>
+      <bdi dir="ltr">{HOTLINE}</bdi>
+    </a>
+  );
+}
+
 const NUMBERS = [
   [EMERGENCY.ambulance, '123'],
   [EMERGENCY.police, '122'],
@@ -49,11 +59,11 @@ export function EmergencyNumbers({ words: { t } }: { readonly words: Words }) {
   return (
     <div class="stack tight">
       <strong>{t(EMERGENCY.call)}</strong>
-      <ul class="row unmarked">
+      <ul class="numbers unmarked">
         {NUMBERS.map(([term, number]) => (
           <li key={number}>
             <a class="button danger" href={`tel:${number}`}>
-              {t(term)} <bdi dir="ltr">{number}</bdi>
+              <span>{t(term)}</span> <bdi dir="ltr">{number}</bdi>
             </a>
           </li>
         ))}

@@ -75,7 +75,7 @@ export const BY = {
     ar: 'تأخرنا: كان موعد هذه الخطوة {by}. نعتذر لك، والمسئولون يعلمون بالتأخير.',
     en: 'We are late: this step was due by {by}. We are sorry; those in charge know.',
   },
-  answer: { ar: 'ننتظر إجابتك حتى {by}.', en: 'We wait for your answer until {by}.' },
+  answer: { ar: 'يمكنك الإجابة حتى {by}.', en: 'You can answer until {by}.' },
   body: { ar: 'عليها أن ترد قبل {by}.', en: 'It has to answer by {by}.' },
   bodyLate: {
     ar: 'كان عليها أن ترد قبل {by}، ونستعجلها.',

@@ -15,8 +15,9 @@ export const SHELL = {
 } as const satisfies Record<string, Term>;
 
 export const HOME = {
+  title: { ar: 'قدّم شكواك وتابعها', en: 'File a complaint and follow it' },
   lead: {
-    ar: 'رغيف ناقص، سلعة غالية، خدمة متعطلة: اكتب لنا ما حدث ونحن نتابعه معك حتى النهاية.',
+    ar: 'رغيف ناقص، سلعة غالية، خدمة متعطلة: اكتب لنا ما حدث، ونحن نتابعه معك حتى النهاية.',
     en: 'A short loaf, an overpriced item, a service that failed: tell us, and we follow it with you to the end.',
   },
   file: { ar: 'قدّم شكوى', en: 'File a complaint' },
@@ -55,6 +56,10 @@ export const EMERGENCY = {
 /** What went wrong with the page itself. */
 export const TROUBLE = {
   notFound: { ar: 'لا توجد صفحة بهذا العنوان', en: 'There is no such page' },
+  notFoundHint: {
+    ar: 'راجع العنوان الذي كتبته، أو ابدأ من الصفحة الأولى.',
+    en: 'Check the address, or start from the first page.',
+  },
   failed: { ar: 'حدث خطأ عندنا', en: 'Something failed on our side' },
   failedHint: {
     ar: 'ما أرسلته لم يصل أو لم نتأكد من وصوله. ارجع إلى الصفحة السابقة وأعد الإرسال: لن يُسجل مرتين.',

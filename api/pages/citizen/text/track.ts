@@ -20,8 +20,8 @@ export const TRACK = {
     en: 'The PIN was wrong too often. Wait a quarter of an hour, then try again',
   },
   lost: {
-    ar: 'ضاع الإيصال؟ اتصل بالخط الساخن من الرقم الذي تركته لنا.',
-    en: 'Lost the receipt? Call the hotline from the number you left with us.',
+    ar: 'ضاع الإيصال؟ اتصل من الرقم الذي تركته لنا بالخط الساخن',
+    en: 'Lost the receipt? From the number you left with us, call the hotline',
   },
   ended: {
     ar: 'أغلقنا صفحة شكواك لأنك ابتعدت عنها، حفاظًا على سريتها. افتحها بالرقمين مرة أخرى.',
@@ -32,7 +32,7 @@ export const TRACK = {
   outcome: { ar: 'النتيجة', en: 'The outcome' },
   answer: { ar: 'ردنا عليك', en: 'Our answer to you' },
   happened: { ar: 'ما حدث حتى الآن', en: 'What has happened' },
-  needed: { ar: 'نحتاج منك', en: 'We need you' },
+  needed: { ar: 'مطلوب منك', en: 'What we need from you' },
   more: { ar: 'يمكنك أيضًا', en: 'You can also' },
   leave: { ar: 'أغلق صفحة شكواي', en: 'Close my complaint’s page' },
   refresh: { ar: 'حدّث الصفحة', en: 'Refresh the page' },
@@ -63,7 +63,7 @@ export const DO = {
   confirm: { ar: 'نعم، أؤكد النتيجة', en: 'Yes, I confirm' },
   dispute: { ar: 'لا، أعترض على النتيجة', en: 'No, I dispute it' },
   disputeClosed: { ar: 'أعترض على النتيجة', en: 'Dispute the outcome' },
-  confirmDelivery: { ar: 'هل استلمت؟', en: 'Did you receive it?' },
+  confirmDelivery: { ar: 'أجب: استلمت أم لا', en: 'Answer: received or not' },
   rate: { ar: 'قيّم الخدمة', en: 'Rate us' },
   message: { ar: 'أرسل لنا رسالة أو صورة', en: 'Send us a message or a photo' },
   withdraw: { ar: 'اسحب الشكوى', en: 'Withdraw the complaint' },

@@ -14,7 +14,7 @@ interface Props extends Frame {
   readonly done: keyof typeof DONE | null;
 }
 
-/** Where it stands, what is needed of the citizen, what comes next and by when; then what has happened. */
+/** A call under way before all else; where it stands, what is needed, what comes next by when; then what has happened. */
 export function CasePage({ tracked, done, ...frame }: Props) {
   const { words } = frame;
   const { t } = words;
@@ -25,6 +25,7 @@ export function CasePage({ tracked, done, ...frame }: Props) {
       <h1>
         {t(TRACK.heading)} <Digits code={tracked.number} groups={RECEIPT_GROUPS} />
       </h1>
+      {tracked.callCode && <CallCheck code={tracked.callCode} frame={frame} />}
       <section class="card stack tight" aria-labelledby="now">
         <h2 id="now">{t(TRACK.now)}</h2>
         <p class="standing">{t(tracked.now)}</p>
@@ -47,7 +48,7 @@ export function CasePage({ tracked, done, ...frame }: Props) {
           <Decide tracked={tracked} frame={frame} />
         </section>
       )}
-      <CallCheck code={tracked.callCode} frame={frame} />
+      {!tracked.callCode && <CallCheck code={null} frame={frame} />}
       <section class="stack tight" aria-labelledby="happened">
         <h2 id="happened">{t(TRACK.happened)}</h2>
         <ol class="lines unmarked">

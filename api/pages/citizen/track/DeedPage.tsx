@@ -55,7 +55,7 @@ export function DeedPage({ deed, form, formKey, question, notes, ...frame }: Pro
           <Radios
             form={form}
             name="result"
-            label={FORMS.deliveryTitle}
+            label={FORMS.answer}
             options={[
               { value: 'received', label: FORMS.received },
               { value: 'not_received', label: FORMS.notReceived },

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { NeverAsked, Notice, Submit } from '../parts/common';
+import { Hotline, NeverAsked, Notice, Submit } from '../parts/common';
 import { ErrorSummary, type FormState, Input } from '../parts/fields';
 import { type Frame, Layout } from '../parts/Layout';
 import { TRACK } from '../text/track';
@@ -50,7 +50,9 @@ export function SignInPage({ form, ended, ...frame }: Props) {
         />
         <Submit words={words} label={TRACK.show} />
       </form>
-      <p class="soft">{t(TRACK.lost)}</p>
+      <p class="soft">
+        {t(TRACK.lost)} <Hotline />
+      </p>
       <NeverAsked words={words} />
     </Layout>
   );
