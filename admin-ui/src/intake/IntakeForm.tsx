@@ -75,7 +75,7 @@ export function IntakeForm({ intake }: { intake: Intake }) {
 
   return (
     <Box component="form" ref={form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate sx={FORM}>
-      <Box sx={{ gridArea: 'caller' }}>
+      <Box sx={{ gridArea: { md: 'caller' } }}>
         <Section title={t(INTAKE.reporter)} aside={<CallTimer startedAt={intake.startedAt} />}>
           {restored && !disabled && (
             <Box role="status" sx={{ color: COLOUR.inkSoft, fontSize: '0.875rem', marginBlockEnd: 1 }}>
@@ -85,7 +85,7 @@ export function IntakeForm({ intake }: { intake: Intake }) {
           <ReporterFields {...fields} all={all} />
         </Section>
       </Box>
-      <Box sx={{ gridArea: 'matter' }}>
+      <Box sx={{ gridArea: { md: 'matter' }, order: { xs: 2, md: 0 } }}>
         <Section title={t(values.addTo ? CALL.addition : INTAKE.matter)}>
           <Asked values={values} change={goOn} disabled={disabled} />
           <MatterFields {...fields} />
@@ -116,7 +116,7 @@ export function IntakeForm({ intake }: { intake: Intake }) {
         </Button>
         <KeyCap>{KEY_NAME.register}</KeyCap>
       </Box>
-      <Box sx={{ gridArea: 'more' }}>
+      <Box sx={{ gridArea: { md: 'more' }, order: { xs: 5, md: 0 } }}>
         {!values.addTo && (
           <Section title={t(CALL.more)}>
             <TextField
@@ -142,16 +142,24 @@ export function IntakeForm({ intake }: { intake: Intake }) {
         )}
       </Box>
       <Box sx={SIDE}>
-        <EarlierCases
-          found={earlier}
-          chosen={values.addTo}
-          onAdd={addTo => goOn({ addTo })}
-          mayAdd={!values.danger && !values.withBeneficiary}
-          disabled={disabled}
-        />
-        {!values.addTo && (
-          <LikelyDuplicates values={values} onJoin={sameMatter => goOn({ sameMatter })} disabled={disabled} />
-        )}
+        <Box sx={{ ...BESIDE, order: { xs: 1, md: 0 } }}>
+          <EarlierCases
+            found={earlier}
+            chosen={values.addTo}
+            onAdd={addTo => goOn({ addTo })}
+            mayAdd={!values.danger && !values.withBeneficiary}
+            disabled={disabled}
+          />
+        </Box>
+        <Box sx={{ ...BESIDE, order: { xs: 3, md: 0 } }}>
+          {!values.addTo && (
+            <LikelyDuplicates
+              values={values}
+              onJoin={sameMatter => goOn({ sameMatter })}
+              disabled={disabled}
+            />
+          )}
+        </Box>
         <KeysList />
       </Box>
     </Box>
@@ -165,14 +173,26 @@ const FORM = {
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 380px' },
   // The last row takes what the side is longer.
   gridTemplateRows: { md: 'auto auto auto auto 1fr' },
-  gridTemplateAreas: {
-    xs: '"caller" "side" "matter" "end" "more"',
-    md: '"caller side" "matter side" "end side" "more side" ". side"',
-  },
+  gridTemplateAreas: { md: '"caller side" "matter side" "end side" "more side" ". side"' },
 } as const;
 
-const SIDE = { gridArea: 'side', display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
+/** On a phone its parts stand among the others: each below the field that brings it, so that nothing moves while one types. */
+const SIDE = {
+  gridArea: { md: 'side' },
+  display: { xs: 'contents', md: 'grid' },
+  gap: 2,
+  gridTemplateColumns: 'minmax(0, 1fr)',
+} as const;
 
-const END = { gridArea: 'end', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 } as const;
+const BESIDE = { minWidth: 0, '&:empty': { display: 'none' } } as const;
+
+const END = {
+  gridArea: { md: 'end' },
+  order: { xs: 4, md: 0 },
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 2,
+} as const;
 
 const SUBMIT = { minHeight: 48, width: { xs: '100%', sm: 'auto' }, minWidth: 220 } as const;

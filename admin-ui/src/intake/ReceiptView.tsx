@@ -28,7 +28,13 @@ export function ReceiptView({ result, onNext }: { result: CallResult; onNext: ()
   return (
     <Paper component="section" variant="outlined" aria-labelledby="receipt-title" sx={RECEIPT_BOX}>
       <Box>
-        <Typography variant="h1" id="receipt-title" ref={title} tabIndex={-1} sx={{ outline: 'none' }}>
+        <Typography
+          variant="h1"
+          id="receipt-title"
+          ref={title}
+          tabIndex={-1}
+          sx={{ outline: 'none', scrollMarginBlockStart: '5rem' }}
+        >
           {t(titleOf(result))}
         </Typography>
         {result.kind === 'added' ? <Added number={result.to.number} /> : <Registered result={result} />}
@@ -131,5 +137,5 @@ const BUTTONS = {
   displayPrint: 'none',
   flexWrap: 'wrap',
   gap: 1,
-  '& > *': { flex: '1 1 180px', minHeight: 48 },
+  '& > *': { flex: '1 1 240px', minHeight: 48 },
 } as const;
