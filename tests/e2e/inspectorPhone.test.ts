@@ -41,7 +41,7 @@ describeWith.chromium("the inspector's phone", () => {
     await decideAs(office, 'caseworker', story.caseId, 'classify', { ...classification, district: 'ملوي' });
     await decideAs(office, 'caseworker', story.caseId, 'accept');
     const inspector = await personId(office, 'inspector.minya');
-    const input = { inspector, plannedDate: inDays(0), instructions: 'تُوزن الأرغفة أمام المسؤول' };
+    const input = { inspector, plannedDate: inDays(0), instructions: 'تُوزن الأرغفة أمام المسئول' };
     await decideAs(office, 'caseworker', story.caseId, 'scheduleVisit', input);
     return story;
   }
@@ -66,8 +66,8 @@ describeWith.chromium("the inspector's phone", () => {
     await beginVisit(story);
     await page().getByLabel('ثبتت المخالفة', { exact: true }).check();
     await page().getByLabel('ما ثبت', { exact: true }).fill(FOUND);
-    await page().getByLabel('لماذا لا توجد صور').fill('منع المسؤول التصوير');
-    await page().getByLabel('لم يوجد مسؤول').check();
+    await page().getByLabel('لماذا لا توجد صور').fill('منع المسئول التصوير');
+    await page().getByLabel('لم يوجد مسئول').check();
     await page().getByRole('button', { name: 'إرسال النتيجة' }).click();
     await card(story).getByText('لم تُرسل بعد').waitFor();
   }
@@ -157,7 +157,7 @@ describeWith.chromium("the inspector's phone", () => {
     );
     expect(text.join()).toContain(`${FOUND}\nقائمة الفحص:\n`);
     expect(text.join()).toContain('المتوسط 84.9 جم، والوزن القانوني 90 جم، والعجز 5.1 جم (5.7%)');
-    expect(text.join()).toContain('رفض المسؤول التوقيع. السبب: يطلب محاميه');
+    expect(text.join()).toContain('رفض المسئول التوقيع. السبب: يطلب محاميه');
   }, 60_000);
 
   it('sends the photo as evidence, drawn anew: without the maker, the model and the place', async () => {

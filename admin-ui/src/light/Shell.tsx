@@ -8,7 +8,7 @@ import { BY_STATUS } from '../app/text/problems';
 import { SHELL } from '../app/text/shell';
 import { Loading } from './Loading';
 import { Notice, ProblemNotice } from './Notice';
-import { chooseLocale, chooseTheme, locale, themeNow } from './preferences';
+import { chooseLocale, chooseTheme, locale, onDeviceTheme, themeNow } from './preferences';
 import { SignIn } from './SignIn';
 import { me, onSessionEnded, signOut } from './session';
 import { usePath } from './usePath';
@@ -99,6 +99,7 @@ export function Shell({ title, held, remembered, onLeaving = leave => leave(), c
       <main ref={main} tabIndex={-1} class="column stack">
         {signedOut && ended && <Ended />}
         {signedOut && <SignIn onSignedIn={enter} />}
+        {!account && !signedOut && <h1 class="unseen">{title}</h1>}
         {failure !== null && !signedOut && <ProblemNotice error={failure} onRetry={ask} />}
         {!account && failure === null && <Loading />}
         {account && (account.roles.some(({ role }) => role === held) ? children(account) : <NotYours />)}
@@ -140,6 +141,7 @@ function NotYours() {
 
 function Preferences() {
   const [theme, setTheme] = useState(themeNow);
+  useEffect(() => onDeviceTheme(() => setTheme(themeNow())), []);
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <>

@@ -9,6 +9,8 @@ const THEME = 'RaStoremizan.theme';
 
 export type Theme = 'light' | 'dark';
 
+const deviceIsDark = () => matchMedia('(prefers-color-scheme: dark)');
+
 export const locale: AppLocale = appLocaleOf(kept(LOCALE));
 
 /** Call once, before the first drawing. */
@@ -27,7 +29,14 @@ export function chooseLocale(next: AppLocale): void {
 export function themeNow(): Theme {
   const { theme } = document.documentElement.dataset;
   if (theme === 'light' || theme === 'dark') return theme;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return deviceIsDark().matches ? 'dark' : 'light';
+}
+
+/** Tells when the device goes from day to night or back, which a theme that was chosen here does not follow. */
+export function onDeviceTheme(tell: () => void): () => void {
+  const device = deviceIsDark();
+  device.addEventListener('change', tell);
+  return () => device.removeEventListener('change', tell);
 }
 
 export function chooseTheme(next: Theme): void {

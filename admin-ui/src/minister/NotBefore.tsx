@@ -26,9 +26,9 @@ export function NotBefore({ caseId }: { caseId: string }) {
       <div>
         {data.ownerRole
           ? t(MINISTER.nowInWith, { stage, who: t(ROLES[data.ownerRole]) })
-          : t(MINISTER.nowIn, { stage })}{' '}
-        {t(MINISTER.since, { at: format.shortDateTime(data.stageSince) })}
+          : t(MINISTER.nowIn, { stage })}
       </div>
+      <div class="soft">{t(MINISTER.since, { at: format.shortDateTime(data.stageSince) })}</div>
       <a class="button" href={`/cases/${data.id}/show`}>
         {t(MINISTER.wholeCase)}
       </a>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Account } from '../app/http/contract';
 import { APPROVAL_COUNT, APPROVALS } from '../app/text/approvals';
-import { LATE_COUNT, MINISTER } from '../app/text/minister';
+import { LATE_COUNT, MINISTER, NOT_YOURS_COUNT } from '../app/text/minister';
 import { Link } from '../light/Link';
 import { Loading } from '../light/Loading';
 import { ProblemNotice } from '../light/Notice';
@@ -80,7 +80,7 @@ export function StackPage({ account, caseId }: Props) {
       </div>
       {caseId && cards && stack.length === 0 && <NotBefore caseId={caseId} />}
       {!caseId && cards && stack.every(({ item }) => !item) && <Empty mine={mine} />}
-      {others > 0 && <p class="soft">{t(MINISTER.notYours, { n: format.number(others) })}</p>}
+      {others > 0 && <p class="soft">{t.count(NOT_YOURS_COUNT, others, { n: format.number(others) })}</p>}
       {cards && !whole && pageSize < MOST && (
         <button type="button" class="button wide" onClick={() => setPageSize(pageSize + AT_ONCE)}>
           {t(MINISTER.more)}

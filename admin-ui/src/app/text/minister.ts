@@ -7,10 +7,6 @@ export const MINISTER = {
   dueBack: { ar: 'العائد للعرض', en: 'Due back' },
   office: { ar: 'المكتب', en: 'Office' },
   pages: { ar: 'صفحات الوزير', en: "Minister's pages" },
-  notYours: {
-    ar: 'أمور أخرى معروضة على الوزير وليست ضمن تفويضك: {n}',
-    en: 'Other matters before the minister, beyond your delegation: {n}',
-  },
   more: { ar: 'عرض المزيد', en: 'Show more' },
   restInOffice: { ar: 'الباقي في صفحة المكتب', en: "The rest is on the office's page" },
   allCards: { ar: 'كل المعروض', en: 'All that is before you' },
@@ -39,7 +35,7 @@ export const MINISTER = {
     ar: 'الشكوى الآن في «{stage}» عند {who}.',
     en: 'The case is now in "{stage}", with {who}.',
   },
-  since: { ar: 'منذ {at}', en: 'since {at}' },
+  since: { ar: 'منذ {at}', en: 'Since {at}' },
   notBefore: { ar: 'ليست معروضة عليكم الآن', en: 'This is not before you now' },
   gone: { ar: 'لم تعد معروضة عليكم', en: 'No longer before you' },
   hide: { ar: 'إخفاء', en: 'Hide' },
@@ -77,6 +73,22 @@ export const LATE_COUNT: CountTerm = {
     other: '{n} متأخر',
   },
   en: { one: '{n} late', other: '{n} late' },
+};
+
+/** What a delegate does not see. */
+export const NOT_YOURS_COUNT: CountTerm = {
+  ar: {
+    zero: 'لا أمور أخرى معروضة على الوزير',
+    one: 'أمر آخر معروض على الوزير وليس ضمن تفويضك',
+    two: 'أمران آخران معروضان على الوزير وليسا ضمن تفويضك',
+    few: '{n} أمور أخرى معروضة على الوزير وليست ضمن تفويضك',
+    many: '{n} أمرًا آخر معروضًا على الوزير وليس ضمن تفويضك',
+    other: '{n} أمر آخر معروض على الوزير وليس ضمن تفويضك',
+  },
+  en: {
+    one: 'One more matter before the minister, beyond your delegation',
+    other: '{n} more matters before the minister, beyond your delegation',
+  },
 };
 
 export const IN_DAYS: CountTerm = {

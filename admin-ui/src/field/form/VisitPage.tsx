@@ -120,11 +120,12 @@ function Gone({ day }: { day: Loaded<Day> }) {
   return (
     <>
       <Back />
+      <h1 class="unseen">{t(FIELD.title)}</h1>
       {day.failure !== null && !day.data ? (
         <ProblemNotice error={day.failure} onRetry={() => void day.reload()} />
       ) : (
         <Notice tone="warning">
-          <strong>{t(FIELD.gone)}</strong>
+          <h2>{t(FIELD.gone)}</h2>
           <div>{t(FIELD.goneHint)}</div>
         </Notice>
       )}
@@ -136,6 +137,7 @@ function SentAlready() {
   return (
     <>
       <Back />
+      <h1 class="unseen">{t(FIELD.title)}</h1>
       <Notice tone="info">{t(FIELD.sentAlready)}</Notice>
     </>
   );

@@ -31,7 +31,12 @@ interface Props {
 export function DayPage({ day: { data, failure, reload }, outbox }: Props) {
   const today = cairoDay();
   if (!data) {
-    return failure === null ? <Loading /> : <ProblemNotice error={failure} onRetry={() => void reload()} />;
+    return (
+      <>
+        <h1 class="unseen">{t(FIELD.title)}</h1>
+        {failure === null ? <Loading /> : <ProblemNotice error={failure} onRetry={() => void reload()} />}
+      </>
+    );
   }
   const { underWay, today: toDo, coming, done } = arrange(data.visits, outbox.items, today);
   const shown = { data, outbox };
