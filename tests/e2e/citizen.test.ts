@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { type BrowserOffice, DESK, openBrowserOffice, PHONE, type View } from '../support/browser';
+import { type BrowserOffice, DESK, openBrowserOffice, PHONE } from '../support/browser';
 import { CasePage } from '../support/casePage';
-import { classification, decideAs, register } from '../support/complaints';
+import { classification, decideAs } from '../support/complaints';
 import { eventually } from '../support/eventually';
-import { objections, overflow } from '../support/looks';
+import { overflow } from '../support/looks';
 import { describeWith } from '../support/needs';
 import { LOAF_PNG } from '../support/pictures';
 
@@ -18,7 +18,7 @@ interface Found {
   readonly items: readonly { readonly id: string }[];
 }
 
-/** A citizen's whole way, on a phone in Arabic, with scripts and without; then every page in every look. */
+/** A citizen's whole way, on a phone in Arabic, with scripts and without. */
 describeWith.chromium('a citizen', () => {
   let office: BrowserOffice;
 
@@ -150,62 +150,4 @@ describeWith.chromium('a citizen', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('text');
     await page.context().close();
   }, 30_000);
-
-  const VIEWS: readonly (readonly [string, View])[] = [
-    ['in Arabic, light, on a phone', PHONE],
-    ['in Arabic, dark, on a desk', { ...DESK, theme: 'dark' }],
-    ['in English, dark, on a phone', { ...PHONE, locale: 'en', theme: 'dark' }],
-    ['in English, light, on a desk', { ...DESK, locale: 'en' }],
-  ];
-  it.each(VIEWS)(
-    '%s finds pages that axe does not object to and that fit their width',
-    async (_, view) => {
-      const page = await office.window(null, view);
-      const fine = async (what: string) =>
-        expect([what, await objections(page), await overflow(page)]).toEqual([what, [], 0]);
-      const next = async () => {
-        await page.locator('main form .button.primary').first().click();
-        await page.waitForLoadState();
-      };
-      await page.goto(`/citizen?lang=${view.locale}`);
-      await fine('the first page');
-      await page.goto('/citizen/file/what');
-      await next();
-      await fine('a mistake');
-      await page.locator('#text').fill('رغيف العيش ناقص الوزن');
-      await next();
-      await page.locator('#photos').setInputFiles(PHOTO);
-      await fine('where and when');
-      await next();
-      await page.locator('[value=phone]').check();
-      await page.locator('#phone').fill('01012345678');
-      await page.locator('summary').click();
-      await fine('how to answer');
-      await page.locator('summary').click();
-      await next();
-      await fine('the look at the whole');
-      await next();
-      await fine('the receipt');
-      const filed = await register(office);
-      const caseId = await caseOf(filed);
-      await answer(caseId);
-      await decideAs(office, 'caseworker', caseId, 'recordContact', { means: 'call', result: 'reached' });
-      await (await office.as('caseworker')).post(`/cases/${caseId}/calls`, {});
-      await page.goto('/citizen/track');
-      await fine('number and PIN');
-      await page.locator('#receipt').fill(filed.receipt);
-      await page.locator('#pin').fill(filed.pin);
-      await next();
-      await fine('the complaint');
-      for (const deed of ['confirm', 'dispute', 'rate', 'message', 'withdraw']) {
-        if (deed === 'withdraw' && view !== PHONE) continue;
-        await page.goto(`/citizen/track/${deed}`);
-        await fine(deed);
-      }
-      await page.goto('/citizen/nothing');
-      await fine('no page');
-      await page.context().close();
-    },
-    60_000,
-  );
 });

@@ -1,9 +1,10 @@
 import { classification, decideAs, inDays, type Staffed } from './complaints';
+import { type LightPlaces, prepareLightPlaces } from './pages/lightPlaces';
 import { type OfficePlaces, prepareOfficePlaces } from './pages/officePlaces';
 import { bakeryCaseBeforeTheMinister, freshCase } from './stories';
 
 /** What the pages are of. */
-export interface Places extends OfficePlaces {
+export interface Places extends OfficePlaces, LightPlaces {
   /** A case just received. */
   readonly fresh: string;
   /** The number of another one, of the same matter. */
@@ -26,5 +27,6 @@ export async function preparePlaces(office: Staffed): Promise<Places> {
   await decideAs(office, 'caseworker', referred.caseId, 'classify', classification);
   await decideAs(office, 'caseworker', referred.caseId, 'refer', refer);
   await (await office.as('admin')).post('/body-tokens', { body: 'health', label: 'منظومة الوزارة' });
-  return { fresh, another, proposed, ...(await prepareOfficePlaces(office)) };
+  const others = { ...(await prepareOfficePlaces(office)), ...(await prepareLightPlaces(office)) };
+  return { fresh, another, proposed, ...others };
 }
