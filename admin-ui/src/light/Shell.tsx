@@ -30,7 +30,7 @@ export interface Remembered {
   keep(account: Account | null): void;
 }
 
-/** Who works without a network does not wait long to learn that there is hardly one. */
+/** Whoever can go on without a network does not wait long to learn that there is hardly one. */
 const KNOWN_GIVE_UP_AFTER_MS = 6_000;
 
 /** The frame of a light entry: who is signed in, or the form to do so; for one role only. */
@@ -41,7 +41,7 @@ export function Shell({ title, held, remembered, onLeaving = leave => leave(), c
   const main = useFocusOnArrival();
   const ask = useCallback(() => {
     setFailure(null);
-    me(remembered && KNOWN_GIVE_UP_AFTER_MS).then(
+    me(remembered?.last() ? KNOWN_GIVE_UP_AFTER_MS : undefined).then(
       own => {
         remembered?.keep(own);
         setAccount(own);
