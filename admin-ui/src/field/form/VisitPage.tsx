@@ -68,8 +68,8 @@ export function VisitPage({ personId, caseId, visitId, day, outbox }: Props) {
     <>
       <Back />
       <About visit={visit} day={day.data} />
-      {failure !== null && <Notice tone="error">{t(FIELD.keepFailed)}</Notice>}
-      {sendFailure !== null && <ProblemNotice error={sendFailure} />}
+      {/* Sending begins in the phone's own store, too. */}
+      {(failure !== null || sendFailure !== null) && <Notice tone="error">{t(FIELD.keepFailed)}</Notice>}
       {day.data && !day.data.kept && !isHere && <Notice tone="warning">{t(FIELD.goneWithDraft)}</Notice>}
       {visit.inspectorTied ? (
         <Notice tone="warning">{t(FIELD.tied)}</Notice>
