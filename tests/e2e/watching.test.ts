@@ -58,6 +58,7 @@ describeWith.chromium('the pages of those who watch', () => {
     await page.getByRole('link', { name: 'واتساب: 1' }).click();
     await page.getByText('القناة: واتساب').waitFor();
     await page.getByText('وردت يوم').waitFor();
+    await page.locator('[data-row]').first().waitFor();
     expect(await page.locator('[data-row]').count()).toBe(1);
   }, 60_000);
 
