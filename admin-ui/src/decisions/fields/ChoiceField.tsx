@@ -43,7 +43,7 @@ export function ChoiceField(props: Props) {
 function ListedChoice({ id, label, options, value, onChange, error, disabled, autoFocus = false }: Props) {
   const labelId = useId();
   const errorId = useId();
-  const inARow = options.every(option => option.label.length < 24);
+  const inARow = options.every(option => option.label.length < 26);
   return (
     <FormControl error={Boolean(error)} disabled={disabled}>
       <FormLabel id={labelId} sx={{ fontSize: '0.875rem', fontWeight: 600, color: 'text.primary' }}>
