@@ -1,5 +1,5 @@
 import type { CaseDetail } from '../../admin-ui/src/app/http/contract';
-import { withHint } from '../../admin-ui/src/decisions/suggestions';
+import { suggestionsFor, withHint } from '../../admin-ui/src/decisions/suggestions';
 import { bodyOfIntake, emptyIntake, probeOfIntake } from '../../admin-ui/src/intake/intakeValues';
 import { intakeProbeSchema, staffComplaintSchema } from '../../api/schemas/intake';
 import { CATEGORIES } from '../../workflows/domain/catalogue';
@@ -56,6 +56,16 @@ describe('classifying begins with the category that was suggested at intake', ()
     const urgent = { category: null, priority: 'urgent' };
     const given = withHint({ priority: 'urgent' }, 'classify', detail(urgent, 'card.add_newborn'), catalogue);
     expect(given).toMatchObject({ category: 'card.add_newborn', priority: 'urgent' });
+  });
+
+  it('nor does another category that is chosen by hand, in one case or in several', () => {
+    const normal = detail(unread, null);
+    const urgent = detail({ category: null, priority: 'urgent' }, null);
+    const chosen = (...cases: CaseDetail[]) =>
+      suggestionsFor('classify', 'category', 'card.add_newborn', catalogue, cases);
+    expect(chosen(normal)).toHaveProperty('priority', 'normal');
+    expect(chosen(urgent)).not.toHaveProperty('priority');
+    expect(chosen(normal, urgent)).not.toHaveProperty('priority');
   });
 
   it('and not where it was classified, where nothing was suggested, or in another decision', () => {

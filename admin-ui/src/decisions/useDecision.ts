@@ -48,7 +48,7 @@ export function useDecision(
 
   function change(name: FieldName, value: FieldValue | undefined) {
     setValues(before => {
-      const next = { ...before, [name]: value, ...suggestionsFor(action, name, value, catalogue) };
+      const next = { ...before, [name]: value, ...suggestionsFor(action, name, value, catalogue, [detail]) };
       saveDraft(detail.id, action, { values: next, pendingKey: null });
       return next;
     });

@@ -38,7 +38,8 @@ export function useTogether(action: TogetherAction, rows: readonly CaseRow[]) {
   );
 
   function change(name: FieldName, value: FieldValue | undefined) {
-    setValues(before => ({ ...before, [name]: value, ...suggestionsFor(action, name, value, catalogue) }));
+    const suggested = suggestionsFor(action, name, value, catalogue, all);
+    setValues(before => ({ ...before, [name]: value, ...suggested }));
     setErrors(({ [name]: _, ...others }) => others);
   }
 
