@@ -1,6 +1,6 @@
 import type { AuthProvider, UserIdentity } from 'react-admin';
 import type { StaffRole } from '../../workflows/domain/glossary';
-import { claimTab } from './app/claimTab';
+import { claimTab, personOfTab } from './app/claimTab';
 import type { Account } from './app/http/contract';
 import { ProblemError, UnreachableError } from './app/http/problem';
 import { request } from './app/http/request';
@@ -18,7 +18,13 @@ function me(): Promise<Account> {
   const before = account;
   askedAt = Date.now();
   const asked = request<{ account: Account }>('/me')
-    .then(answer => claimed(answer.account))
+    .then(answer => {
+      // Nothing that was loaded for one person stays before the eyes of another.
+      const another = before !== null && personOfTab() !== answer.account.personId;
+      claimed(answer.account);
+      if (another) location.reload();
+      return answer.account;
+    })
     .catch((error: unknown) => {
       if (before && error instanceof UnreachableError) return before;
       throw error;

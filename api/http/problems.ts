@@ -7,6 +7,11 @@ import { REFUSALS, type RefusalCode } from '../../workflows/domain/glossary';
 export const PROBLEMS = {
   badRequest: { status: 400, ar: 'تعذر فهم الطلب', en: 'The request could not be understood' },
   unauthenticated: { status: 401, ar: 'سجل الدخول أولًا', en: 'Sign in first' },
+  anotherPerson: {
+    status: 401,
+    ar: 'سجل الدخول شخص آخر في هذا المتصفح، ولم يُسجل شيء باسمه. سجل الدخول باسمك ثم أعد الإرسال.',
+    en: 'Somebody else signed in in this browser; nothing was recorded as theirs. Sign in as yourself, then send it again.',
+  },
   wrongCredentials: {
     status: 401,
     ar: 'اسم المستخدم أو كلمة المرور غير صحيحة',

@@ -48,6 +48,12 @@ export function route<P = unknown, Q = unknown, B = unknown>(spec: RouteSpec<P, 
   return spec as unknown as AnyRoute;
 }
 
+/**
+ * Who sends it, by `personId`. A page says so with what it sends: the session's cookie is the whole browser's, in which
+ * somebody else may have signed in since.
+ */
+export const PERSON_HEADER = 'Mizan-Person';
+
 /** The account of nobody: what public routes receive. */
 const NOBODY: Account = { accountId: '', personId: '', name: '', username: '', roles: [], tiedTo: [] };
 
@@ -105,6 +111,8 @@ async function requireAccount(
 ): Promise<Account> {
   const account = await authenticate(req);
   if (!account) throw new Problem('unauthenticated');
+  const meant = req.get(PERSON_HEADER);
+  if (meant && meant !== account.personId) throw new Problem('anotherPerson');
   if (access !== 'staff' && !account.roles.some(({ role }) => access.includes(role)))
     throw new Problem('forbidden');
   return account;

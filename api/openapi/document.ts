@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import type { AnyRoute } from '../http/route';
+import { type AnyRoute, PERSON_HEADER } from '../http/route';
 
 const problem = z
   .object({
@@ -70,7 +70,14 @@ function operation(route: AnyRoute): ZodOpenApiOperationObject {
       : { description };
   }
   const key = z.string().min(8).max(200);
-  const header = z.object({ 'Idempotency-Key': route.idempotent === 'required' ? key : key.optional() });
+  const header = z.object({
+    ...(route.idempotent
+      ? { 'Idempotency-Key': route.idempotent === 'required' ? key : key.optional() }
+      : {}),
+    ...(route.method === 'post' && route.access !== 'public' && route.access !== 'body'
+      ? { [PERSON_HEADER]: z.uuid().optional() }
+      : {}),
+  });
   return {
     operationId: `${route.method} ${route.path}`
       .replaceAll(/[^a-zA-Z]+(\w)/g, (_all, letter: string) => letter.toUpperCase())
@@ -81,7 +88,7 @@ function operation(route: AnyRoute): ZodOpenApiOperationObject {
     requestParams: {
       ...(route.params ? { path: route.params as z.ZodObject } : {}),
       ...(route.query ? { query: route.query as z.ZodObject } : {}),
-      ...(route.idempotent ? { header } : {}),
+      ...(Object.keys(header.shape).length > 0 ? { header } : {}),
     },
     ...(route.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }

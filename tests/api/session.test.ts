@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { breadComplaint } from '../support/complaints';
 import { Caller } from '../support/httpCaller';
 import { describeWith } from '../support/needs';
 import { type Office, startOffice } from '../support/office';
@@ -81,6 +82,19 @@ describeWith.postgres('signing in', () => {
     one.cookie = cookie;
     expect((await one.get('/me')).status).toBe(401);
     expect((await other.get('/me')).status).toBe(200);
+  });
+
+  test('what one person sends is never taken for that of another, who signed in in the same browser since', async () => {
+    const browser = office.anyone();
+    const { account } = (await browser.signIn('caseworker')).json<{ account: { personId: string } }>();
+    await browser.signIn('clerk');
+    const sentBy = (personId: string) =>
+      browser.post('/complaints', breadComplaint, { headers: { 'Mizan-Person': personId } });
+    const answer = await sentBy(account.personId);
+    expect([answer.status, answer.json<{ code: string }>().code]).toEqual([401, 'anotherPerson']);
+    expect((await office.database.query('select 1 from inbox limit 1')).rowCount).toBe(0);
+    const { personId } = (await browser.get('/me')).json<{ account: { personId: string } }>().account;
+    expect((await sentBy(personId)).status).toBe(201);
   });
 
   test('an account that is switched off is out at once', async () => {

@@ -11,3 +11,8 @@ export function claimTab(personId: string): void {
   }
   sessionStorage.setItem(OWNER, personId);
 }
+
+/** The person who is at work in this tab, whoever else signed in in another one since. */
+export function personOfTab(): string | null {
+  return sessionStorage.getItem(OWNER);
+}

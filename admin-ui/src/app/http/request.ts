@@ -1,3 +1,4 @@
+import { personOfTab } from '../claimTab';
 import { type Problem, ProblemError, UnreachableError } from './problem';
 
 export const API = '/api/v1';
@@ -61,6 +62,9 @@ function initOf(options: RequestOptions): RequestInit {
   // The browser's own header says the same; with one more header an answer asked for early is not taken everywhere.
   if (!navigator.language.startsWith(language)) headers['Accept-Language'] = language;
   if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
+  // What one person decided is never recorded as another's, who signed in in the same browser meanwhile.
+  const person = options.method === 'POST' && personOfTab();
+  if (person) headers['Mizan-Person'] = person;
   const init: RequestInit = { method: options.method ?? 'GET', credentials: 'same-origin', headers };
   if (options.form) init.body = options.form;
   else if (options.body !== undefined) {
