@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Accepted } from '../../api/schemas/intake';
 import { cairoDate } from '../../api/schemas/values';
+import { eventually } from './eventually';
 import type { Answer, Caller } from './httpCaller';
 
 /** Complaints as they come, and the steps that bring their cases along, over HTTP. */
@@ -59,7 +61,7 @@ export interface ActAnswerBody {
   readonly actions: readonly string[];
 }
 
-/** Decides as somebody; fails unless it is accepted. */
+/** Decides as somebody; what is not known yet is sent again by its key, as every page does. Fails unless it is accepted. */
 export async function decideAs(
   { as }: Staffed,
   username: string,
@@ -68,7 +70,11 @@ export async function decideAs(
   input: unknown = {},
 ): Promise<ActAnswerBody> {
   const caller = await as(username);
-  const answer = await caller.act(caseId, action, input);
+  const key = randomUUID();
+  const answer = await eventually(`the answer to ${username} ${action}`, async () => {
+    const now = await caller.act(caseId, action, input, { key });
+    return now.status !== 503 && now;
+  });
   return accepted(answer, `${username} ${action}`).json<ActAnswerBody>();
 }
 
