@@ -49,7 +49,7 @@ describeWith.chromium('a caseworker works by keyboard only', () => {
   it('finds by the phone in any writing, by a name without its hamza, and opens a receipt at once', async () => {
     await search('+20 105-555-0199');
     await rows(1);
-    expect(page.url()).not.toContain('555');
+    expect(page.url().replace(office.stack.apiUrl, '')).not.toContain('555');
     await search('احمد');
     await rows(1);
     await search('لا شيء كهذا');
