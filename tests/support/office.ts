@@ -92,6 +92,8 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
     log: pino({ level: 'trace' }, { write: (line: string) => void logs.push(line) }),
   });
   const server = await listening(app.listen(0, '127.0.0.1'));
+  // Idle connections are the caller's to close: at five seconds, a test that was held up sent on one that was ending.
+  server.keepAliveTimeout = 0;
   const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`;
   const taskQueue = `mizan-test-${randomUUID()}`;
   const browsers = new Map<string, Promise<Caller>>();
