@@ -11,6 +11,7 @@ import {
   listen,
   outboxWaker,
 } from '../activities/adapters/notifications';
+import { drawInChild } from '../activities/adapters/smallPictures/drawInChild';
 import { failStart, tellReady, untilAskedToStop } from '../activities/processSignals';
 import { createApp } from './app';
 import { decisionSender } from './commands/engineDecision';
@@ -20,6 +21,7 @@ import { sessions } from './http/sessions';
 import { loadUnits } from './queries/units';
 
 const DRAIN_MS = 3000;
+const DRAW_SMALL = join(__dirname, '../activities/adapters/smallPictures/drawSmall.js');
 /** A new connection costs a phone a second or more, and a proxy keeps its own for a minute. */
 const KEEP_ALIVE_MS = 75_000;
 
@@ -38,7 +40,7 @@ async function main(): Promise<void> {
     units: await loadUnits(database),
     sessions: sessions(database, config.secureCookies),
     send: decisionSender(engine, config.decisionDeadlineMs),
-    evidenceFiles: evidenceFolder(join(config.dataDir, 'evidence')),
+    evidenceFiles: evidenceFolder(join(config.dataDir, 'evidence'), drawInChild(DRAW_SMALL)),
     changes,
     wakeRelay: outboxWaker(database),
     tellChange: changeNotifier(database).notify,

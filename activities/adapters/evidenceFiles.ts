@@ -4,6 +4,8 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { DrawSmall } from './smallPictures/drawInChild';
+import { smallFiles } from './smallPictures/smallFiles';
 
 /** Where photos and documents are kept, each under the digest of its bytes, so that none changes unseen. */
 export interface EvidenceFiles {
@@ -13,6 +15,13 @@ export interface EvidenceFiles {
    */
   store(bytes: Readable, check: (head: Buffer) => Promise<void>): Promise<StoredFile>;
   read(sha256: string): Readable;
+  /**
+   * The same picture at most 320 px long, WebP, without metadata: drawn when it is first asked for, then kept.
+   * @throws NotDrawn, and what the disk says
+   */
+  small(sha256: string): Promise<Buffer>;
+  /** Draws a picture that is no evidence yet, as small. */
+  draw: DrawSmall;
 }
 
 export interface StoredFile {
@@ -23,8 +32,9 @@ export interface StoredFile {
 /** Enough for every signature that file types are told by. */
 const HEAD_BYTES = 4100;
 
-export function evidenceFolder(folder: string): EvidenceFiles {
+export function evidenceFolder(folder: string, draw: DrawSmall): EvidenceFiles {
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
+  const read = (sha256: string) => createReadStream(pathOf(sha256));
   return {
     async store(bytes, check) {
       await mkdir(folder, { recursive: true });
@@ -53,7 +63,9 @@ export function evidenceFolder(folder: string): EvidenceFiles {
         throw error;
       }
     },
-    read: sha256 => createReadStream(pathOf(sha256)),
+    read,
+    small: smallFiles(join(folder, 'small'), sha256 => draw(() => read(sha256))),
+    draw,
   };
 }
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { Request, Response } from 'express';
 import type { Database } from '../../activities/adapters/database';
+import { type DrawSmall, NotDrawn } from '../../activities/adapters/smallPictures/drawInChild';
 import type { Accepted } from '../schemas/intake';
 import { cookieOf, hashOf, newToken, seal, tokenIn, unseal } from './citizenToken';
 
@@ -40,6 +42,12 @@ export interface DraftPhoto {
   readonly bytes: Buffer;
 }
 
+export interface ShownPhoto extends Pick<DraftPhoto, 'mediaType' | 'bytes'> {
+  /** Why it is not small. */
+  readonly failure: NotDrawn | null;
+}
+
+const SMALL_TYPE = 'image/webp';
 const COOKIE = 'mizan_draft';
 const DRAFT_MINUTES = 120;
 const RECEIPT_MINUTES = 30;
@@ -95,16 +103,43 @@ export class Drafts {
     if (token) await this.database.query('delete from citizen_draft where token_hash = $1', [hashOf(token)]);
   }
 
-  /** All of them, or the one of this id. */
-  async photos(req: Request, id: string | null = null): Promise<readonly DraftPhoto[]> {
+  async photos(req: Request): Promise<readonly DraftPhoto[]> {
     const token = tokenIn(req, COOKIE);
     if (!token) return [];
     const { rows } = await this.database.query<{ id: string; sealed: Buffer }>(
-      `select photo_id as id, sealed from citizen_draft_photo
-       where token_hash = $1 and ($2::text is null or photo_id::text = $2) order by added_at`,
-      [hashOf(token), id],
+      'select photo_id as id, sealed from citizen_draft_photo where token_hash = $1 order by added_at',
+      [hashOf(token)],
     );
     return rows.map(row => ({ ...unpacked(unseal(token, row.sealed)), id: row.id }));
+  }
+
+  /** A photo as a page shows it: small, and drawn only once; as it is where it cannot be drawn. */
+  async shownPhoto(req: Request, id: string, draw: DrawSmall): Promise<ShownPhoto | null> {
+    const token = tokenIn(req, COOKIE);
+    if (!token) return null;
+    const which = 'where photo_id::text = $1 and token_hash = $2';
+    const { rows } = await this.database.query<{ sealed: Buffer; isSmall: boolean }>(
+      `select coalesce(small_sealed, sealed) as sealed, small_sealed is not null as "isSmall"
+       from citizen_draft_photo ${which}`,
+      [id, hashOf(token)],
+    );
+    const row = rows[0];
+    if (!row) return null;
+    const opened = unseal(token, row.sealed);
+    if (row.isSmall) return { mediaType: SMALL_TYPE, bytes: opened, failure: null };
+    const whole = unpacked(opened);
+    try {
+      const bytes = await draw(() => Readable.from([whole.bytes]));
+      await this.database.query(`update citizen_draft_photo set small_sealed = $3 ${which}`, [
+        id,
+        hashOf(token),
+        seal(token, bytes),
+      ]);
+      return { mediaType: SMALL_TYPE, bytes, failure: null };
+    } catch (error) {
+      if (!(error instanceof NotDrawn)) throw error;
+      return { ...whole, failure: error };
+    }
   }
 
   async photoIds(req: Request): Promise<readonly string[]> {

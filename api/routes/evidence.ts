@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import type { Request } from 'express';
@@ -11,6 +10,7 @@ import { type KeptFile, keepEvidence } from '../commands/keepEvidence';
 import { idempotencyKey } from '../http/idempotencyKey';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
+import { sendSmall, sendWhole } from '../http/sendEvidence';
 import { actionsOf, mayReadEvidence, type SeenCase, seeCase } from '../queries/caseDetail';
 import type { ApiDeps } from './deps';
 
@@ -30,7 +30,17 @@ const stored = z
   .object({ id: z.uuid(), sha256: z.string(), mediaType: z.string(), size: z.number().int() })
   .meta({ id: 'Evidence' });
 
-export function evidenceRoutes({ database, units, evidenceFiles }: ApiDeps) {
+const size = z.enum(['small']).optional().meta({
+  description:
+    'A picture at most 320 px long, as WebP. What is no picture, or cannot be drawn, comes whole, as without this.',
+});
+
+export function evidenceRoutes({ database, units, evidenceFiles, log }: ApiDeps) {
+  const smallOf = ({ id, sha256 }: EvidenceRow) =>
+    evidenceFiles.small(sha256).catch((error: Error) => {
+      log.warn({ evidenceId: id, reason: error.message }, 'no small picture: the whole one is shown');
+      return null;
+    });
   return [
     route({
       method: 'post',
@@ -59,8 +69,9 @@ export function evidenceRoutes({ database, units, evidenceFiles }: ApiDeps) {
       summary: 'Download evidence of a case one may see',
       access: 'staff',
       params: z.strictObject({ id: z.uuid() }),
-      responses: { 200: { description: 'The file' } },
-      handle: async ({ account, params, req, res }) => {
+      query: z.strictObject({ size }),
+      responses: { 200: { description: 'The file, or the small picture of it' } },
+      handle: async ({ account, params, query, req, res }) => {
         const { rows } = await database.query<EvidenceRow>(
           `select evidence_id as id, case_id as "caseId", sha256, media_type as "mediaType", size_bytes as size, name,
              uploaded_by as "uploadedBy" from evidence where evidence_id = $1`,
@@ -70,33 +81,17 @@ export function evidenceRoutes({ database, units, evidenceFiles }: ApiDeps) {
         if (!row) throw new Problem('notFound');
         const seen = await seeCase(database, units, account, row.caseId);
         if (!mayReadEvidence(seen, row)) throw new Problem('notFound');
-        const tag = `"${row.sha256}"`;
-        const caching = { ETag: tag, 'Cache-Control': 'private, no-cache' };
-        if (req.get('If-None-Match') === tag) return { status: 304, headers: caching };
-        const bytes = evidenceFiles.read(row.sha256);
-        await once(bytes, 'open');
-        res.set({
-          ...caching,
-          'Content-Type': row.mediaType,
-          'Content-Length': String(row.size),
-          'Content-Disposition': `${row.mediaType.startsWith('image/') ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(row.name)}`,
-          'Content-Security-Policy': "default-src 'none'; sandbox",
-        });
-        // A reader who leaves ends the file's stream too; nobody is there to be told.
-        await pipeline(bytes, res).catch(() => res.destroy());
-        return 'sent' as const;
+        const small =
+          query.size === 'small' && row.mediaType.startsWith('image/') ? await smallOf(row) : null;
+        return small ? sendSmall(req, res, row, small) : sendWhole(req, res, row, evidenceFiles);
       },
     }),
   ];
 }
 
-interface EvidenceRow {
+interface EvidenceRow extends KeptFile {
   readonly id: string;
   readonly caseId: string;
-  readonly sha256: string;
-  readonly mediaType: string;
-  readonly size: number;
-  readonly name: string;
   readonly uploadedBy: string | null;
 }
 

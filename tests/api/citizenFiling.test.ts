@@ -179,6 +179,9 @@ describeWith.postgres('filing a complaint without scripts', () => {
     const [first = ''] = browser.html.match(/\/citizen\/file\/photos\/[0-9a-f-]+/) ?? [];
     const other = await new PlainBrowser(browser.site).open(first);
     expect(other.status).toBe(404);
+    for (const _small of ['drawn', 'kept'])
+      expect((await browser.open(first)).headers.get('content-type')).toBe('image/webp');
+    await browser.open('/citizen/file/where');
     await browser.press('احذف الصورة 1');
     expect(browser.html.match(/<img/g)).toHaveLength(1);
   });

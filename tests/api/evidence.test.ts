@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
+import sharp from 'sharp';
 import { classification, decideAs, inDays, personId, register } from '../support/complaints';
 import { eventually } from '../support/eventually';
 import type { Answer, Caller } from '../support/httpCaller';
 import { describeWith } from '../support/needs';
 import { type Office, startOffice } from '../support/office';
+import { photoOfTelephone, pngOfSize } from '../support/photos';
+import { LOAF_PNG as PNG } from '../support/pictures';
 
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 const MEGABYTE = 1024 * 1024;
 
 interface Stored {
@@ -99,6 +98,54 @@ describeWith.postgresAndTemporal('evidence', () => {
     expect(await listed('caseworker.minya')).toEqual([attached]);
   });
 
+  describe('asked for small', () => {
+    const small = (id: string, headers = {}) =>
+      fetch(`${office.api}/evidence/${id}?size=small`, {
+        headers: { cookie: caseworker.cookie, ...headers },
+      });
+    const uploaded = async (bytes: Buffer) =>
+      (await upload(caseworker, caseId, bytes, 'رغيف.jpg')).json<Stored>().id;
+
+    test('a photo is small, upright and without what the camera wrote; it is drawn once, and kept by the browser', async () => {
+      const photo = await photoOfTelephone();
+      const id = await uploaded(photo);
+      const [answer] = await Promise.all([small(id), small(id)]);
+      expect(answer.headers.get('content-type')).toBe('image/webp');
+      expect(answer.headers.get('cache-control')).toBe('private, max-age=31536000, immutable');
+      expect(answer.headers.get('vary')).toContain('Cookie');
+      const picture = Buffer.from(await answer.arrayBuffer());
+      expect(picture.length).toBeLessThan(photo.length / 20);
+      // It was taken with the telephone upright: 1500 pixels wide and 2000 high.
+      const { width, height, exif, xmp, icc } = await sharp(picture).metadata();
+      expect({ width, height, exif, xmp, icc }).toEqual({ width: 240, height: 320 });
+      const before = filesOnDisk();
+      expect((await small(id, { 'if-none-match': answer.headers.get('etag') ?? '' })).status).toBe(304);
+      expect(Buffer.from(await (await small(id)).arrayBuffer()).equals(picture)).toBe(true);
+      expect(filesOnDisk()).toBe(before);
+    });
+
+    test.each([
+      ['a few bytes that claim 900 million pixels', () => pngOfSize(30_000)],
+      ['what only begins like a picture', () => Buffer.concat([PNG.subarray(0, 40), Buffer.alloc(200)])],
+    ])('%s come as they are, not to be kept, and the log says why', async (_what, bytes) => {
+      const sent = bytes();
+      const id = await uploaded(sent);
+      for (const answer of [await small(id), await small(id)]) {
+        expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+        expect(Buffer.from(await answer.arrayBuffer()).equals(sent)).toBe(true);
+      }
+      expect(office.logs.filter(line => line.includes(id) && line.includes('no small picture'))).toHaveLength(
+        2,
+      );
+    });
+
+    test('what is no picture comes as it is, and no other size is known', async () => {
+      const id = await uploaded(Buffer.from('%PDF-1.7\n%âãÏÓ\n'));
+      expect((await small(id)).headers.get('content-type')).toBe('application/pdf');
+      expect((await caseworker.get(`/evidence/${id}?size=large`)).status).toBe(422);
+    });
+  });
+
   test('of another case cannot be referred to', async () => {
     const { caseId: other } = await register(office);
     const { id } = (await upload(caseworker, other, PNG)).json<Stored>();
@@ -155,10 +202,12 @@ describeWith.postgresAndTemporal('evidence', () => {
   test('of a case that is not one’s own is not there', async () => {
     const { id } = (await upload(caseworker, caseId, PNG)).json<Stored>();
     const stranger = await office.as('caseworker.cairo');
-    expect((await stranger.get(`/evidence/${id}`)).status).toBe(404);
+    for (const path of [`/evidence/${id}`, `/evidence/${id}?size=small`]) {
+      expect((await stranger.get(path)).status).toBe(404);
+      expect((await office.anyone().get(path)).status).toBe(401);
+      expect((await (await office.as('admin')).get(path)).status).toBe(403);
+    }
     expect((await upload(stranger, caseId, PNG)).status).toBe(404);
-    expect((await office.anyone().get(`/evidence/${id}`)).status).toBe(401);
-    expect((await (await office.as('admin')).get(`/evidence/${id}`)).status).toBe(403);
   });
 
   test('an inspector reads what visits brought, and not what may show who complained', async () => {

@@ -68,9 +68,10 @@ describeWith.chromium("the minister's phone", () => {
   }, 60_000);
 
   it('opens a photo whole, and closes it again', async () => {
-    await card(0).getByRole('button', { name: 'صورة المعاينة 1' }).click();
+    const small = page.getByRole('button', { name: 'صورة المعاينة 1' }).locator('img[src$="?size=small"]');
+    await small.click();
     const view = page.getByRole('dialog', { name: 'صورة المعاينة 1' });
-    await view.getByRole('img').waitFor();
+    await view.locator('img:not([src*="?"])').waitFor();
     await view.getByRole('button', { name: 'إغلاق' }).click();
     await view.waitFor({ state: 'detached' });
   }, 30_000);

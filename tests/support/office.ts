@@ -16,11 +16,13 @@ import {
   listen,
   outboxWaker,
 } from '../../activities/adapters/notifications';
+import { drawInChild } from '../../activities/adapters/smallPictures/drawInChild';
 import { createApp } from '../../api/app';
 import { decisionSender } from '../../api/commands/engineDecision';
 import { liveChanges } from '../../api/http/liveChanges';
 import { sessions } from '../../api/http/sessions';
 import { loadUnits } from '../../api/queries/units';
+import { compiled } from '../../scripts/runtime/paths';
 import { NO_GRACE_POLICY } from '../../workflows/domain/time/policy';
 import { Caller } from './httpCaller';
 import type { OfficeWorker, WorkerOptions } from './officeWorker';
@@ -60,6 +62,7 @@ export interface Office {
 
 export const TEST_SECRET = 'a secret for tests, of at least 32 characters';
 const UNREACHED_LIMIT = 1_000_000;
+const DRAW_SMALL = compiled('activities/adapters/smallPictures/drawSmall');
 
 export async function startOffice(options: OfficeOptions = {}): Promise<Office> {
   const { worker = true, decisionDeadlineMs = 8000, publicRatePerMinute = UNREACHED_LIMIT } = options;
@@ -79,7 +82,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
     units: await loadUnits(database),
     sessions: sessions(database, false),
     send: decisionSender(engine, decisionDeadlineMs),
-    evidenceFiles: evidenceFolder(join(files, 'evidence')),
+    evidenceFiles: evidenceFolder(join(files, 'evidence'), drawInChild(DRAW_SMALL)),
     changes,
     wakeRelay: outboxWaker(database),
     tellChange: changeNotifier(database).notify,

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { urlOf } from '../app/http/request';
+import { evidenceUrl } from '../app/http/evidenceUrl';
 import { APPROVALS } from '../app/text/approvals';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
@@ -15,9 +15,9 @@ export function PhotoStrip({ ids }: { ids: readonly string[] }) {
     <Box component="ul" aria-label={t(APPROVALS.photos)} tabIndex={0} sx={STRIP}>
       {ids.map((id, index) => (
         <li key={id}>
-          <Box component="a" href={urlOf(`/evidence/${id}`)} target="_blank" rel="noreferrer" sx={FRAME}>
+          <Box component="a" href={evidenceUrl(id)} target="_blank" rel="noreferrer" sx={FRAME}>
             <img
-              src={urlOf(`/evidence/${id}`)}
+              src={evidenceUrl(id, 'small')}
               alt={t(APPROVALS.photo, { n: index + 1 })}
               width={SIZE_PX}
               height={SIZE_PX}

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
-import { urlOf } from '../app/http/request';
+import { evidenceUrl } from '../app/http/evidenceUrl';
 import { APPROVALS } from '../app/text/approvals';
 import { t } from '../light/words';
 import { PhotoView } from './PhotoView';
@@ -18,7 +18,7 @@ export function PhotoStrip({ ids }: { ids: readonly string[] }) {
           <li key={id}>
             <button type="button" class="photo" onClick={() => setOpen(index)}>
               <img
-                src={urlOf(`/evidence/${id}`)}
+                src={evidenceUrl(id, 'small')}
                 alt={t(APPROVALS.photo, { n: index + 1 })}
                 width={SIZE_PX}
                 height={SIZE_PX}

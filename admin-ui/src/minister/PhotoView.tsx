@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
-import { urlOf } from '../app/http/request';
+import { evidenceUrl } from '../app/http/evidenceUrl';
 import { APPROVALS } from '../app/text/approvals';
 import { MINISTER } from '../app/text/minister';
 import { SHELL } from '../app/text/shell';
@@ -27,12 +27,7 @@ export function PhotoView({ ids, first, onClose }: Props) {
         {failed === index ? (
           <Notice tone="error">{t(MINISTER.photoFailed)}</Notice>
         ) : (
-          <img
-            key={index}
-            src={urlOf(`/evidence/${ids[index]}`)}
-            alt={alt}
-            onError={() => setFailed(index)}
-          />
+          <img key={index} src={evidenceUrl(`${ids[index]}`)} alt={alt} onError={() => setFailed(index)} />
         )}
       </div>
       <div class="photo-bar">

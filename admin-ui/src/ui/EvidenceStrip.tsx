@@ -1,7 +1,7 @@
 import FileIcon from '@mui/icons-material/InsertDriveFileOutlined';
 import { Box } from '@mui/material';
 import type { Evidence } from '../app/http/contract';
-import { urlOf } from '../app/http/request';
+import { evidenceUrl } from '../app/http/evidenceUrl';
 import { COLOUR } from '../app/theme/tokens';
 import { useFormat } from '../app/useFormat';
 
@@ -22,7 +22,7 @@ export function EvidenceStrip({ ids, evidence, size = 84 }: Props) {
         <Box
           key={id}
           component="a"
-          href={urlOf(`/evidence/${id}`)}
+          href={evidenceUrl(id)}
           target="_blank"
           rel="noreferrer"
           title={name}
@@ -30,7 +30,7 @@ export function EvidenceStrip({ ids, evidence, size = 84 }: Props) {
         >
           {mediaType.startsWith('image/') ? (
             <img
-              src={urlOf(`/evidence/${id}`)}
+              src={evidenceUrl(id, 'small')}
               alt={name}
               width={size}
               height={size}

@@ -52,7 +52,7 @@ export function fileRoutes(router: Router, deps: ApiDeps, page: Mount, dangerLim
   );
   router.get(
     '/file/photos/:id',
-    page(turn => showPhoto(drafts, turn)),
+    page(turn => showPhoto(deps, drafts, turn)),
   );
   router.post(
     '/file/restart',
@@ -191,9 +191,10 @@ async function showReceipt(drafts: Drafts, turn: Turn): Promise<void> {
 }
 
 /** A photo of this browser's own draft. */
-async function showPhoto(drafts: Drafts, { req, res }: Turn): Promise<void> {
-  const [photo] = await drafts.photos(req, `${req.params.id}`);
+async function showPhoto({ evidenceFiles, log }: ApiDeps, drafts: Drafts, { req, res }: Turn): Promise<void> {
+  const photo = await drafts.shownPhoto(req, `${req.params.id}`, evidenceFiles.draw);
   if (!photo) throw new Problem('notFound');
+  if (photo.failure) log.warn({ reason: photo.failure.message }, 'no small picture: the whole one is shown');
   res
     .set({ 'Cache-Control': 'no-store', 'Content-Type': photo.mediaType })
     .set('Content-Security-Policy', "default-src 'none'; sandbox")
