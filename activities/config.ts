@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Settings of the worker's process. A wrong one ends the start with one line that names it. */
-const schema = z.object({
+const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   TEMPORAL_ADDRESS: z
     .string()
@@ -12,7 +12,33 @@ const schema = z.object({
   TEMPORAL_TLS: z.enum(['0', '1']).default('0'),
   TEMPORAL_API_KEY: z.string().min(1).optional(),
   MIZAN_WORKER_VERSIONING: z.enum(['0', '1']).default('1'),
+  /** The server that takes messages to citizens: `smtp://user:password@host:587` or `smtps://…:465`. */
+  MIZAN_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MIZAN_MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@]@[^\s@]+$/, 'an address, or a name with one in < >')
+    .optional(),
+  /** The demo's folder in place of a server. */
+  MIZAN_MAIL_FOLDER: z.string().min(1).optional(),
+  /** Where citizens reach the pages: messages lead there. */
+  MIZAN_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The API's: the PIN in a receipt is derived from it. */
+  MIZAN_SECRET: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+});
+
+/** What sending needs besides the way to send. */
+const schema = settings.superRefine((value, context) => {
+  const way = value.MIZAN_SMTP_URL ? 'MIZAN_SMTP_URL' : value.MIZAN_MAIL_FOLDER ? 'MIZAN_MAIL_FOLDER' : null;
+  if (!way) return;
+  const needed = [
+    'MIZAN_PUBLIC_URL',
+    'MIZAN_SECRET',
+    ...(value.MIZAN_SMTP_URL ? ['MIZAN_MAIL_FROM'] : []),
+  ] as const;
+  for (const name of needed as readonly (keyof typeof value)[])
+    if (value[name] === undefined)
+      context.addIssue({ code: 'custom', path: [name], message: `needed with ${way}` });
 });
 
 export interface WorkerConfig {
@@ -26,11 +52,21 @@ export interface WorkerConfig {
   readonly taskQueue: string;
   /** Whether the engine tells builds of the workflows apart, and this worker's build takes over when it starts. */
   readonly versioning: boolean;
+  /** Null: messages to citizens are given up, and say so. */
+  readonly messages: MessageSettings | null;
   readonly logLevel: string;
 }
 
+export interface MessageSettings {
+  readonly mail: { readonly url: string; readonly from: string } | { readonly folder: string };
+  readonly publicUrl: string;
+  readonly secret: string;
+}
+
 export function readWorkerConfig(env: NodeJS.ProcessEnv): WorkerConfig {
-  const parsed = schema.safeParse(env);
+  // An empty variable, as compose files write one, is an unset one.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
   if (!parsed.success) throw new SettingError(parsed.error);
   const value = parsed.data;
   return {
@@ -43,8 +79,16 @@ export function readWorkerConfig(env: NodeJS.ProcessEnv): WorkerConfig {
     },
     taskQueue: value.TEMPORAL_TASK_QUEUE,
     versioning: value.MIZAN_WORKER_VERSIONING === '1',
+    messages: messagesOf(value),
     logLevel: value.LOG_LEVEL,
   };
+}
+
+function messagesOf(value: z.infer<typeof settings>): MessageSettings | null {
+  const { MIZAN_SMTP_URL: url, MIZAN_MAIL_FROM: from, MIZAN_MAIL_FOLDER: folder } = value;
+  const { MIZAN_PUBLIC_URL: publicUrl, MIZAN_SECRET: secret } = value;
+  const mail = url && from ? { url, from } : folder ? { folder } : null;
+  return mail && publicUrl && secret ? { mail, publicUrl: publicUrl.replace(/\/+$/, ''), secret } : null;
 }
 
 export class SettingError extends Error {

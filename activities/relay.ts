@@ -21,18 +21,13 @@ import {
 import { sendToCases } from './adapters/caseMessages';
 import { type Database, inTransaction } from './adapters/database';
 import { type EventRow, eventFromRow } from './adapters/eventRows';
+import { type Lookout, startLookout } from './lookout';
 
 export interface RelayDeps {
   readonly database: Database;
   readonly engine: Client;
   readonly taskQueue: string;
   readonly log: Logger;
-}
-
-export interface Relay {
-  /** Something may be waiting. */
-  wake(): void;
-  stop(): Promise<void>;
 }
 
 interface OutboxRow extends EventRow {
@@ -43,7 +38,6 @@ interface OutboxRow extends EventRow {
 }
 
 const BATCH = 40;
-const LOOK_EVERY_MS = 1000;
 const ENGINE_DEADLINE_MS = 5000;
 const MAX_DELAY_SECONDS = 10;
 
@@ -51,44 +45,9 @@ const MAX_DELAY_SECONDS = 10;
  * Hands what acceptance wrote to the engine: starts a case's workflow, signals an outside message. A row is deleted
  * only after the engine has it; a row handed over twice changes nothing, as the workflow id and inbox id are the same.
  */
-export function startRelay(deps: RelayDeps): Relay {
-  let stopped = false;
-  let woken = false;
-  let wakeUp: () => void = () => {};
-
-  async function run(): Promise<void> {
-    while (!stopped) {
-      woken = false;
-      const handled = await relayBatch(deps).catch((error: Error) => {
-        deps.log.warn({ err: error.message }, 'the relay could not reach the database');
-        return 0;
-      });
-      // Woken meanwhile: what was written after this batch was taken must not wait.
-      if (handled < BATCH && !woken && !stopped) await pause();
-    }
-  }
-  function pause(): Promise<void> {
-    return new Promise(resolve => {
-      const timer = setTimeout(resolve, LOOK_EVERY_MS);
-      wakeUp = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-  function wake(): void {
-    woken = true;
-    wakeUp();
-  }
-  const running = run();
-  return {
-    wake,
-    async stop() {
-      stopped = true;
-      wake();
-      await running;
-    },
-  };
+export function startRelay(deps: RelayDeps): Lookout {
+  const look = async () => ({ more: (await relayBatch(deps)) === BATCH });
+  return startLookout(look, deps.log, 'the relay could not reach the database');
 }
 
 async function relayBatch(deps: RelayDeps): Promise<number> {

@@ -1,11 +1,14 @@
 import { NativeConnection, Runtime, Worker, type WorkerDeploymentOptions } from '@temporalio/worker';
 import pino, { type Logger } from 'pino';
 import { openDatabase } from './adapters/database';
+import { demoMailCarrier } from './adapters/demoMail';
 import { buildIdOf, makeCurrent, type WorkerVersion } from './adapters/deployment';
 import { connectionOptions, dataConverter, lazyEngineClient } from './adapters/engine';
 import { changeNotifier, listen, OUTBOX_CHANNEL } from './adapters/notifications';
+import { smtpCarrier } from './adapters/smtp';
 import { createCaseActivities } from './caseActivities';
-import type { WorkerConfig } from './config';
+import type { MessageSettings, WorkerConfig } from './config';
+import { startCourier } from './courier';
 import type { CaseActivities } from './ports';
 import { startRelay } from './relay';
 
@@ -20,7 +23,7 @@ export interface RunWorkerOptions {
   readonly wrap?: (activities: CaseActivities) => CaseActivities;
 }
 
-/** One worker process: the case's workflow and activities, and the relay. As many as wanted run side by side. */
+/** One worker process: the case's workflow and activities, the relay, and the courier. As many as wanted run side by side. */
 export async function runWorker({
   config,
   bundlePath,
@@ -56,14 +59,25 @@ export async function runWorker({
     log.info({ build: version.buildId }, 'cases are worked on by this build');
   }
   const relay = startRelay({ database, engine, taskQueue: config.taskQueue, log });
-  const stopListening = listen(config.databaseUrl, OUTBOX_CHANNEL, relay.wake);
+  const courier = startCourier({ database, log, ...carriersOf(config.messages) });
+  const stopListening = listen(config.databaseUrl, OUTBOX_CHANNEL, () => {
+    relay.wake();
+    courier.wake();
+  });
   onReady();
   await running;
   await stopListening();
-  await relay.stop();
+  await Promise.all([relay.stop(), courier.stop()]);
   await engine.connection.close();
   await connection.close();
   await database.end();
+}
+
+function carriersOf(messages: MessageSettings | null) {
+  if (!messages) return { carriers: {}, secret: '', publicUrl: '' };
+  const { mail, secret, publicUrl } = messages;
+  const email = 'folder' in mail ? demoMailCarrier(mail.folder) : smtpCarrier(mail);
+  return { carriers: { email }, secret, publicUrl };
 }
 
 /** An open case goes on under the newest build: what that build changes for it is asked by `patched`. */

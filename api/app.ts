@@ -22,6 +22,7 @@ import { evidenceRoutes } from './routes/evidence';
 import { intakeRoutes } from './routes/intake';
 import { officesRoutes } from './routes/offices';
 import { operationsRoutes } from './routes/operations';
+import { outgoingMessagesRoutes } from './routes/outgoingMessages';
 import { reportsRoutes } from './routes/reports';
 import { savedFiltersRoutes } from './routes/savedFilters';
 import { sessionRoutes } from './routes/session';
@@ -37,6 +38,7 @@ export function createApp(deps: ApiDeps): Express {
     ...callsRoutes(deps),
     ...casesRoutes(deps),
     ...citizenCallsRoutes(deps),
+    ...outgoingMessagesRoutes(deps),
     ...duplicatesRoutes(deps),
     ...evidenceRoutes(deps),
     ...approvalsRoutes(deps),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { latinDigits } from '../../workflows/domain/digits';
 import type { Relation } from '../../workflows/domain/glossary';
 import type { Queryable } from './database';
+import type { CarrierName } from './outgoingMessages';
 
 /** Who complained, and whose matter it is. Only this module reads or writes their names, phones, handles, addresses and national IDs. */
 export interface Reporter {
@@ -64,6 +65,16 @@ export async function readReporter(client: Queryable, reporterId: string): Promi
     handle: row.handle ?? undefined,
     anonymous: row.anonymous,
   };
+}
+
+/** Where messages by this carrier reach a reporter; null when they left nothing of the kind. */
+export async function addressOf(
+  client: Queryable,
+  reporterId: string,
+  carrier: CarrierName,
+): Promise<string | null> {
+  const reporter = await readReporter(client, reporterId);
+  return (carrier === 'email' && reporter?.email) || null;
 }
 
 /** Where a reporter can be reached, as it is compared: the same phone in any writing, the same address, the same account. */

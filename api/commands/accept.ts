@@ -4,6 +4,7 @@ import { type Database, inTransaction, type Queryable } from '../../activities/a
 import { sha256 } from '../../activities/adapters/digest';
 import { type EvidenceFile, evidenceRefs, insertEvidence } from '../../activities/adapters/evidenceRows';
 import type { CaseChange } from '../../activities/adapters/notifications';
+import type { CarrierName } from '../../activities/adapters/outgoingMessages';
 import {
   insertBeneficiary,
   insertReporter,
@@ -12,14 +13,17 @@ import {
   newReporterId,
 } from '../../activities/adapters/reporters';
 import { insertTexts, newText } from '../../activities/adapters/texts';
+import { trackingPin } from '../../activities/adapters/trackingPin';
 import type { CaseEvent } from '../../workflows/domain/case/events';
 import { foldAll } from '../../workflows/domain/case/fold';
 import { CURRENT_CALENDAR } from '../../workflows/domain/time/calendar';
 import { Problem } from '../http/problems';
-import { newReceiptNumber, newTrackingSalt, trackingPin } from '../http/tracking';
+import { newReceiptNumber, newTrackingSalt } from '../http/tracking';
+import { receiptCarriers } from '../queries/outgoingMessages';
 import type { UnitTree } from '../queries/units';
 import type { Accepted, StaffComplaint } from '../schemas/intake';
 import { type AcceptedRow, joinResent } from './joinResent';
+import { writeReceipts } from './writeReceipts';
 
 export interface AcceptDeps {
   readonly database: Database;
@@ -82,9 +86,10 @@ export interface Acceptance {
 async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptance): Promise<Accepted> {
   const { complaint, receiver, now, photos } = acceptance;
   const resent = await joinResent(client, acceptance);
-  if (resent) return answerOf(deps, resent, receiver);
+  if (resent) return answerOf(deps, resent, receiver, await sendAgain(client, acceptance, resent));
   const at = now.toISOString();
   const caseId = randomUUID();
+  const inboxId = randomUUID();
   const number = newReceiptNumber(now);
   const salt = newTrackingSalt();
   const text = newText(complaint.text);
@@ -130,7 +135,7 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
         same_matter_as, category_hint)
       values ($4, $6, $7, $8, $9, $10, $11, $12)`,
     values: [
-      randomUUID(),
+      inboxId,
       complaint.channel,
       acceptance.externalId,
       caseId,
@@ -151,7 +156,14 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
     pin: trackingPin(deps.secret, caseId, salt),
     acceptedAt: at,
     joined: false,
+    receiptBy: [...(await writeReceipts(client, acceptance, { caseId, inboxId, reporterId }))],
   };
+}
+
+/** Staff have somebody on the telephone who wants it again; the public form is no way to fill another's mailbox. */
+async function sendAgain(client: Queryable, acceptance: Acceptance, resent: AcceptedRow) {
+  const { case_id: caseId, inbox_id: inboxId, reporter_id: reporterId } = resent;
+  return acceptance.receiver ? writeReceipts(client, acceptance, { caseId, inboxId, reporterId }) : [];
 }
 
 async function earlierAnswer(
@@ -162,18 +174,23 @@ async function earlierAnswer(
   receiver: Receiver | null,
 ): Promise<Accepted> {
   const { rows } = await deps.database.query<AcceptedRow & { body_sha256: string }>(
-    `select i.case_id, i.joined, c.number, k.tracking_salt, i.body_sha256, c.opened_at
+    `select i.case_id, i.inbox_id, c.reporter_id, i.joined, c.number, k.tracking_salt, i.body_sha256, c.opened_at
      from inbox i join cases c using (case_id) join complaint k using (case_id)
      where i.channel = $1 and i.external_id = $2`,
     [channel, externalId],
   );
   const row = rows[0];
   if (!row || row.body_sha256 !== bodySha256) throw new Problem('keyReused');
-  return answerOf(deps, row, receiver);
+  return answerOf(deps, row, receiver, await receiptCarriers(deps.database, row.inbox_id));
 }
 
 /** Whoever knows a phone and the words of a complaint learns its number, but not its PIN, unless they are staff. */
-function answerOf(deps: AcceptDeps, row: AcceptedRow, receiver: Receiver | null): Accepted {
+function answerOf(
+  deps: AcceptDeps,
+  row: AcceptedRow,
+  receiver: Receiver | null,
+  receiptBy: readonly CarrierName[],
+): Accepted {
   const mayHavePin = !row.joined || receiver !== null;
   return {
     caseId: row.case_id,
@@ -181,5 +198,6 @@ function answerOf(deps: AcceptDeps, row: AcceptedRow, receiver: Receiver | null)
     pin: mayHavePin ? trackingPin(deps.secret, row.case_id, row.tracking_salt) : null,
     acceptedAt: row.opened_at.toISOString(),
     joined: row.joined,
+    receiptBy: [...receiptBy],
   };
 }

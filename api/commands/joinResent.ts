@@ -18,6 +18,9 @@ import type { Acceptance } from './accept';
 /** A case that is there already, as it is answered to whoever sends it again. */
 export interface AcceptedRow {
   readonly case_id: string;
+  /** As what it came in, this time. */
+  readonly inbox_id: string;
+  readonly reporter_id: string;
   readonly number: string;
   readonly tracking_salt: Buffer;
   readonly opened_at: Date;
@@ -44,8 +47,8 @@ export async function joinResent(client: Queryable, acceptance: Acceptance): Pro
   const digest = sha256(complaint.text);
   // Two that arrive at once: the second waits for the first, and then finds its case.
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [complaint.channel + digest]);
-  const { rows } = await client.query<Earlier>(
-    `select c.case_id, c.number, k.tracking_salt, c.opened_at, true as joined,
+  const { rows } = await client.query<Omit<Earlier, 'inbox_id'>>(
+    `select c.case_id, c.reporter_id, c.number, k.tracking_salt, c.opened_at, true as joined,
        e.data ->> 'governorate' as governorate, e.data ->> 'district' as district, k.establishment_hint, k.attachment_names
      from case_text t join cases c on c.case_id = t.case_id and c.text_id = t.text_id
        join reporter r using (reporter_id) join complaint k on k.case_id = c.case_id
@@ -72,9 +75,10 @@ export async function joinResent(client: Queryable, acceptance: Acceptance): Pro
       complaint.reporter.nationalId ?? null,
     ],
   );
-  const earlier = rows[0];
-  if (!earlier) return null;
+  const found = rows[0];
+  if (!found) return null;
   const inboxId = randomUUID();
+  const earlier: Earlier = { ...found, inbox_id: inboxId };
   const noted = await client.query<{ count: number }>(
     `with noted as (
        insert into inbox (inbox_id, channel, external_id, case_id, body_sha256, joined)

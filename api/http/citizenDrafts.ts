@@ -33,6 +33,8 @@ export interface Receipt extends Pick<Accepted, 'receipt' | 'pin' | 'acceptedAt'
   /** By when somebody reads it, ISO; null when no clock runs. */
   readonly readBy: string | null;
   readonly reachable: boolean;
+  /** It is sent by e-mail, too. */
+  readonly mailed: boolean;
 }
 
 export interface DraftPhoto {

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { latinDigits } from '../../workflows/domain/digits';
 
 /** Receipt numbers and PINs: what a citizen follows a case with. */
@@ -23,12 +23,6 @@ export function checkDigit(body: string): string {
 
 export function newTrackingSalt(): Buffer {
   return randomBytes(16);
-}
-
-/** Six digits derived from the case's salt and the server's secret: nothing in the database gives them away. */
-export function trackingPin(secret: string, caseId: string, salt: Buffer): string {
-  const mac = createHmac('sha256', secret).update('tracking-pin').update(caseId).update(salt).digest();
-  return String(mac.readUInt32BE(0) % 1_000_000).padStart(6, '0');
 }
 
 export function isPin(expected: string, given: string): boolean {

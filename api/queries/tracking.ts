@@ -1,11 +1,12 @@
 import type { Queryable } from '../../activities/adapters/database';
+import { trackingPin } from '../../activities/adapters/trackingPin';
 import { availableActions } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
 import type { Actor } from '../../workflows/domain/case/values';
 import { type Action, ALL_ACTIONS } from '../../workflows/domain/glossary';
 import { Problem } from '../http/problems';
-import { isPin, trackingPin } from '../http/tracking';
+import { isPin } from '../http/tracking';
 
 /** What a citizen does with receipt number and PIN. Files come with another action. */
 export const CITIZENS_ACTIONS = ALL_ACTIONS.filter(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CATEGORIES, GOVERNORATE_CODES } from '../../workflows/domain/catalogue';
 import { CHANNELS, codesOf, RELATIONS } from '../../workflows/domain/glossary';
+import { carrierSchema, languageSchema } from './outgoingMessages';
 import { freeText, oneLine, pastInstant } from './values';
 
 export const reporterSchema = z
@@ -41,8 +42,14 @@ const danger = z
   .default(false)
   .meta({ description: 'Life is in danger: the emergency network hears of it at once' });
 
+const language = languageSchema
+  .optional()
+  .meta({ description: 'What messages to whoever complained are written in; Arabic unless said' });
+
 /** What a citizen files on the public form. */
-export const publicComplaintSchema = z.strictObject({ ...matter, danger }).meta({ id: 'PublicComplaint' });
+export const publicComplaintSchema = z
+  .strictObject({ ...matter, danger, language })
+  .meta({ id: 'PublicComplaint' });
 
 /** What staff register, or a channel delivers. `externalId` is the channel's own id: the same one twice is one case. */
 export const staffComplaintSchema = z
@@ -62,6 +69,7 @@ export const staffComplaintSchema = z
         'The case that the clerk takes it to be about too: suggested at triage, merged by a caseworker',
     }),
     danger,
+    language,
   })
   .meta({ id: 'StaffComplaint' });
 
@@ -88,6 +96,9 @@ export const acceptedSchema = z
     pin: z.string().nullable(),
     acceptedAt: z.string(),
     joined: z.boolean(),
+    receiptBy: z.array(carrierSchema).meta({
+      description: 'How the receipt is sent to whoever complained, too; nothing without an e-mail address',
+    }),
   })
   .meta({ id: 'Accepted' });
 export type Accepted = z.infer<typeof acceptedSchema>;

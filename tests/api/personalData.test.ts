@@ -171,6 +171,7 @@ describeWith.postgresAndTemporal('personal data and free text, after a whole cas
     'cases',
     'audit_leaf',
     'outbox',
+    'outgoing_message',
     'inbox',
     'command_request',
     'visit',

@@ -7,11 +7,12 @@ import { startEngine } from '../../scripts/runtime/engine';
 import { repoRoot } from '../../scripts/runtime/paths';
 import { startPostgres } from '../../scripts/runtime/postgres';
 import { findTimeSkippingServer } from '../../scripts/runtime/timeSkippingServer';
+import { findMailServer } from './findMailServer';
 import { onTeardown } from './provided';
 
 /**
  * Provides once, for all test files, what tests/support/needs.ts reads: dist/, PostgreSQL, a Temporal server, the
- * time-skipping server and a browser. What the environment already names is used. What a machine lacks is said, and
+ * time-skipping server, a mail server and a browser. What the environment already names is used. What a machine lacks is said, and
  * the tests that need it are skipped by name; with CI=true it is a failure.
  */
 export async function provide(): Promise<void> {
@@ -30,6 +31,7 @@ export async function provide(): Promise<void> {
     return engine.address;
   });
   await offer('MIZAN_TEST_TIMESKIPPING', 'the time-skipping server', () => findTimeSkippingServer(say));
+  await offer('MIZAN_TEST_MAIL', 'a mail server', () => findMailServer(say));
   await offer('MIZAN_TEST_CHROMIUM', 'Chromium', async () => {
     const chromium = findChromium();
     if (!chromium) throw new Error('no Chromium: install it, or set MIZAN_CHROMIUM to one');

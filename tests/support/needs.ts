@@ -9,6 +9,8 @@ export const provided = {
   temporalAddress: process.env.MIZAN_TEST_TEMPORAL ?? '',
   /** Path for `createTimeSkipping({server: {executable: {type: 'existing-path', path}}})`. */
   timeSkippingServer: process.env.MIZAN_TEST_TIMESKIPPING ?? '',
+  /** Path of a mail server's jar, for tests/support/mailServer.ts. */
+  mailServer: process.env.MIZAN_TEST_MAIL ?? '',
   /** Path of a Chromium for Playwright's `executablePath`. */
   chromium: process.env.MIZAN_TEST_CHROMIUM ?? '',
 };
@@ -17,6 +19,8 @@ export const describeWith = {
   postgres: provided.postgresUrl ? describe : describe.skip,
   temporal: provided.temporalAddress ? describe : describe.skip,
   postgresAndTemporal: provided.postgresUrl && provided.temporalAddress ? describe : describe.skip,
+  /** A mail server, and what it needs to have something to carry. */
+  mail: provided.mailServer && provided.postgresUrl && provided.temporalAddress ? describe : describe.skip,
   timeSkipping: provided.timeSkippingServer ? describe : describe.skip,
   /** A browser, and what it needs to have something to show. */
   chromium: provided.chromium && provided.postgresUrl && provided.temporalAddress ? describe : describe.skip,

@@ -1,3 +1,4 @@
+import type { MessageSettings } from '../../activities/config';
 import type { CaseActivities } from '../../activities/ports';
 import { runWorker } from '../../activities/runWorker';
 import { compiled } from '../../scripts/runtime/paths';
@@ -8,6 +9,8 @@ export interface WorkerOptions {
   readonly wrap?: (activities: CaseActivities) => CaseActivities;
   /** A second for each start; the tests of whole stacks have it, and those of builds. */
   readonly versioning?: boolean;
+  /** How messages go out; nothing is sent unless said. */
+  readonly messages?: MessageSettings;
   /** Another build than this one's. */
   readonly bundlePath?: string;
 }
@@ -20,7 +23,7 @@ export interface OfficeWorker {
 export async function startOfficeWorker(
   databaseUrl: string,
   taskQueue: string,
-  { wrap, versioning = false, bundlePath = compiled('workflow-bundle') }: WorkerOptions,
+  { wrap, versioning = false, messages, bundlePath = compiled('workflow-bundle') }: WorkerOptions,
 ): Promise<OfficeWorker> {
   let askToStop: () => void = () => undefined;
   const untilStopped = new Promise<void>(resolve => {
@@ -34,6 +37,7 @@ export async function startOfficeWorker(
         engine: { address: provided.temporalAddress, namespace: 'default', tls: false },
         taskQueue,
         versioning,
+        messages: messages ?? null,
         logLevel: 'silent',
       },
       bundlePath,

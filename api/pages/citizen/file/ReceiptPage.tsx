@@ -68,6 +68,7 @@ export function ReceiptPage({ receipt, trackingUrl, ...frame }: Props) {
           </button>
         )}
         {receipt.pin && <p class="soft">{t(RECEIPT.print)}</p>}
+        {receipt.mailed && <p class="soft">{t(RECEIPT.mailed)}</p>}
         {by && (
           <section aria-labelledby="next">
             <h2 id="next">{t(RECEIPT.next)}</h2>

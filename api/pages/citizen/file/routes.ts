@@ -169,16 +169,25 @@ async function fileDraft(deps: ApiDeps, drafts: Drafts, { req, frame }: Turn, dr
   const photos = await Promise.all(waiting.map(photo => keepPhoto(deps.evidenceFiles, photo, photo.id)));
   const accepted = await acceptComplaint(
     deps,
-    { ...complaint, channel: 'web', externalId: `citizen:${key}`, attachments: [] },
+    {
+      ...complaint,
+      language: frame.words.language,
+      channel: 'web',
+      externalId: `citizen:${key}`,
+      attachments: [],
+    },
     null,
     { photos },
   );
   const state = await stateOfCase(deps.database, accepted.caseId);
   await receiveLatePhotos(deps, state, { body: complaint.text, key, photos });
-  const { receipt, pin, acceptedAt, joined } = accepted;
+  const { receipt, pin, acceptedAt, joined, receiptBy } = accepted;
   const reachable = draft.reach?.way !== 'nobody';
   const readBy = state.stage === 'triage' ? dueAt(state) : null;
-  await drafts.save(req, { key, receipt: { receipt, pin, acceptedAt, joined, readBy, reachable } });
+  await drafts.save(req, {
+    key,
+    receipt: { receipt, pin, acceptedAt, joined, readBy, reachable, mailed: receiptBy.includes('email') },
+  });
 }
 
 async function showReceipt(drafts: Drafts, turn: Turn): Promise<void> {

@@ -117,6 +117,10 @@ export const RECEIPT = {
   qr: { ar: 'صوّر هذا المربع بالموبايل لتفتح صفحة المتابعة', en: 'Scan this to open the tracking page' },
   save: { ar: 'احفظ الإيصال صورة', en: 'Save the receipt as a picture' },
   print: { ar: 'اطبع الصفحة، أو اكتب الرقمين على ورقة.', en: 'Print this page, or write both numbers down.' },
+  mailed: {
+    ar: 'ونرسل الرقمين إلى بريدك الإلكتروني خلال دقائق.',
+    en: 'We also send both numbers to your e-mail within minutes.',
+  },
   next: { ar: 'ماذا بعد؟', en: 'What comes next?' },
   nextReach: {
     ar: 'نقرأ شكواك قبل {by}، ثم نتحقق منها ونرد عليك. قد نتصل لنسألك عن شيء.',
