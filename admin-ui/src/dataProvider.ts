@@ -18,6 +18,7 @@ import type {
 import type { DelegateCandidate, Delegation } from './app/http/delegations';
 import type { Duplicate } from './app/http/duplicate';
 import type { BodyToken } from './app/http/lists';
+import type { OutgoingMessage } from './app/http/outgoing';
 import type { Recipient } from './app/http/parties';
 import type { CaseRecord } from './app/http/record';
 import { type QueryValue, request } from './app/http/request';
@@ -66,6 +67,8 @@ export interface MizanDataProvider extends DataProvider {
   /** The newest cases of whoever has this telephone number. */
   callerCases(phone: string, signal?: AbortSignal): Promise<Listed<CaseRow>>;
   places(query: { q: string; governorate?: string }, signal?: AbortSignal): Promise<Listed<Place>>;
+  /** What is sent to whoever complained, and what became of it. */
+  outgoing(caseId: string): Promise<Listed<OutgoingMessage>>;
   /** What somebody who called adds to a case. */
   addMessage(caseId: string, input: unknown, idempotencyKey: string): Promise<{ messageId: string }>;
 }
@@ -146,6 +149,7 @@ export const dataProvider: MizanDataProvider = {
   intakeDuplicates: (body, signal) => request('/complaints/duplicates', { method: 'POST', body, signal }),
   callerCases: (phone, signal) => request('/callers/cases', { method: 'POST', body: { phone }, signal }),
   places: (query, signal) => request('/places', { query, signal }),
+  outgoing: caseId => request(`/cases/${encodeURIComponent(caseId)}/outgoing`),
   addMessage: (caseId, body, idempotencyKey) =>
     sendUntilCertain(() =>
       request(`/cases/${encodeURIComponent(caseId)}/messages`, { method: 'POST', body, idempotencyKey }),

@@ -14,12 +14,14 @@ import type { Actor } from '../../workflows/domain/case/values';
 import type { Action, EventType } from '../../workflows/domain/glossary';
 import { Problem } from '../http/problems';
 import type { CaseRow } from '../schemas/cases';
+import type { OutgoingMessage } from '../schemas/outgoingMessages';
 import type { Account } from './accounts';
 import { CASE_ROW } from './cases';
 import { type Calling, callingOf } from './citizenCalls';
 import { besidesThisCase, type EstablishmentCard, establishmentCard } from './establishments';
 import { type StrandedTask, strandedTasks } from './holders';
 import { INSPECTORS_WORDS } from './inspectorsWords';
+import { outgoingMessages } from './outgoingMessages';
 import { rolesTowards, type Scope, scopeOf, scopeSql, seesAnyCase } from './scope';
 import type { UnitTree } from './units';
 
@@ -111,6 +113,8 @@ export interface CaseDetail extends CaseRow, Calling {
   /** What the case waits for and nobody may do. */
   readonly stranded: readonly StrandedTask[];
   readonly evidence: readonly EvidenceItem[];
+  /** To whoever complained. */
+  readonly outgoing: readonly OutgoingMessage[];
 }
 
 export interface EvidenceItem {
@@ -155,6 +159,7 @@ export async function caseDetail(client: Queryable, units: UnitTree, seen: SeenC
     ...(await callingOf(client, seen)),
     stranded: await strandedTasks(client, units, state),
     evidence: evidence.filter(item => mayReadEvidence(seen, item)),
+    outgoing: readsAll ? await outgoingMessages(client, caseId) : [],
   };
 }
 

@@ -12,6 +12,7 @@ import { COLOUR } from '../app/theme/tokens';
 import { useFormat } from '../app/useFormat';
 import { KeyCap } from '../ui/KeyCap';
 import { KEY, useCallKeys } from './callKeys';
+import { ReceiptSent } from './ReceiptSent';
 import { SpokenCode } from './SpokenCode';
 import type { CallResult } from './useIntake';
 
@@ -92,7 +93,7 @@ function Registered({ result }: { result: Extract<CallResult, { kind: 'registere
         </Box>
       )}
       <Box>{t(receipt.pin ? RECEIPT.readOut : RECEIPT.readNumber)}</Box>
-      <Box>{t(READ_OUT.notSent)}</Box>
+      <ReceiptSent receipt={receipt} email={values.email.trim()} />
       {receipt.pin && <Box sx={{ fontWeight: 700 }}>{t(RECEIPT.onceOnly)}</Box>}
     </>
   );

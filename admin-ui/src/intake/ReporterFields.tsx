@@ -1,6 +1,7 @@
 import { Box, Button, Checkbox, FormControlLabel, TextField } from '@mui/material';
 import type { Channel } from '../../../workflows/domain/glossary';
 import { INTAKE } from '../app/text/intake';
+import { RECEIPT_SENT } from '../app/text/outgoing';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import type { FieldsProps } from './FieldsProps';
@@ -51,7 +52,7 @@ export function ReporterFields({ values, change, errors, disabled, all }: Fields
           value={values[name]}
           onChange={event => change({ [name]: event.target.value })}
           error={Boolean(errors[name])}
-          helperText={errors[name]}
+          helperText={errors[name] ?? (name === 'email' ? t(RECEIPT_SENT.hint) : undefined)}
           disabled={disabled}
           autoFocus={name === 'phone'}
           // The caller's data, not the clerk's: the browser must neither offer nor keep it.

@@ -1,3 +1,5 @@
+import type { Carrier } from './outgoing';
+
 /** A district, and where it is. */
 export interface Place {
   governorate: string;
@@ -13,4 +15,6 @@ export interface Receipt {
   acceptedAt: string;
   /** The same person's same words are this open case already: nothing was opened. */
   joined: boolean;
+  /** How it is sent to whoever complained, too. */
+  receiptBy: readonly Carrier[];
 }

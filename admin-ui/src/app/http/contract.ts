@@ -18,6 +18,7 @@ import type {
   VisitState,
 } from '../../../../workflows/domain/glossary';
 import type { Calling } from './calling';
+import type { OutgoingMessage } from './outgoing';
 import type { Recipient, Reporter } from './parties';
 
 /** What the API sends, in the shapes that the pages read. Instants are ISO 8601, days `2026-11-21`. */
@@ -150,6 +151,7 @@ export interface CaseDetail extends CaseRow, Calling {
   actions: Action[];
   stranded: StrandedTask[];
   evidence: Evidence[];
+  outgoing: OutgoingMessage[];
 }
 
 /** A task that a case waits for. */

@@ -44,12 +44,8 @@ export const CALL = {
   apart: { ar: 'إلغاء الطلب', en: 'Do not ask' },
 } as const satisfies Record<string, Term>;
 
-/** After a call: what to read out, and that it is read out and not sent. */
+/** After a call: what to read out. */
 export const READ_OUT = {
-  notSent: {
-    ar: 'لا تُرسل رسالة إلى صاحب الشكوى: يُملى عليه هذا في المكالمة.',
-    en: 'No message is sent to the caller: this is read out on the telephone.',
-  },
   added: { ar: 'أُضيفت إلى الشكوى', en: 'Added to the case' },
   addedHint: {
     ar: 'قل له: وصلت إضافتك إلى من يعمل على شكواك، وتتابعها برقمها ورقمها السري اللذين عندك.',

@@ -7,6 +7,7 @@ import { Quote } from '../../ui/Quote';
 import { Section } from '../../ui/Section';
 import { ExecutionParts } from './ExecutionParts';
 import { FraudPart } from './FraudPart';
+import { OutgoingPart } from './OutgoingPart';
 import { ProposalsPart } from './ProposalsPart';
 import { RumourPart } from './RumourPart';
 import { TimePart } from './TimePart';
@@ -29,6 +30,7 @@ export function Parts({ detail }: { detail: CaseDetail }) {
       <ProposalsPart detail={detail} />
       <VisitsPart detail={detail} />
       <ExecutionParts detail={detail} />
+      <OutgoingPart detail={detail} />
       <TimePart detail={detail} />
       {detail.evidence.length > 0 && (
         <Section title={t(PARTS.evidence)}>

@@ -1,0 +1,14 @@
+export type Carrier = 'email';
+
+/** A message to whoever complained. Neither where it goes nor what it says is in it. */
+export interface OutgoingMessage {
+  id: string;
+  kind: 'receipt';
+  carrier: Carrier;
+  language: 'ar' | 'en';
+  /** `sent`: whoever carries it took it over. */
+  state: 'waiting' | 'sent' | 'failed';
+  reason: 'not_set_up' | 'no_address' | 'refused' | 'too_late' | null;
+  writtenAt: string;
+  endedAt: string | null;
+}
