@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { SmtpSettings } from './adapters/smtp';
+import type { WhatsappSettings } from './adapters/whatsapp';
 
 /** Settings of the worker's process. A wrong one ends the start with one line that names it. */
 const settings = z.object({
@@ -18,8 +20,11 @@ const settings = z.object({
     .string()
     .regex(/^[^\r\n]*[^\s@]@[^\s@]+$/, 'an address, or a name with one in < >')
     .optional(),
-  /** The demo's folder in place of a server. */
-  MIZAN_MAIL_FOLDER: z.string().min(1).optional(),
+  /** The ministry's number at the WhatsApp Cloud API: `https://graph.facebook.com/<version>/<phone number id>`. */
+  MIZAN_WHATSAPP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MIZAN_WHATSAPP_TOKEN: z.string().min(1).optional(),
+  /** The demo's: what has no carrier is kept in this folder in place of being sent. */
+  MIZAN_SENT_FOLDER: z.string().min(1).optional(),
   /** Where citizens reach the pages: messages lead there. */
   MIZAN_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The API's: the PIN in a receipt is derived from it. */
@@ -27,18 +32,17 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
-/** What sending needs besides the way to send. */
+/** What each way to send needs besides itself. */
+const NEEDED = {
+  MIZAN_SMTP_URL: ['MIZAN_MAIL_FROM', 'MIZAN_PUBLIC_URL', 'MIZAN_SECRET'],
+  MIZAN_WHATSAPP_URL: ['MIZAN_WHATSAPP_TOKEN', 'MIZAN_PUBLIC_URL', 'MIZAN_SECRET'],
+  MIZAN_SENT_FOLDER: ['MIZAN_PUBLIC_URL', 'MIZAN_SECRET'],
+} as const;
 const schema = settings.superRefine((value, context) => {
-  const way = value.MIZAN_SMTP_URL ? 'MIZAN_SMTP_URL' : value.MIZAN_MAIL_FOLDER ? 'MIZAN_MAIL_FOLDER' : null;
-  if (!way) return;
-  const needed = [
-    'MIZAN_PUBLIC_URL',
-    'MIZAN_SECRET',
-    ...(value.MIZAN_SMTP_URL ? ['MIZAN_MAIL_FROM'] : []),
-  ] as const;
-  for (const name of needed as readonly (keyof typeof value)[])
-    if (value[name] === undefined)
-      context.addIssue({ code: 'custom', path: [name], message: `needed with ${way}` });
+  for (const way of Object.keys(NEEDED) as (keyof typeof NEEDED)[])
+    for (const name of value[way] ? NEEDED[way] : [])
+      if (value[name] === undefined)
+        context.addIssue({ code: 'custom', path: [name], message: `needed with ${way}` });
 });
 
 export interface WorkerConfig {
@@ -58,7 +62,10 @@ export interface WorkerConfig {
 }
 
 export interface MessageSettings {
-  readonly mail: { readonly url: string; readonly from: string } | { readonly folder: string };
+  readonly smtp?: SmtpSettings | undefined;
+  readonly whatsapp?: WhatsappSettings | undefined;
+  /** Where what has no carrier is kept, for the demo. */
+  readonly folder?: string | undefined;
   readonly publicUrl: string;
   readonly secret: string;
 }
@@ -85,10 +92,17 @@ export function readWorkerConfig(env: NodeJS.ProcessEnv): WorkerConfig {
 }
 
 function messagesOf(value: z.infer<typeof settings>): MessageSettings | null {
-  const { MIZAN_SMTP_URL: url, MIZAN_MAIL_FROM: from, MIZAN_MAIL_FOLDER: folder } = value;
-  const { MIZAN_PUBLIC_URL: publicUrl, MIZAN_SECRET: secret } = value;
-  const mail = url && from ? { url, from } : folder ? { folder } : null;
-  return mail && publicUrl && secret ? { mail, publicUrl: publicUrl.replace(/\/+$/, ''), secret } : null;
+  const { MIZAN_PUBLIC_URL: publicUrl, MIZAN_SECRET: secret, MIZAN_SENT_FOLDER: folder } = value;
+  const { MIZAN_SMTP_URL: smtpUrl, MIZAN_MAIL_FROM: from } = value;
+  const { MIZAN_WHATSAPP_URL: whatsappUrl, MIZAN_WHATSAPP_TOKEN: token } = value;
+  const smtp = smtpUrl && from ? { url: smtpUrl, from } : undefined;
+  const whatsapp = whatsappUrl && token ? { url: withoutSlash(whatsappUrl), token } : undefined;
+  if (!publicUrl || !secret || !(smtp ?? whatsapp ?? folder)) return null;
+  return { smtp, whatsapp, folder, publicUrl: withoutSlash(publicUrl), secret };
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
 }
 
 export class SettingError extends Error {

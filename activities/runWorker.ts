@@ -1,11 +1,12 @@
 import { NativeConnection, Runtime, Worker, type WorkerDeploymentOptions } from '@temporalio/worker';
 import pino, { type Logger } from 'pino';
 import { openDatabase } from './adapters/database';
-import { demoMailCarrier } from './adapters/demoMail';
+import { demoCarriers } from './adapters/demoCarriers';
 import { buildIdOf, makeCurrent, type WorkerVersion } from './adapters/deployment';
 import { connectionOptions, dataConverter, lazyEngineClient } from './adapters/engine';
 import { changeNotifier, listen, OUTBOX_CHANNEL } from './adapters/notifications';
 import { smtpCarrier } from './adapters/smtp';
+import { whatsappCarrier } from './adapters/whatsapp';
 import { createCaseActivities } from './caseActivities';
 import type { MessageSettings, WorkerConfig } from './config';
 import { startCourier } from './courier';
@@ -75,9 +76,13 @@ export async function runWorker({
 
 function carriersOf(messages: MessageSettings | null) {
   if (!messages) return { carriers: {}, secret: '', publicUrl: '' };
-  const { mail, secret, publicUrl } = messages;
-  const email = 'folder' in mail ? demoMailCarrier(mail.folder) : smtpCarrier(mail);
-  return { carriers: { email }, secret, publicUrl };
+  const { smtp, whatsapp, folder, secret, publicUrl } = messages;
+  const carriers = {
+    ...(folder ? demoCarriers(folder) : {}),
+    ...(smtp ? { email: smtpCarrier(smtp) } : {}),
+    ...(whatsapp ? { whatsapp: whatsappCarrier(whatsapp) } : {}),
+  };
+  return { carriers, secret, publicUrl };
 }
 
 /** An open case goes on under the newest build: what that build changes for it is asked by `patched`. */

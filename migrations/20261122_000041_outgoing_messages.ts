@@ -12,7 +12,7 @@ export async function up(knex: Knex): Promise<void> {
       inbox_id uuid not null references inbox,
       reporter_id uuid not null references reporter,
       kind text not null check (kind in ('receipt')),
-      carrier text not null check (carrier in ('email')),
+      carrier text not null check (carrier in ('email', 'whatsapp')),
       language text not null check (language in ('ar', 'en')),
       state text not null default 'waiting' check (state in ('waiting', 'sent', 'failed')),
       reason text check ((reason is not null) = (state = 'failed')),

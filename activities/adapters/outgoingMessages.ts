@@ -6,7 +6,7 @@ import { type Database, inTransaction, type Queryable } from './database';
 
 export type MessageLanguage = 'ar' | 'en';
 export type MessageKind = 'receipt';
-export type CarrierName = 'email';
+export type CarrierName = 'email' | 'whatsapp';
 
 /** Why a message was given up. */
 export type UndeliveredReason = 'not_set_up' | 'no_address' | 'refused' | 'too_late';

@@ -74,7 +74,14 @@ export async function addressOf(
   carrier: CarrierName,
 ): Promise<string | null> {
   const reporter = await readReporter(client, reporterId);
-  return (carrier === 'email' && reporter?.email) || null;
+  if (!reporter) return null;
+  return carrier === 'email' ? reporter.email || null : mobileOf(reporter.phone);
+}
+
+/** An Egyptian mobile as networks call it, `201000001025`; null for any other number. */
+export function mobileOf(phone: string | undefined): string | null {
+  const digits = phoneDigits(phone ?? '');
+  return /^01[0125]\d{8}$/.test(digits) ? `2${digits}` : null;
 }
 
 /** Where a reporter can be reached, as it is compared: the same phone in any writing, the same address, the same account. */

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../activities/adapters/database';
 import { type CarrierName, insertMessage } from '../../activities/adapters/outgoingMessages';
-import { reporterKeys, sameReporterSql } from '../../activities/adapters/reporters';
+import { mobileOf, reporterKeys, sameReporterSql } from '../../activities/adapters/reporters';
 import type { Acceptance } from './accept';
 
 /** What anybody on the public form can have sent to one address in a day; it need not be their own. */
@@ -22,11 +22,16 @@ export async function writeReceipts(
   about: About,
 ): Promise<readonly CarrierName[]> {
   const { email } = reporterKeys(complaint.reporter);
-  if (!email) return [];
-  if (!receiver && (await sentToday(client, email)) >= A_DAY_TO_ONE_ADDRESS) return [];
+  const mail = email && (receiver || (await sentToday(client, email)) < A_DAY_TO_ONE_ADDRESS);
+  const phone = receiver && complaint.receiptToPhone && mobileOf(complaint.reporter.phone);
+  const carriers: readonly CarrierName[] = [
+    ...(mail ? ['email' as const] : []),
+    ...(phone ? ['whatsapp' as const] : []),
+  ];
   const language = complaint.language ?? 'ar';
-  await insertMessage(client, { ...about, kind: 'receipt', carrier: 'email', language });
-  return ['email'];
+  for (const carrier of carriers)
+    await insertMessage(client, { ...about, kind: 'receipt', carrier, language });
+  return carriers;
 }
 
 async function sentToday(client: Queryable, email: string): Promise<number> {

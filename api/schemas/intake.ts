@@ -70,6 +70,9 @@ export const staffComplaintSchema = z
     }),
     danger,
     language,
+    receiptToPhone: z.boolean().optional().meta({
+      description: 'They asked for the receipt by WhatsApp at their phone, an Egyptian mobile',
+    }),
   })
   .meta({ id: 'StaffComplaint' });
 
@@ -97,7 +100,7 @@ export const acceptedSchema = z
     acceptedAt: z.string(),
     joined: z.boolean(),
     receiptBy: z.array(carrierSchema).meta({
-      description: 'How the receipt is sent to whoever complained, too; nothing without an e-mail address',
+      description: 'How the receipt is sent to whoever complained, too; nothing where no way was left',
     }),
   })
   .meta({ id: 'Accepted' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 export const languageSchema = z.enum(['ar', 'en']);
-export const carrierSchema = z.enum(['email']);
+export const carrierSchema = z.enum(['email', 'whatsapp']);
 
 /** A message to a citizen. Neither where it goes nor what it says is in it. */
 export const outgoingMessageSchema = z

@@ -27,7 +27,7 @@ export function stackProcesses(
     TEMPORAL_TASK_QUEUE: options.temporalTaskQueue ?? 'mizan',
     MIZAN_SECRET: addresses.secret,
     MIZAN_DATA_DIR: dataDir,
-    MIZAN_MAIL_FOLDER: join(dataDir, 'mail'),
+    MIZAN_SENT_FOLDER: join(dataDir, 'sent'),
     MIZAN_PUBLIC_URL: process.env.MIZAN_PUBLIC_URL || `http://127.0.0.1:${options.apiPort ?? 0}`,
     PORT: String(options.apiPort ?? 0),
   };

@@ -9,9 +9,7 @@ export function welcome(stack: Stack, dataDir: string): string {
     `Mizan ميزان   ${stack.apiUrl}`,
     ...(uiPort ? [`Temporal      http://127.0.0.1:${uiPort}`] : []),
     `Data          ${dataDir}   (logs in ${join(dataDir, 'logs')})`,
-    ...(process.env.MIZAN_SMTP_URL
-      ? []
-      : [`Mail          ${join(dataDir, 'mail')}   (what citizens would get)`]),
+    `Sent          ${join(dataDir, 'sent')}   (what citizens would get)`,
     ...accountLines(stack),
     '',
     'Ctrl-C stops everything.',

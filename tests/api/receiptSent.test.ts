@@ -10,27 +10,32 @@ import { type MailServer, mailServer } from '../support/mailServer';
 import { describeWith } from '../support/needs';
 import { type Office, startOffice, TEST_SECRET } from '../support/office';
 import { type PickyMailServer, pickyMailServer } from '../support/pickyMailServer';
+import { type WhatsappCloud, whatsappCloud } from '../support/whatsappCloud';
 
 const FROM = 'شكاوى المواطنين <no-reply@mizan.example>';
 
-describeWith.mail('the receipt of a complaint, by e-mail', () => {
+describeWith.mail('the receipt of a complaint, sent to whoever complained', () => {
   let mail: MailServer;
+  let cloud: WhatsappCloud;
   let office: Office;
   let people = 0;
 
   const sendingBy = (url: string): MessageSettings => ({
-    mail: { url, from: FROM },
+    smtp: { url, from: FROM },
+    whatsapp: { url: cloud.url, token: cloud.token },
     publicUrl: 'https://shakawa.example',
     secret: TEST_SECRET,
   });
 
   beforeAll(async () => {
     mail = await mailServer();
+    cloud = await whatsappCloud();
     [office] = await Promise.all([startOffice({ messages: sendingBy(mail.url) }), mail.start()]);
   }, 90_000);
   afterAll(async () => {
     await office?.stop();
     await mail?.stop();
+    await cloud?.stop();
   }, 30_000);
 
   /** Somebody nobody has written to. */
@@ -194,6 +199,62 @@ describeWith.mail('the receipt of a complaint, by e-mail', () => {
     expect((await theLetterTo(email)).messageId).toBe(`<${taken?.messageId}@mizan.example>`);
     expect(await ended(caseId)).toMatchObject({ id: taken?.messageId, state: 'sent' });
   }, 60_000);
+
+  describe('by WhatsApp', () => {
+    const wanted = (phone: string) => ({ reporter: { phone }, receiptToPhone: true });
+
+    it('brings the two numbers to the phone that somebody called from, in any writing', async () => {
+      const { caseId, receipt, pin, receiptBy } = await register(office, wanted('٠١٠ ٠٠٠٠ ٧٧٠١'));
+      expect(receiptBy).toEqual(['whatsapp']);
+      const { id } = await ended(caseId);
+      expect(cloud.sentTo('201000007701')).toEqual([
+        {
+          template: 'complaint_receipt',
+          language: 'ar',
+          words: [receipt, pin],
+          reference: id,
+        },
+      ]);
+    });
+
+    it('goes with the e-mail to whoever left both', async () => {
+      const reporter = { ...somebody(), phone: '01000007702' };
+      const { caseId, receiptBy } = await register(office, { reporter, receiptToPhone: true });
+      expect(receiptBy).toEqual(['email', 'whatsapp']);
+      await eventually('both', async () => (await messagesOf(caseId)).every(({ state }) => state === 'sent'));
+      expect(cloud.sentTo('201000007702')).toHaveLength(1);
+      await theLetterTo(reporter.email);
+    });
+
+    it.each([
+      ['nobody asked for it', { reporter: { phone: '01000007703' } }],
+      ['it is a landline', wanted('0862345678')],
+    ])('is not promised when %s', async (_when, complaint) => {
+      const { receiptBy } = await register(office, complaint);
+      expect(receiptBy).toEqual([]);
+    });
+
+    it('cannot be asked for on the public form, where it may be the number of another', async () => {
+      const complaint = { text: 'رقم غيري', ...wanted('01000007704') };
+      expect((await office.anyone().post('/public/complaints', complaint)).status).toBe(422);
+    });
+
+    it('is given up at once for a number that is not there', async () => {
+      cloud.answerNext(400, 131026);
+      const { caseId } = await register(office, wanted('01000007705'));
+      expect(await ended(caseId)).toMatchObject({ carrier: 'whatsapp', state: 'failed', reason: 'refused' });
+    });
+
+    it('is tried again after too many at once', async () => {
+      cloud.answerNext(429, 130429);
+      const { caseId } = await register(office, wanted('01000007706'));
+      await eventually('the second attempt', async () => {
+        await thePauseIsOver(caseId);
+        return cloud.sentTo('201000007706').length === 1;
+      });
+      expect(await ended(caseId)).toMatchObject({ state: 'sent' });
+    });
+  });
 
   describe('to an address that its own server', () => {
     let reply = '';
