@@ -20,6 +20,7 @@ import type { IntakeValues } from './intakeValues';
 import { KeysList } from './KeysList';
 import { LIKELY_ID, LikelyDuplicates } from './LikelyDuplicates';
 import { MatterFields } from './MatterFields';
+import { ReceiptToPhone } from './ReceiptToPhone';
 import { ReporterChoices, ReporterFields } from './ReporterFields';
 import { useEarlierCases } from './useEarlierCases';
 import type { Intake } from './useIntake';
@@ -43,7 +44,12 @@ export function IntakeForm({ intake }: { intake: Intake }) {
     [KEY.send]: () => void intake.submit(),
     [KEY.earlier]: () => focusFirst(EARLIER_ID),
     [KEY.likely]: () => focusFirst(LIKELY_ID),
-    ...(disabled || values.addTo ? {} : { [KEY.danger]: () => change({ danger: !values.danger }) }),
+    ...(disabled || values.addTo
+      ? {}
+      : {
+          [KEY.danger]: () => change({ danger: !values.danger }),
+          [KEY.toPhone]: () => change({ receiptToPhone: !values.receiptToPhone }),
+        }),
     ...(disabled || !values.addTo ? {} : { [KEY.back]: () => goOn({ addTo: null }) }),
   });
 
@@ -83,6 +89,7 @@ export function IntakeForm({ intake }: { intake: Intake }) {
             </Box>
           )}
           <ReporterFields {...fields} all={all} />
+          <ReceiptToPhone values={values} change={change} disabled={disabled} />
         </Section>
       </Box>
       <Box sx={{ gridArea: { md: 'matter' }, order: { xs: 2, md: 0 } }}>

@@ -2,11 +2,12 @@ import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import type { Receipt } from '../app/http/calls';
-import type { OutgoingMessage } from '../app/http/outgoing';
-import { RECEIPT_SENT, UNDELIVERED } from '../app/text/outgoing';
+import type { Carrier, OutgoingMessage } from '../app/http/outgoing';
+import { CARRIERS, RECEIPT_SENT, UNDELIVERED } from '../app/text/outgoing';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import type { MizanDataProvider } from '../dataProvider';
+import type { IntakeValues } from './intakeValues';
 
 const LOOK_EVERY_MS = 1_500;
 /** A caller does not stay on the line for longer. */
@@ -14,32 +15,35 @@ const LOOKS = 40;
 const DELAYED_AFTER_MS = 15_000;
 
 /** Whether the receipt also reaches the caller in writing, as it is at this moment. */
-export function ReceiptSent({ receipt, email }: { receipt: Receipt; email: string }) {
+export function ReceiptSent({ receipt, values }: { receipt: Receipt; values: IntakeValues }) {
   const t = useText();
   const dataProvider = useDataProvider<MizanDataProvider>();
-  const isSent = receipt.receiptBy.length > 0;
+  const { receiptBy, caseId, acceptedAt } = receipt;
   const { data, isError } = useQuery({
-    queryKey: ['cases', 'outgoing', receipt.caseId, receipt.acceptedAt],
-    enabled: isSent,
-    queryFn: () => dataProvider.outgoing(receipt.caseId),
+    queryKey: ['cases', 'outgoing', caseId, acceptedAt],
+    enabled: receiptBy.length > 0,
+    queryFn: () => dataProvider.outgoing(caseId),
     refetchInterval: ({ state }) => {
-      const waits = (newest(state.data?.items)?.state ?? 'waiting') === 'waiting';
+      const waits = receiptBy.some(by => (newest(state.data?.items, by)?.state ?? 'waiting') === 'waiting');
       return waits && state.dataUpdateCount + state.errorUpdateCount < LOOKS ? LOOK_EVERY_MS : false;
     },
   });
-  if (!isSent) return <Box>{t(RECEIPT_SENT.nobody)}</Box>;
-  const message = newest(data?.items);
-  const say = wordsFor(message, isError && !message);
-  return (
-    <Box role="status" sx={{ color: TONE[message?.state ?? 'waiting'], overflowWrap: 'anywhere' }}>
-      {t(say, { address: `\u2068${email}\u2069` })} {message?.reason && t(UNDELIVERED[message.reason])}
-    </Box>
-  );
+  if (receiptBy.length === 0) return <Box>{t(RECEIPT_SENT.nobody)}</Box>;
+  return receiptBy.map(by => {
+    const message = newest(data?.items, by);
+    const address = `\u2068${(by === 'email' ? values.email : values.phone).trim()}\u2069`;
+    return (
+      <Box key={by} role="status" sx={{ color: TONE[message?.state ?? 'waiting'], overflowWrap: 'anywhere' }}>
+        {t(wordsFor(message, isError && !message), { by: t(CARRIERS[by]), address })}{' '}
+        {message?.reason && t(UNDELIVERED[message.reason])}
+      </Box>
+    );
+  });
 }
 
 /** The one that this call brought about. */
-function newest(items: readonly OutgoingMessage[] | undefined): OutgoingMessage | undefined {
-  return items?.at(-1);
+function newest(items: readonly OutgoingMessage[] | undefined, by: Carrier): OutgoingMessage | undefined {
+  return items?.findLast(({ carrier }) => carrier === by);
 }
 
 function wordsFor(message: OutgoingMessage | undefined, isUnknown: boolean) {

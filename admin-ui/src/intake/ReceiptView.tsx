@@ -93,7 +93,7 @@ function Registered({ result }: { result: Extract<CallResult, { kind: 'registere
         </Box>
       )}
       <Box>{t(receipt.pin ? RECEIPT.readOut : RECEIPT.readNumber)}</Box>
-      <ReceiptSent receipt={receipt} email={values.email.trim()} />
+      <ReceiptSent receipt={receipt} values={values} />
       {receipt.pin && <Box sx={{ fontWeight: 700 }}>{t(RECEIPT.onceOnly)}</Box>}
     </>
   );

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Term } from '../../../workflows/domain/glossary';
 import { CALL } from '../app/text/call';
+import { RECEIPT_SENT } from '../app/text/outgoing';
 
 /** Function keys: the same on every layout, and none that a browser keeps for itself. */
 export const KEY = {
   danger: 'F2',
+  toPhone: 'F3',
   earlier: 'F4',
   likely: 'F8',
   next: 'F9',
@@ -18,6 +20,7 @@ export const KEY_NAME = { register: 'Ctrl + Enter', back: 'Esc' } as const;
 export const CALL_KEYS: readonly (readonly [string, Term])[] = [
   [KEY_NAME.register, CALL.register],
   [KEY.danger, CALL.danger],
+  [KEY.toPhone, RECEIPT_SENT.key],
   [KEY.earlier, CALL.toEarlier],
   [KEY.likely, CALL.toLikely],
   [KEY_NAME.back, CALL.cancel],

@@ -1,5 +1,6 @@
 import type { CaseLink } from '../../../workflows/domain/case/values';
 import type { Channel } from '../../../workflows/domain/glossary';
+import { foldArabic } from '../app/foldArabic';
 
 /** The form as it is typed. An empty field is an empty string. */
 export interface IntakeValues {
@@ -10,6 +11,8 @@ export interface IntakeValues {
   readonly email: string;
   readonly handle: string;
   readonly anonymous: boolean;
+  /** The caller wants the receipt by WhatsApp. */
+  readonly receiptToPhone: boolean;
   readonly governorate: string;
   readonly district: string;
   readonly establishmentHint: string;
@@ -42,6 +45,7 @@ export function emptyIntake(channel: Channel): IntakeValues {
     email: '',
     handle: '',
     anonymous: false,
+    receiptToPhone: false,
     governorate: '',
     district: '',
     establishmentHint: '',
@@ -84,7 +88,13 @@ export function bodyOfIntake(values: IntakeValues, externalId: string): Record<s
     ...present({ categoryHint }),
     ...(sameMatter ? { sameMatterAs: sameMatter.caseId } : {}),
     danger,
+    ...(values.receiptToPhone && isMobile(values.phone) ? { receiptToPhone: true } : {}),
   };
+}
+
+/** An Egyptian mobile in any writing: where WhatsApp may be. */
+export function isMobile(phone: string): boolean {
+  return /^(\+|00)?(20)?0?1[0125]\d{8}$/.test(foldArabic(phone).replace(/[^\d+]/g, ''));
 }
 
 /** The body of `POST /cases/{id}/messages`. */

@@ -1,4 +1,4 @@
-export type Carrier = 'email';
+export type Carrier = 'email' | 'whatsapp';
 
 /** A message to whoever complained. Neither where it goes nor what it says is in it. */
 export interface OutgoingMessage {

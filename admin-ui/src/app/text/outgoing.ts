@@ -13,6 +13,7 @@ export const OUTGOING_KINDS: Readonly<Record<OutgoingMessage['kind'], Term>> = {
 
 export const CARRIERS: Readonly<Record<OutgoingMessage['carrier'], Term>> = {
   email: { ar: 'بالبريد الإلكتروني', en: 'by e-mail' },
+  whatsapp: { ar: 'على واتساب', en: 'by WhatsApp' },
 };
 
 export const OUTGOING_STATES: Readonly<Record<OutgoingMessage['state'], Term>> = {
@@ -31,19 +32,27 @@ export const UNDELIVERED: Readonly<Record<NonNullable<OutgoingMessage['reason']>
 /** On the receipt of a call: what comes to the caller besides what is read out. */
 export const RECEIPT_SENT = {
   nobody: {
-    ar: 'لم يُترك بريد إلكتروني، فلا يصله الإيصال مكتوبًا: يُملى عليه في المكالمة.',
-    en: 'No e-mail address was left, so nothing reaches them in writing: it is read out on the telephone.',
+    ar: 'لم يُطلب إرسال الإيصال مكتوبًا: يُملى على صاحب الشكوى في المكالمة.',
+    en: 'Nothing was asked for in writing: it is read out on the telephone.',
   },
-  waiting: { ar: 'يُرسل الإيصال الآن إلى {address}', en: 'The receipt is being sent to {address}' },
+  waiting: {
+    ar: 'يُرسل الإيصال الآن {by} إلى {address}',
+    en: 'The receipt is being sent {by} to {address}',
+  },
   delayed: {
-    ar: 'لم يخرج الإيصال إلى {address} بعد، وسيُعاد إرساله. لا تنتظره: أملِ الرقمين.',
-    en: 'The receipt to {address} has not gone out yet and is tried again. Do not wait: read both out.',
+    ar: 'لم يخرج الإيصال {by} إلى {address} بعد، ويُعاد إرساله. لا تنتظره: أملِ الرقمين.',
+    en: 'The receipt has not gone out {by} to {address} yet and is tried again. Do not wait: read both out.',
   },
-  sent: { ar: 'أُرسل الإيصال إلى {address}', en: 'The receipt was sent to {address}' },
-  failed: { ar: 'لم يُرسل الإيصال إلى {address}.', en: 'The receipt was not sent to {address}.' },
+  sent: { ar: 'أُرسل الإيصال {by} إلى {address}', en: 'The receipt was sent {by} to {address}' },
+  failed: {
+    ar: 'لم يُرسل الإيصال {by} إلى {address}.',
+    en: 'The receipt was not sent {by} to {address}.',
+  },
   unknown: {
-    ar: 'يُرسل الإيصال إلى {address}، وتعذر الآن معرفة هل خرج.',
-    en: 'The receipt goes to {address}; whether it went out cannot be seen now.',
+    ar: 'يُرسل الإيصال {by} إلى {address}، وتعذر الآن معرفة هل خرج.',
+    en: 'The receipt goes {by} to {address}; whether it went out cannot be seen now.',
   },
   hint: { ar: 'يُرسل إليه إيصال الشكوى', en: 'The receipt is sent there' },
+  toPhone: { ar: 'إيصال مكتوب على واتساب لهذا الرقم', en: 'A written receipt by WhatsApp to this number' },
+  key: { ar: 'إيصال على واتساب: نعم أو لا', en: 'A receipt by WhatsApp: yes or no' },
 } as const satisfies Record<string, Term>;
