@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, Request } from 'playwright-core';
 import { type BrowserOffice, openBrowserOffice, picture } from '../support/browser';
 import { type Registered, register } from '../support/complaints';
@@ -39,12 +41,21 @@ describeWith.chromium('a call to the hotline', () => {
   const receipt = () => page.getByRole('region', { name: 'سُجلت الشكوى' });
   const numberOn = async () => (await receipt().locator('dd').first().textContent())?.replace(/\D/g, '');
 
-  it('is a new complaint within a minute and 93 keys, and no mouse', async () => {
+  /** Numbers of the complaints whose receipts went to a phone. */
+  function sentTo(phone: string): string[] {
+    const folder = join(office.dataDir, 'sent');
+    const messages = readdirSync(folder).map(file => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    return messages
+      .filter(message => message.to === phone)
+      .map(message => message.template.components[0].parameters[0].text);
+  }
+
+  it('is a new complaint within a minute and 94 keys, and no mouse: read out, and sent to the phone', async () => {
     await answerCall();
     const typist = await Typist.at(page);
     await typist.types('٠١٠٠٠٠٠٧٧٠١');
     await page.getByText('لا شكاوى سابقة بهذا الرقم.').waitFor();
-    await typist.presses('Tab');
+    await typist.presses('F3', 'Tab');
     await typist.types('منى سعيد');
     await typist.presses('Tab');
     await typist.types('البقال بيبيع السكر التمويني بسعر السوق وبيقول مفيش');
@@ -63,8 +74,9 @@ describeWith.chromium('a call to the hotline', () => {
     const { keys, seconds } = typist;
     process.stdout.write(`a call to the hotline: ${keys} keys, ${Math.round(seconds)} s at speaking pace\n`);
     expect(await typist.mouseUses()).toBe(0);
-    expect(keys).toBe(93);
-    await receipt().getByText('لا تُرسل رسالة إلى صاحب الشكوى').waitFor();
+    expect(keys).toBe(94);
+    await receipt().getByText('أُرسل الإيصال على واتساب إلى').waitFor();
+    expect(sentTo('201000007701')).toEqual([await numberOn()]);
     await picture(page, 'hotline-receipt');
     expect(await objections(page)).toEqual([]);
     // The next call: one key.
@@ -90,6 +102,18 @@ describeWith.chromium('a call to the hotline', () => {
     letThrough();
     await page.getByRole('option', { name: /ملوي/ }).waitFor();
     await page.unroute(PLACES);
+  }, 60_000);
+
+  it('that leaves no mobile and no e-mail is read out alone', async () => {
+    await answerCall();
+    const typist = await Typist.at(page, 0);
+    await typist.types('0862345678');
+    await typist.presses('Tab', 'Tab');
+    await typist.types('الفرن مقفول من أسبوع');
+    await typist.presses('F3');
+    expect(await page.getByRole('checkbox', { name: /واتساب/ }).isDisabled()).toBe(true);
+    await typist.presses('Control+Enter');
+    await receipt().getByText('يُملى على صاحب الشكوى في المكالمة').waitFor();
   }, 60_000);
 
   it('of somebody with an earlier case brings that case and its place as soon as there is a number', async () => {

@@ -1,3 +1,4 @@
+import { readWorkerConfig } from '../../activities/config';
 import { readSettings } from '../../scripts/runtime/settings';
 
 describe('the settings of npm start', () => {
@@ -31,5 +32,39 @@ describe('the settings of npm start', () => {
     expect(() => readSettings({ DATABASE_URL: 'mysql://root:secret@db/x' })).toThrow(
       /^(?!.*secret).*DATABASE_URL/,
     );
+  });
+});
+
+describe('the settings of a worker', () => {
+  const database = { DATABASE_URL: 'postgres://mizan_app:secret@db/mizan' };
+  const around = { MIZAN_PUBLIC_URL: 'https://shakawa.example/', MIZAN_SECRET: 'x'.repeat(32) };
+
+  test('send nothing unless said, also where compose writes empty ones', () => {
+    expect(readWorkerConfig({ ...database, MIZAN_SMTP_URL: '', MIZAN_PUBLIC_URL: '' }).messages).toBeNull();
+  });
+
+  test('name a mail server, its sender, and where letters lead', () => {
+    const mail = {
+      MIZAN_SMTP_URL: 'smtps://user:password@mail.example:465',
+      MIZAN_MAIL_FROM: 'a@shakawa.example',
+    };
+    expect(readWorkerConfig({ ...database, ...around, ...mail }).messages).toMatchObject({
+      smtp: { url: mail.MIZAN_SMTP_URL, from: mail.MIZAN_MAIL_FROM },
+      publicUrl: 'https://shakawa.example',
+    });
+  });
+
+  test.each([
+    [{ MIZAN_SMTP_URL: 'smtp://mail.example' }, 'setting MIZAN_MAIL_FROM: needed with MIZAN_SMTP_URL'],
+    [
+      { MIZAN_WHATSAPP_URL: 'https://graph.example/v23.0/1', ...around },
+      'setting MIZAN_WHATSAPP_TOKEN: needed with MIZAN_WHATSAPP_URL',
+    ],
+    [
+      { MIZAN_SENT_FOLDER: '/tmp/sent', MIZAN_SECRET: 'x'.repeat(32) },
+      'setting MIZAN_PUBLIC_URL: needed with',
+    ],
+  ])('%j alone is refused in one line', (environment, line) => {
+    expect(() => readWorkerConfig({ ...database, ...environment })).toThrow(line);
   });
 });

@@ -32,6 +32,8 @@ export function windowOf(width: number): { readonly width: number; readonly heig
 /** An API and a worker of their own, on a database of their own and the shared servers, and a real browser in front. */
 export interface BrowserOffice extends Staffed {
   readonly stack: Stack;
+  /** What it keeps besides its database. */
+  readonly dataDir: string;
   /** A new window in which somebody is signed in; `null`: nobody is. */
   window(username: string | null, view?: View): Promise<Page>;
   /** Somebody else goes on in a window, which has its programs already; `null`: nobody. Takes effect at the next page. */
@@ -68,6 +70,7 @@ export async function openBrowserOffice(): Promise<BrowserOffice> {
   }
   const office: BrowserOffice = {
     stack,
+    dataDir,
     as: username => signedIn(stack.apiUrl, username),
     async window(username, view = DESK) {
       const page = await openWindow(browser, stack.apiUrl, view);

@@ -7,18 +7,23 @@ import { KEY } from './callKeys';
 import type { FieldsProps } from './FieldsProps';
 import { isMobile } from './intakeValues';
 
-/** Asked of whoever calls from a mobile. Reached by its key, so that Tab goes on to what they say. */
+/**
+ * Asked of whoever calls from a mobile; it stands there before the number does, so that nothing moves while one types. Reached by
+ * its key: Tab goes on to what they say.
+ */
 export function ReceiptToPhone({ values, change, disabled }: Omit<FieldsProps, 'errors'>) {
   const t = useText();
-  if (values.addTo || !isMobile(values.phone)) return null;
+  if (values.addTo) return null;
+  const mobile = isMobile(values.phone);
+  const checked = mobile && values.receiptToPhone;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, marginBlockStart: 0.5 }}>
       <FormControlLabel
         label={t(RECEIPT_SENT.toPhone)}
-        disabled={disabled}
+        disabled={disabled || !mobile}
         control={
           <Checkbox
-            checked={values.receiptToPhone}
+            checked={checked}
             onChange={event => change({ receiptToPhone: event.target.checked })}
             slotProps={{ input: { tabIndex: -1 } }}
           />
@@ -27,7 +32,7 @@ export function ReceiptToPhone({ values, change, disabled }: Omit<FieldsProps, '
       <KeyCap>{KEY.toPhone}</KeyCap>
       {/* Said where it is changed from another field. */}
       <Box role="status" sx={VISUALLY_HIDDEN}>
-        {values.receiptToPhone && t(RECEIPT_SENT.toPhone)}
+        {checked && t(RECEIPT_SENT.toPhone)}
       </Box>
     </Box>
   );

@@ -51,8 +51,13 @@ export const HOTLINE: readonly SeenPage[] = [
   }),
   call("a call's receipt", '#receipt-title', async window => {
     await type(window, newPhone());
+    await window.keyboard.press('F3');
     await window.locator('#intake-likely button').first().click();
     await register(window);
+    await window
+      .getByRole('status')
+      .getByText(/واتساب|WhatsApp/)
+      .waitFor();
   }),
   call('a call that the network cut off', 'form [role="alert"]', async window => {
     await type(window, newPhone());

@@ -18,7 +18,7 @@ import type {
   VisitState,
 } from '../../../../workflows/domain/glossary';
 import type { Calling } from './calling';
-import type { OutgoingMessage } from './outgoing';
+import type { Outgoing } from './outgoing';
 import type { Recipient, Reporter } from './parties';
 
 /** What the API sends, in the shapes that the pages read. Instants are ISO 8601, days `2026-11-21`. */
@@ -133,7 +133,7 @@ export interface Evidence {
   uploadedBy: string | null;
 }
 
-export interface CaseDetail extends CaseRow, Calling {
+export interface CaseDetail extends CaseRow, Calling, Outgoing {
   seq: number;
   /** The complainant's own words; null for those who may not read them. */
   text: string | null;
@@ -151,7 +151,6 @@ export interface CaseDetail extends CaseRow, Calling {
   actions: Action[];
   stranded: StrandedTask[];
   evidence: Evidence[];
-  outgoing: OutgoingMessage[];
 }
 
 /** A task that a case waits for. */

@@ -12,3 +12,8 @@ export interface OutgoingMessage {
   writtenAt: string;
   endedAt: string | null;
 }
+
+/** What was sent to whoever complained of a case; empty for those who may not know. */
+export interface Outgoing {
+  outgoing: OutgoingMessage[];
+}

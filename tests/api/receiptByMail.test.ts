@@ -1,74 +1,36 @@
 import { randomUUID } from 'node:crypto';
-import type { Email } from 'postal-mime';
 import { takeMessages } from '../../activities/adapters/outgoingMessages';
-import type { MessageSettings } from '../../activities/config';
 import type { Accepted } from '../../api/schemas/intake';
-import type { OutgoingMessage } from '../../api/schemas/outgoingMessages';
 import { breadComplaint, classification, decideAs, inDays, personId, register } from '../support/complaints';
 import { eventually } from '../support/eventually';
-import { type MailServer, mailServer } from '../support/mailServer';
 import { describeWith } from '../support/needs';
-import { type Office, startOffice, TEST_SECRET } from '../support/office';
+import { type Office } from '../support/office';
 import { type PickyMailServer, pickyMailServer } from '../support/pickyMailServer';
-import { type WhatsappCloud, whatsappCloud } from '../support/whatsappCloud';
+import { PlainBrowser } from '../support/plainBrowser';
+import { SendingOffice } from '../support/sendingOffice';
 
-const FROM = 'شكاوى المواطنين <no-reply@mizan.example>';
-
-describeWith.mail('the receipt of a complaint, sent to whoever complained', () => {
-  let mail: MailServer;
-  let cloud: WhatsappCloud;
+describeWith.mail('the receipt of a complaint, by e-mail', () => {
+  let sending: SendingOffice;
   let office: Office;
   let people = 0;
 
-  const sendingBy = (url: string): MessageSettings => ({
-    smtp: { url, from: FROM },
-    whatsapp: { url: cloud.url, token: cloud.token },
-    publicUrl: 'https://shakawa.example',
-    secret: TEST_SECRET,
-  });
-
   beforeAll(async () => {
-    mail = await mailServer();
-    cloud = await whatsappCloud();
-    [office] = await Promise.all([startOffice({ messages: sendingBy(mail.url) }), mail.start()]);
+    sending = await SendingOffice.start();
+    office = sending.office;
   }, 90_000);
-  afterAll(async () => {
-    await office?.stop();
-    await mail?.stop();
-    await cloud?.stop();
-  }, 30_000);
+  afterAll(() => sending?.stop(), 30_000);
 
   /** Somebody nobody has written to. */
   function somebody() {
     people += 1;
     return { name: 'هدى عبد التواب', email: `hoda.${people}@mail.example` };
   }
-  async function workedBy(settings: MessageSettings | undefined): Promise<void> {
-    await office.stopWorker();
-    await office.startWorker(settings ? { messages: settings } : {});
-  }
-  const messagesOf = async (caseId: string) =>
-    (await (await office.as('clerk')).get(`/cases/${caseId}/outgoing`)).json<{ items: OutgoingMessage[] }>()
-      .items;
-  const ended = (caseId: string) =>
-    eventually('the end of the message', async () => {
-      const [message] = await messagesOf(caseId);
-      return message?.state !== 'waiting' && message;
-    });
-  const theLetterTo = async (address: string): Promise<Email> =>
-    eventually('the letter', async () => (await mail.lettersTo(address))[0]);
-  /** The pause after a failed attempt is over. */
-  const thePauseIsOver = (caseId: string) =>
-    office.superuser.query(
-      `update outgoing_message set next_attempt_at = now() where case_id = $1 and state = 'waiting'`,
-      [caseId],
-    );
 
   it('comes in Arabic, with the two numbers that open the tracking page', async () => {
     const { email, name } = somebody();
     const { caseId, receipt, pin, receiptBy } = await register(office, { reporter: { name, email } });
     expect(receiptBy).toEqual(['email']);
-    const letter = await theLetterTo(email);
+    const letter = await sending.letterTo(email);
     expect(letter.subject).toBe(`وصلت شكواك رقم ${receipt}`);
     expect(letter.from).toEqual({ name: 'شكاوى المواطنين', address: 'no-reply@mizan.example' });
     expect(letter.to).toEqual([{ name: '', address: email }]);
@@ -80,7 +42,7 @@ describeWith.mail('the receipt of a complaint, sent to whoever complained', () =
     }
     const found = await office.anyone().post('/public/track', { receipt, pin });
     expect(found.status).toBe(200);
-    const message = await ended(caseId);
+    const message = await sending.ended(caseId);
     expect(message).toMatchObject({ kind: 'receipt', carrier: 'email', state: 'sent', reason: null });
     expect(letter.messageId).toBe(`<${message.id}@mizan.example>`);
   });
@@ -88,7 +50,7 @@ describeWith.mail('the receipt of a complaint, sent to whoever complained', () =
   it('says neither who complained nor of what, and no PIN where a phone shows it locked', async () => {
     const { email, name } = somebody();
     const { pin } = await register(office, { reporter: { name, email } });
-    const letter = await theLetterTo(email);
+    const letter = await sending.letterTo(email);
     const all = JSON.stringify(letter);
     for (const word of ['هدى', 'رغيف', 'مخبز', 'السنابل']) expect(all).not.toContain(word);
     expect(letter.subject).not.toContain(pin);
@@ -99,7 +61,7 @@ describeWith.mail('the receipt of a complaint, sent to whoever complained', () =
     const { email } = somebody();
     const complaint = { text: 'The loaves are short', reporter: { email }, language: 'en' };
     const { receipt } = (await office.anyone().post('/public/complaints', complaint)).json<Accepted>();
-    const letter = await theLetterTo(email);
+    const letter = await sending.letterTo(email);
     expect(letter.subject).toBe(`Your complaint ${receipt} has arrived`);
     expect(letter.html).toContain('dir="ltr"');
   });
@@ -113,28 +75,42 @@ describeWith.mail('the receipt of a complaint, sent to whoever complained', () =
     expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     const [first] = answers.map(answer => answer.json<Accepted>());
     expect(first?.receiptBy).toEqual(['email']);
-    await ended(first?.caseId ?? '');
-    expect(await mail.lettersTo(email)).toHaveLength(1);
+    await sending.ended(first?.caseId ?? '');
+    expect(await sending.mail.lettersTo(email)).toHaveLength(1);
+  });
+
+  it('is announced on the page where a citizen filed it', async () => {
+    const browser = new PlainBrowser(office.api.replace('/api/v1', ''));
+    const { email } = somebody();
+    await browser.open('/citizen/file/what');
+    await browser.press('متابعة', { text: 'الزيت ناقص عند البقال' });
+    await browser.press('متابعة', { district: 'ملوي' });
+    await browser.press('متابعة', { way: 'email', email });
+    await browser.press('أرسل الشكوى');
+    expect(browser.text).toContain('ونرسل الرقمين إلى بريدك الإلكتروني');
+    await sending.letterTo(email);
   });
 
   it('is not promised to whoever left no address', async () => {
     const { caseId, receiptBy } = await register(office);
     expect(receiptBy).toEqual([]);
-    expect(await messagesOf(caseId)).toEqual([]);
+    expect(await sending.messagesOf(caseId)).toEqual([]);
   });
 
   it('comes again when staff register the same words again, and not when the public form does', async () => {
     const { email } = somebody();
     const complaint = { text: 'العيش ناقص عندنا كل يوم', reporter: { email } };
     await office.anyone().post('/public/complaints', complaint);
-    await theLetterTo(email);
+    await sending.letterTo(email);
     const again = (await office.anyone().post('/public/complaints', complaint)).json<Accepted>();
     expect([again.joined, again.receiptBy]).toEqual([true, []]);
     const clerk = await office.as('clerk');
     const told = (await clerk.post('/complaints', { ...complaint, channel: 'web' })).json<Accepted>();
     expect([told.joined, told.receiptBy]).toEqual([true, ['email']]);
-    await eventually('the second letter', async () => (await mail.lettersTo(email)).length === 2);
-    expect((await mail.lettersTo(email)).every(({ subject }) => subject?.includes(told.receipt))).toBe(true);
+    await eventually('the second letter', async () => (await sending.mail.lettersTo(email)).length === 2);
+    expect(
+      (await sending.mail.lettersTo(email)).every(({ subject }) => subject?.includes(told.receipt)),
+    ).toBe(true);
   });
 
   it("cannot fill somebody's mailbox from the public form", async () => {
@@ -162,7 +138,7 @@ describeWith.mail('the receipt of a complaint, sent to whoever complained', () =
   it('is in the audit log without the address', async () => {
     const { email, name } = somebody();
     const { caseId } = await register(office, { reporter: { name, email } });
-    const { id } = await ended(caseId);
+    const { id } = await sending.ended(caseId);
     const { rows } = await office.database.query(
       "select detail from audit_leaf where case_id = $1 and kind = 'messageSent'",
       [caseId],
@@ -173,7 +149,7 @@ describeWith.mail('the receipt of a complaint, sent to whoever complained', () =
 
   it('is not held up by a mail server that is away, and comes when it returns', async () => {
     const { email } = somebody();
-    await mail.stop();
+    await sending.mail.stop();
     const { caseId } = await register(office, { reporter: { email } });
     await eventually('the first attempt', async () => {
       const { rows } = await office.superuser.query(
@@ -182,11 +158,11 @@ describeWith.mail('the receipt of a complaint, sent to whoever complained', () =
       );
       return rows.length === 1;
     });
-    expect(await messagesOf(caseId)).toMatchObject([{ state: 'waiting', endedAt: null }]);
-    await mail.start();
-    await thePauseIsOver(caseId);
-    await theLetterTo(email);
-    expect(await ended(caseId)).toMatchObject({ state: 'sent' });
+    expect(await sending.messagesOf(caseId)).toMatchObject([{ state: 'waiting', endedAt: null }]);
+    await sending.mail.start();
+    await sending.pauseIsOver(caseId);
+    await sending.letterTo(email);
+    expect(await sending.ended(caseId)).toMatchObject({ state: 'sent' });
   }, 60_000);
 
   it('whose sender was killed in the middle comes under the same id', async () => {
@@ -195,80 +171,24 @@ describeWith.mail('the receipt of a complaint, sent to whoever complained', () =
     const { caseId } = await register(office, { reporter: { email } });
     const [taken] = await takeMessages(office.database, { limit: 1, leaseSeconds: 0 });
     expect(taken?.caseId).toBe(caseId);
-    await workedBy(sendingBy(mail.url));
-    expect((await theLetterTo(email)).messageId).toBe(`<${taken?.messageId}@mizan.example>`);
-    expect(await ended(caseId)).toMatchObject({ id: taken?.messageId, state: 'sent' });
+    await sending.workedBy(sending.mail.url);
+    expect((await sending.letterTo(email)).messageId).toBe(`<${taken?.messageId}@mizan.example>`);
+    expect(await sending.ended(caseId)).toMatchObject({ id: taken?.messageId, state: 'sent' });
   }, 60_000);
-
-  describe('by WhatsApp', () => {
-    const wanted = (phone: string) => ({ reporter: { phone }, receiptToPhone: true });
-
-    it('brings the two numbers to the phone that somebody called from, in any writing', async () => {
-      const { caseId, receipt, pin, receiptBy } = await register(office, wanted('٠١٠ ٠٠٠٠ ٧٧٠١'));
-      expect(receiptBy).toEqual(['whatsapp']);
-      const { id } = await ended(caseId);
-      expect(cloud.sentTo('201000007701')).toEqual([
-        {
-          template: 'complaint_receipt',
-          language: 'ar',
-          words: [receipt, pin],
-          reference: id,
-        },
-      ]);
-    });
-
-    it('goes with the e-mail to whoever left both', async () => {
-      const reporter = { ...somebody(), phone: '01000007702' };
-      const { caseId, receiptBy } = await register(office, { reporter, receiptToPhone: true });
-      expect(receiptBy).toEqual(['email', 'whatsapp']);
-      await eventually('both', async () => (await messagesOf(caseId)).every(({ state }) => state === 'sent'));
-      expect(cloud.sentTo('201000007702')).toHaveLength(1);
-      await theLetterTo(reporter.email);
-    });
-
-    it.each([
-      ['nobody asked for it', { reporter: { phone: '01000007703' } }],
-      ['it is a landline', wanted('0862345678')],
-    ])('is not promised when %s', async (_when, complaint) => {
-      const { receiptBy } = await register(office, complaint);
-      expect(receiptBy).toEqual([]);
-    });
-
-    it('cannot be asked for on the public form, where it may be the number of another', async () => {
-      const complaint = { text: 'رقم غيري', ...wanted('01000007704') };
-      expect((await office.anyone().post('/public/complaints', complaint)).status).toBe(422);
-    });
-
-    it('is given up at once for a number that is not there', async () => {
-      cloud.answerNext(400, 131026);
-      const { caseId } = await register(office, wanted('01000007705'));
-      expect(await ended(caseId)).toMatchObject({ carrier: 'whatsapp', state: 'failed', reason: 'refused' });
-    });
-
-    it('is tried again after too many at once', async () => {
-      cloud.answerNext(429, 130429);
-      const { caseId } = await register(office, wanted('01000007706'));
-      await eventually('the second attempt', async () => {
-        await thePauseIsOver(caseId);
-        return cloud.sentTo('201000007706').length === 1;
-      });
-      expect(await ended(caseId)).toMatchObject({ state: 'sent' });
-    });
-  });
 
   describe('to an address that its own server', () => {
     let reply = '';
     let picky: PickyMailServer;
     beforeAll(async () => {
       picky = await pickyMailServer(() => reply);
-      await workedBy(sendingBy(picky.url));
+      await sending.workedBy(picky.url);
     }, 60_000);
     afterAll(() => picky?.stop());
 
     it('does not know is given up at once, and says so', async () => {
       reply = '550 5.1.1 no such mailbox';
       const { caseId } = await register(office, { reporter: somebody() });
-      expect(await ended(caseId)).toMatchObject({ state: 'failed', reason: 'refused' });
+      expect(await sending.ended(caseId)).toMatchObject({ state: 'failed', reason: 'refused' });
       expect(picky.asked).toHaveLength(1);
     });
 
@@ -278,10 +198,10 @@ describeWith.mail('the receipt of a complaint, sent to whoever complained', () =
       const { caseId } = await register(office, { reporter: somebody() });
       await eventually('the first attempt', () => picky.asked.length > before);
       await eventually('the pause', async () => {
-        await thePauseIsOver(caseId);
+        await sending.pauseIsOver(caseId);
         return picky.asked.length > before + 1;
       });
-      expect(await messagesOf(caseId)).toMatchObject([{ state: 'waiting', reason: null }]);
+      expect(await sending.messagesOf(caseId)).toMatchObject([{ state: 'waiting', reason: null }]);
     });
 
     it('does not take for a day is given up', async () => {
@@ -292,16 +212,16 @@ describeWith.mail('the receipt of a complaint, sent to whoever complained', () =
         [caseId],
       );
       await eventually('the end', async () => {
-        await thePauseIsOver(caseId);
-        const [message] = await messagesOf(caseId);
+        await sending.pauseIsOver(caseId);
+        const [message] = await sending.messagesOf(caseId);
         return message?.state === 'failed' && message.reason === 'too_late';
       });
     });
   });
 
   it('is given up, and says so, where no mail server is set up', async () => {
-    await workedBy(undefined);
+    await sending.workedBy(null);
     const { caseId } = await register(office, { reporter: somebody() });
-    expect(await ended(caseId)).toMatchObject({ state: 'failed', reason: 'not_set_up' });
+    expect(await sending.ended(caseId)).toMatchObject({ state: 'failed', reason: 'not_set_up' });
   }, 60_000);
 });
