@@ -98,6 +98,23 @@ describe("the inspector's outbox", () => {
     expect(box.items).toEqual([]);
   });
 
+  it('says of findings once, before they go out, that the clock was set since', async () => {
+    const at = (aheadMs: number) =>
+      Response.json({ status: 'ok' }, { headers: { date: new Date(Date.now() - aheadMs).toUTCString() } });
+    box.items = [{ ...FINDINGS, aheadMs: 0 }];
+    answers(at(20 * 60_000), problem(503), problem(503));
+    for (const _time of ['first', 'again']) await sendAll('p1').catch(() => undefined);
+    const [item] = box.items;
+    expect(item?.input.findings?.split('\n')).toEqual([
+      'عجز في الوزن',
+      expect.stringMatching(/^تنبيه: ضُبطت ساعة الهاتف .* 20 دقيقة/),
+    ]);
+    box.items = [{ ...FINDINGS, aheadMs: 20 * 60_000 }];
+    answers(at(20 * 60_000), problem(503));
+    await sendAll('p1').catch(() => undefined);
+    expect(box.items[0]?.input).toEqual(FINDINGS.input);
+  });
+
   it('keeps what was refused, with the reason', async () => {
     box.items = [FINDINGS];
     answers(problem(409));

@@ -6,7 +6,9 @@ import { missingIn } from '../../admin-ui/src/field/form/missing';
 import { arrange, standingOf } from '../../admin-ui/src/field/visits/arrange';
 
 const TODAY = '2026-11-22';
-const ENDED = `${TODAY}T09:40:00.000Z`;
+const ENDED_AT = `${TODAY}T09:40:00.000Z`;
+const ENDED = { at: ENDED_AT, aheadMs: 0 };
+const MINUTE_MS = 60_000;
 const VISIT: VisitRow = {
   id: 'c1.v5',
   caseId: 'c1',
@@ -26,12 +28,13 @@ const VISIT: VisitRow = {
   dueAt: null,
   clockLevel: 0,
   pausedUntil: null,
-  stageSince: ENDED,
+  stageSince: ENDED_AT,
 };
 
 const draft = (change: Partial<Draft> = {}): Draft => ({
   ...emptyDraft('p1', VISIT),
   startedAt: `${TODAY}T09:05:00.000Z`,
+  startedAheadMs: 0,
   verdict: 'substantiated',
   findings: 'عجز في وزن الرغيف',
   noEvidenceReason: 'منع المسئول التصوير',
@@ -60,8 +63,27 @@ describe('the findings that an inspector sends', () => {
       '- وزن الأرغفة: وُزن 2 من 10: 80، 90 جم. المتوسط 85 جم، والوزن القانوني 90 جم، والعجز 5 جم (5.6%). أقلها 80 جم، ودون الوزن القانوني 1.',
       'أقوال المسئول (محسن عطية): الميزان معطل',
       'رفض المسئول التوقيع. السبب: يطلب محاميه',
-      'بدأت المعاينة الأحد 22 نوفمبر 2026، 11:05 وانتهت 11:40.',
+      'بدأت المعاينة الأحد 22 نوفمبر 2026، 11:05 وانتهت 11:40 (بساعة الهاتف، وقد طابقت ساعة الخادم).',
     ]);
+  });
+
+  it.each<[string, number | null, number | null, string]>([
+    ['ahead', 20, 20, '10:45 وانتهت 11:20 (بساعة الخادم؛ كانت ساعة الهاتف متقدمة 20 دقيقة فصُحح الوقت).'],
+    ['behind', -20, -20, '11:25 وانتهت 12:00 (بساعة الخادم؛ كانت ساعة الهاتف متأخرة 20 دقيقة فصُحح الوقت).'],
+    [
+      'set during it',
+      20,
+      0,
+      '10:45 وانتهت 11:40 (بساعة الخادم؛ كانت ساعة الهاتف متقدمة 20 دقيقة فصُحح الوقت).',
+    ],
+    ['never compared', null, null, '11:05 وانتهت 11:40 (بساعة الهاتف، ولم تُقارن بساعة الخادم).'],
+  ])('say when it was by the server’s clock: the phone’s was %s', (_how, atStart, atEnd, said) => {
+    const ms = (minutes: number | null) => minutes && minutes * MINUTE_MS;
+    const text = composeFindings(draft({ startedAheadMs: ms(atStart) }), {
+      at: ENDED_AT,
+      aheadMs: ms(atEnd),
+    });
+    expect(text.split('\n').at(-1)).toBe(`بدأت المعاينة الأحد 22 نوفمبر 2026، ${said}`);
   });
 
   it('claim nothing of what was inside where nobody could enter', () => {
@@ -112,8 +134,8 @@ describe('the findings that an inspector sends', () => {
     ['weights that are weights', { weights: ['80', 'تسعون'] }, ['weight-1']],
     ['words that a case takes', { findings: 'ا'.repeat(4000) }, ['findings']],
   ])('need %s', (_, change, fields) => {
-    expect(missingIn(draft(), ENDED)).toEqual([]);
-    expect(missingIn(draft(change), ENDED).map(({ field }) => field)).toEqual(fields);
+    expect(missingIn(draft(), ENDED_AT)).toEqual([]);
+    expect(missingIn(draft(change), ENDED_AT).map(({ field }) => field)).toEqual(fields);
   });
 });
 

@@ -23,8 +23,8 @@ export const FIELD = {
     en: 'The list was last updated {ago}. There is no connection now; everything works and is kept on the phone.',
   },
   clockOff: {
-    ar: 'ساعة الهاتف غير مضبوطة، والفرق {duration}. اضبطها قبل بدء المعاينة: وقت بدئها وانتهائها يُكتب في النتيجة.',
-    en: "This phone's clock is off by {duration}. Set it before you start a visit: its beginning and end are written into the findings.",
+    ar: 'ساعة الهاتف غير مضبوطة، والفرق {duration}. اضبطها قبل بدء المعاينة: وقت بدئها وانتهائها يُكتب في النتيجة، ومعه أن الساعة كانت غير مضبوطة.',
+    en: "This phone's clock is off by {duration}. Set it before you start a visit: its beginning and end are written into the findings, and that the clock was off.",
   },
   draftMark: { ar: 'مسودة', en: 'Draft' },
   waitingMark: { ar: 'لم تُرسل بعد', en: 'Not sent yet' },
@@ -227,7 +227,27 @@ export const FINDINGS_TEXT = {
     ar: 'لم يوجد مسئول بالمنشأة وقت المعاينة.',
     en: 'Nobody in charge was there at the time of the visit.',
   },
-  times: { ar: 'بدأت المعاينة {from} وانتهت {to}.', en: 'The visit began {from} and ended {to}.' },
+  times: { ar: 'بدأت المعاينة {from} وانتهت {to}', en: 'The visit began {from} and ended {to}' },
+  compared: {
+    ar: '{times} (بساعة الهاتف، وقد طابقت ساعة الخادم).',
+    en: "{times} (by the phone's clock, which agreed with the server's).",
+  },
+  notCompared: {
+    ar: '{times} (بساعة الهاتف، ولم تُقارن بساعة الخادم).',
+    en: "{times} (by the phone's clock, not compared with the server's).",
+  },
+  wasAhead: {
+    ar: '{times} (بساعة الخادم؛ كانت ساعة الهاتف متقدمة {duration} فصُحح الوقت).',
+    en: "{times} (by the server's clock; the phone's was ahead by {duration} and its times were put right).",
+  },
+  wasBehind: {
+    ar: '{times} (بساعة الخادم؛ كانت ساعة الهاتف متأخرة {duration} فصُحح الوقت).',
+    en: "{times} (by the server's clock; the phone's was behind by {duration} and its times were put right).",
+  },
+  clockChanged: {
+    ar: 'تنبيه: ضُبطت ساعة الهاتف بين المعاينة وإرسال نتيجتها (فرق {duration})، فوقتا البدء والانتهاء غير مؤكدين.',
+    en: "Note: the phone's clock was set between the visit and the sending of its findings (by {duration}), so when it began and ended is not certain.",
+  },
 } as const satisfies Record<string, Term>;
 
 export const NOT_SENT: CountTerm = {

@@ -33,10 +33,11 @@ export function VisitPage({ personId, caseId, visitId, day, outbox }: Props) {
   const { draft, isKept, change, settled, failure } = useDraft(personId, caseId, visitId, listed);
   const [sendFailure, setSendFailure] = useState<unknown>(null);
   const visit = listed ?? draft?.visit;
+  const aheadMs = day.data?.aheadMs ?? null;
 
   async function begin() {
     const at = new Date().toISOString();
-    change({ startedAt: at });
+    change({ startedAt: at, startedAheadMs: aheadMs });
     const begun = await settled();
     if (!begun) return;
     await enqueue([startCommand(begun, at)], 'draftStays');
@@ -48,7 +49,7 @@ export function VisitPage({ personId, caseId, visitId, day, outbox }: Props) {
     try {
       const complete = await settled();
       if (!complete) return false;
-      await enqueue(findingsCommands(complete, new Date().toISOString()), 'draftGoes');
+      await enqueue(findingsCommands(complete, { at: new Date().toISOString(), aheadMs }), 'draftGoes');
     } catch (error) {
       setSendFailure(error);
       return false;

@@ -1,5 +1,6 @@
 import { newKey } from '../../app/http/newKey';
 import type { FieldAction, NewItem } from '../outbox/item';
+import type { PhoneTime } from '../phoneClock';
 import { composeFindings } from './compose';
 import { type Draft, picturesOf } from './draft';
 
@@ -9,7 +10,8 @@ export function startCommand(draft: Draft, at: string): NewItem {
 }
 
 /** What tapping «send» sends, in this order: the measure on the spot needs a visit that is still open. */
-export function findingsCommands(draft: Draft, at: string): readonly NewItem[] {
+export function findingsCommands(draft: Draft, ended: PhoneTime): readonly NewItem[] {
+  const { at, aheadMs } = ended;
   const { verdict, noEvidenceReason, measureType, measureText } = draft;
   const pictures = picturesOf(draft);
   const findings = command(
@@ -17,15 +19,16 @@ export function findingsCommands(draft: Draft, at: string): readonly NewItem[] {
     'submitFindings',
     {
       verdict,
-      findings: composeFindings(draft, at),
+      findings: composeFindings(draft, ended),
       ...(draft.photoIds.length === 0 ? { noEvidenceReason: noEvidenceReason.trim() } : {}),
     },
     pictures,
     at,
   );
-  if (measureType === '' || verdict === 'no_access') return [findings];
+  const sent = { ...findings, aheadMs };
+  if (measureType === '' || verdict === 'no_access') return [sent];
   const measure = { measureType, text: measureText.trim() };
-  return [command(draft, 'recordOnSiteMeasure', measure, [], at), findings];
+  return [command(draft, 'recordOnSiteMeasure', measure, [], at), sent];
 }
 
 function command(

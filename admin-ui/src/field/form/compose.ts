@@ -9,6 +9,7 @@ import {
 import { formatIn } from '../../app/format';
 import { FIELD, FINDINGS_TEXT } from '../../app/text/field';
 import { textIn } from '../../app/text/textIn';
+import { byServer, isOff, type PhoneTime } from '../phoneClock';
 import type { Draft } from './draft';
 
 /** The longest text that a case takes. */
@@ -21,18 +22,36 @@ const comma = '، ';
 
 /**
  * The findings as they enter the case: the inspector's own words first, then what the checklist, the scale and the
- * person in charge said, each in a line. `endedAt`: when the person tapped.
+ * person in charge said, each in a line, and when it was. `ended`: when the person tapped.
  */
-export function composeFindings(draft: Draft, endedAt: string): string {
+export function composeFindings(draft: Draft, ended: PhoneTime): string {
   const inside = draft.verdict !== 'no_access';
   const lines = [
     draft.findings.trim(),
     ...(inside ? checked(draft) : []),
     ...(inside ? personInCharge(draft) : []),
-    draft.startedAt &&
-      t(FINDINGS_TEXT.times, { from: format.dateTime(draft.startedAt), to: format.time(endedAt) }),
+    draft.startedAt && times({ at: draft.startedAt, aheadMs: draft.startedAheadMs ?? null }, ended),
   ];
   return lines.filter(Boolean).join('\n');
+}
+
+/** Put right by what the phone's clock was off by; whose clock it is, is said each time. */
+function times(started: PhoneTime, ended: PhoneTime): string {
+  const line = t(FINDINGS_TEXT.times, {
+    from: format.dateTime(byServer(started)),
+    to: format.time(byServer(ended)),
+  });
+  if (started.aheadMs === null || ended.aheadMs === null)
+    return t(FINDINGS_TEXT.notCompared, { times: line });
+  const most = Math.abs(started.aheadMs) > Math.abs(ended.aheadMs) ? started.aheadMs : ended.aheadMs;
+  if (!isOff(most)) return t(FINDINGS_TEXT.compared, { times: line });
+  const wrong = most > 0 ? FINDINGS_TEXT.wasAhead : FINDINGS_TEXT.wasBehind;
+  return t(wrong, { times: line, duration: format.duration(Math.abs(most)) });
+}
+
+/** Said below findings whose phone turns out, when they are sent, to be off by something else than it was thought to be. */
+export function clockChanged(byMs: number): string {
+  return t(FINDINGS_TEXT.clockChanged, { duration: format.duration(Math.abs(byMs)) });
 }
 
 function checked(draft: Draft): string[] {

@@ -10,8 +10,10 @@ export interface Draft {
   readonly personId: string;
   /** As it was when the draft began: the form works even after the visit left the list. */
   readonly visit: VisitRow;
-  /** When it was begun on this phone. */
+  /** When it was begun on this phone, by its clock. */
   readonly startedAt: string | null;
+  /** As `PhoneTime` has it; drafts of before lack it. */
+  readonly startedAheadMs?: number | null;
   readonly answers: Readonly<Partial<Record<CheckCode, string>>>;
   readonly weights: readonly string[];
   readonly verdict: Verdict | '';

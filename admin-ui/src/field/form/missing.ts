@@ -11,6 +11,9 @@ export interface Missing {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/** For what may have to be said of the phone's clock, in characters. */
+const ABOUT_THE_CLOCK = 250;
+
 export function missingIn(draft: Draft, now: string): readonly Missing[] {
   const inside = draft.verdict !== 'no_access';
   const found: (Missing | false)[] = [
@@ -29,7 +32,8 @@ export function missingIn(draft: Draft, now: string): readonly Missing[] {
       draft.measureType !== '' &&
       draft.measureText.trim() === '' && { field: 'measureText', term: FIELD.measureText },
   ];
-  const over = composeFindings(draft, now).length - MOST_CHARACTERS;
+  const over =
+    composeFindings(draft, { at: now, aheadMs: null }).length - (MOST_CHARACTERS - ABOUT_THE_CLOCK);
   const tooLong = over > 0 && { field: 'findings', term: FIELD.tooLong, params: { n: over } };
   return [...found, tooLong].filter(one => one !== false);
 }

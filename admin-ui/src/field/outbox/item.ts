@@ -24,6 +24,8 @@ export interface OutboxItem {
   readonly input: Readonly<Record<string, string>>;
   readonly pictures: readonly { readonly photoId: string; readonly evidenceId: string | null }[];
   readonly madeAt: string;
+  /** Of findings: what their times were put right by, until that was compared with the clock at sending; null: by nothing. */
+  readonly aheadMs?: number | null;
   readonly state: OutboxState;
   readonly problem: Problem | null;
   /** What it was made from: to go back to, and to say where it belongs. */

@@ -1,6 +1,8 @@
 import type { ActionAnswer, CaseDetail } from '../../app/http/contract';
 import { isUncertain, ProblemError } from '../../app/http/problem';
 import { request } from '../../app/http/request';
+import { clockChanged } from '../form/compose';
+import { isOff } from '../phoneClock';
 import { readPhoto } from '../store/drafts';
 import { dropItem, outboxOf, updateItem } from '../store/outbox';
 import type { OutboxItem } from './item';
@@ -31,7 +33,7 @@ export async function sendAll(personId: string): Promise<void> {
 
 async function sendOne(item: OutboxItem): Promise<void> {
   try {
-    const uploaded = await upload(item);
+    const uploaded = await upload(await withClockCompared(item));
     const evidence = uploaded.pictures.flatMap(({ evidenceId }) => evidenceId ?? []);
     await request<ActionAnswer>(`/cases/${item.caseId}/actions/${item.action}`, {
       method: 'POST',
@@ -55,6 +57,27 @@ async function sendOne(item: OutboxItem): Promise<void> {
       return dropItem(item);
     await updateItem({ ...(all.find(({ id }) => id === item.id) ?? item), state: 'refused', problem });
   }
+}
+
+/**
+ * Findings whose phone's clock was set between the visit and now say so: their times are not what they seem. Before they
+ * are sent at all, since what goes out under a key stays as it is.
+ */
+async function withClockCompared(item: OutboxItem): Promise<OutboxItem> {
+  const { aheadMs: before, input } = item;
+  if (typeof before !== 'number') return item;
+  let changedByMs = 0;
+  await request('/health', {
+    giveUpAfterMs: GIVE_UP_AFTER_MS,
+    onServerTime: ms => {
+      changedByMs = Date.now() - ms - before;
+    },
+  });
+  const { aheadMs: _compared, ...rest } = item;
+  const findings = `${input.findings}\n${clockChanged(changedByMs)}`;
+  const compared = isOff(changedByMs) ? { ...rest, input: { ...input, findings } } : rest;
+  await updateItem(compared);
+  return compared;
 }
 
 /** The key of a picture is its own: the same picture again is the same evidence, even if the answer was lost. */
