@@ -127,6 +127,13 @@ describeWith.chromium("the inspector's phone", () => {
     await page().reload();
     expect(await page().getByLabel('الرغيف 2 بالجرام').inputValue()).toBe('٨٥٫٥');
     await page().getByRole('img', { name: 'صورة 1' }).waitFor();
+    const other = await phone.context.newPage();
+    await other.goto(page().url());
+    await other.getByLabel('أقواله').fill('الميزان معطل منذ أول أمس');
+    await eventually('this window to follow', async () =>
+      (await page().getByLabel('أقواله').inputValue()).endsWith('أول أمس'),
+    );
+    await other.close();
     await page().getByRole('button', { name: 'إرسال النتيجة' }).click();
     await card(weighed).getByText('لم تُرسل بعد').waitFor();
     await page().getByRole('link', { name: 'عنصران لم يُرسلا بعد' }).click();

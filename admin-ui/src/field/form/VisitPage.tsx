@@ -10,7 +10,7 @@ import { t } from '../../light/words';
 import { isOpen } from '../../visits/routeUrl';
 import { Back } from '../Back';
 import type { Outbox } from '../outbox/useOutbox';
-import { enqueue } from '../store/outbox';
+import { enqueue, enqueueLast } from '../store/outbox';
 import { standingOf } from '../visits/arrange';
 import type { Day } from '../visits/loadDay';
 import { categoryName, establishmentName } from '../visits/names';
@@ -40,7 +40,7 @@ export function VisitPage({ personId, caseId, visitId, day, outbox }: Props) {
     change({ startedAt: at, startedAheadMs: aheadMs });
     const begun = await settled();
     if (!begun) return;
-    await enqueue([startCommand(begun, at)], 'draftStays');
+    await enqueue(startCommand(begun, at));
     outbox.sendNow();
   }
 
@@ -49,7 +49,8 @@ export function VisitPage({ personId, caseId, visitId, day, outbox }: Props) {
     try {
       const complete = await settled();
       if (!complete) return false;
-      await enqueue(findingsCommands(complete, { at: new Date().toISOString(), aheadMs }), 'draftGoes');
+      const commands = findingsCommands(complete, { at: new Date().toISOString(), aheadMs });
+      if (!(await enqueueLast(commands, complete))) return false;
     } catch (error) {
       setSendFailure(error);
       return false;

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { VisitRow } from '../../app/http/contract';
-import { keepDraft, readDraft } from '../store/drafts';
+import { onChangedElsewhere } from '../store/database';
+import { amendDraft, changed, type DraftChange, readDraft } from '../store/drafts';
 import { type Draft, emptyDraft } from './draft';
 
-/** A change, or one that depends on what is there by then. */
-export type Change = (change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void;
+export type Change = (change: DraftChange) => void;
 
 export interface DraftHandle {
   /** Undefined until it was read. */
@@ -17,7 +17,10 @@ export interface DraftHandle {
   readonly failure: unknown;
 }
 
-/** A visit's draft: read once, and every change is kept at once, one after the other. `visit`: from the list, if it is there. */
+/**
+ * A visit's draft: read once, and every change is kept at once, one after the other. What another window changes in it,
+ * sends or throws away is followed. `visit`: from the list, if it is there.
+ */
 export function useDraft(
   personId: string,
   caseId: string,
@@ -28,41 +31,80 @@ export function useDraft(
   const [isKept, setIsKept] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const current = useRef<Draft | undefined>(undefined);
-  const writing = useRef<Promise<void>>(Promise.resolve());
+  /** What it begins from while nothing is stored; null once something was. */
+  const start = useRef<Draft | null>(null);
+  const unwritten = useRef<readonly DraftChange[]>([]);
+  /** Reads and writes, one after the other: what is shown never goes back to before what was typed. */
+  const work = useRef<Promise<void>>(Promise.resolve());
   const isListed = visit !== undefined;
   const listed = useRef(visit);
   listed.current = visit;
 
+  const show = useCallback((next: Draft | undefined, kept: boolean) => {
+    current.current = next;
+    setDraft(next);
+    setIsKept(kept);
+  }, []);
+
+  /** As it stands in the store; where it is gone, the form is empty. Not while something typed here is still to be kept. */
+  const adopt = useCallback(
+    (stored: Draft | undefined) => {
+      const shown = current.current;
+      if (unwritten.current.length > 0 || !shown || (!stored && start.current)) return;
+      start.current = stored ? null : emptyDraft(personId, shown.visit);
+      show(stored ?? start.current ?? undefined, stored !== undefined);
+    },
+    [personId, show],
+  );
+
   useEffect(() => {
     let here = true;
-    readDraft(personId, caseId, visitId).then(kept => {
+    readDraft(personId, caseId, visitId).then(stored => {
       if (!here || current.current) return;
       const begin = isListed && listed.current && emptyDraft(personId, listed.current);
-      const start = kept ?? (begin || undefined);
-      current.current = start;
-      setDraft(start);
-      setIsKept(kept !== undefined);
+      start.current = stored ? null : begin || null;
+      show(stored ?? (begin || undefined), stored !== undefined);
     }, setFailure);
     return () => {
       here = false;
     };
     // Once the list comes, a visit without a draft can begin one.
-  }, [personId, caseId, visitId, isListed]);
+  }, [personId, caseId, visitId, isListed, show]);
 
-  const change: Change = useCallback(part => {
-    if (!current.current) return;
-    const next = {
-      ...current.current,
-      ...(typeof part === 'function' ? part(current.current) : part),
-    };
-    current.current = next;
-    setDraft(next);
-    setIsKept(true);
-    writing.current = writing.current.then(() => keepDraft(next)).then(() => setFailure(null), setFailure);
-  }, []);
+  useEffect(
+    () =>
+      onChangedElsewhere(() => {
+        work.current = work.current
+          .then(() => readDraft(personId, caseId, visitId))
+          .then(adopt)
+          .catch(setFailure);
+      }),
+    [personId, caseId, visitId, adopt],
+  );
+
+  const change: Change = useCallback(
+    part => {
+      const shown = current.current;
+      if (!shown) return;
+      unwritten.current = [...unwritten.current, part];
+      show(changed(shown, part), true);
+      const write = async () => {
+        // What could not be kept before goes with what comes now.
+        const parts = unwritten.current;
+        if (parts.length === 0) return;
+        const stored = await amendDraft(shown, start.current, parts);
+        unwritten.current = unwritten.current.slice(parts.length);
+        start.current = null;
+        setFailure(null);
+        adopt(stored);
+      };
+      work.current = work.current.then(write).catch(setFailure);
+    },
+    [show, adopt],
+  );
 
   const settled = useCallback(async () => {
-    await writing.current;
+    await work.current;
     return current.current;
   }, []);
 

@@ -72,4 +72,14 @@ export function onChanged(then: () => void): () => void {
   };
 }
 
+/** Only what other windows of this browser changed, and whatever may have while this one did not run. */
+export function onChangedElsewhere(then: () => void): () => void {
+  others?.addEventListener('message', then);
+  document.addEventListener('visibilitychange', then);
+  return () => {
+    others?.removeEventListener('message', then);
+    document.removeEventListener('visibilitychange', then);
+  };
+}
+
 const others = typeof BroadcastChannel === 'function' ? new BroadcastChannel(CHANGED) : null;

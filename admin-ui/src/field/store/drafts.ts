@@ -13,9 +13,30 @@ export async function draftsOf(personId: string): Promise<Draft[]> {
   return (await fieldDatabase()).getAllFromIndex('drafts', 'person', personId);
 }
 
-export async function keepDraft(draft: Draft): Promise<void> {
-  await (await fieldDatabase()).put('drafts', draft, keyOf(draft));
+/** A change, or one that depends on what is there by then. */
+export type DraftChange = Partial<Draft> | ((draft: Draft) => Partial<Draft>);
+
+export function changed(draft: Draft, change: DraftChange): Draft {
+  return { ...draft, ...(typeof change === 'function' ? change(draft) : change) };
+}
+
+/**
+ * Makes changes, in this order, in the draft as it is kept by now, so that what another window changed in it stays. `start`: what it begins from
+ * where none is kept; null where one was, since another window then sent it or threw it away, and it does not come back.
+ * @returns the draft as kept; undefined when it is gone
+ */
+export async function amendDraft(
+  of: Pick<Draft, 'personId' | 'visit'>,
+  start: Draft | null,
+  changes: readonly DraftChange[],
+): Promise<Draft | undefined> {
+  const transaction = (await fieldDatabase()).transaction('drafts', 'readwrite');
+  const before = (await transaction.store.get(keyOf(of))) ?? start;
+  if (!before) return undefined;
+  const draft = changes.reduce(changed, before);
+  await Promise.all([transaction.store.put(draft, keyOf(of)), transaction.done]);
   tellChanged();
+  return draft;
 }
 
 /** The draft and its pictures, which nothing else needs. */

@@ -1,3 +1,4 @@
+import type { Draft } from '../form/draft';
 import type { NewItem, OutboxItem } from '../outbox/item';
 import { type FieldDatabase, fieldDatabase, tellChanged } from './database';
 import { keyOf } from './drafts';
@@ -6,16 +7,26 @@ export async function outboxOf(personId: string): Promise<OutboxItem[]> {
   return (await fieldDatabase()).getAllFromIndex('outbox', 'person', personId);
 }
 
-/** Puts commands into the outbox, in this order, and what they were made from out of the drafts: both or neither. */
-export async function enqueue(items: readonly NewItem[], done: 'draftStays' | 'draftGoes'): Promise<void> {
+/** Puts a command that leaves its draft into the outbox. */
+export async function enqueue(item: NewItem): Promise<void> {
+  // The database gives the id.
+  await (await fieldDatabase()).add('outbox', item as OutboxItem);
+  tellChanged();
+}
+
+/**
+ * Puts commands into the outbox, in this order, and the draft that they were made from out of the drafts: both or neither.
+ * @returns false, and nothing is sent, when another window sent that draft or threw it away
+ */
+export async function enqueueLast(items: readonly NewItem[], draft: Draft): Promise<boolean> {
   const transaction = (await fieldDatabase()).transaction(['outbox', 'drafts'], 'readwrite');
-  for (const item of items) {
-    // The database gives the id.
-    void transaction.objectStore('outbox').add(item as OutboxItem);
-    if (done === 'draftGoes') void transaction.objectStore('drafts').delete(keyOf(item.draft));
-  }
+  const drafts = transaction.objectStore('drafts');
+  if ((await drafts.getKey(keyOf(draft))) === undefined) return false;
+  for (const item of items) void transaction.objectStore('outbox').add(item as OutboxItem);
+  void drafts.delete(keyOf(draft));
   await transaction.done;
   tellChanged();
+  return true;
 }
 
 export async function updateItem(item: OutboxItem): Promise<void> {
