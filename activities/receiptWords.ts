@@ -60,7 +60,8 @@ export function letterOf({ language, number, pin, trackingUrl }: ReceiptMessage)
 
 function html(language: ReceiptMessage['language'], body: string): string {
   const dir = language === 'ar' ? 'rtl' : 'ltr';
-  const style = 'font-family:"Noto Sans Arabic",Tahoma,Arial,sans-serif;font-size:16px;line-height:1.6';
+  const style =
+    'font-family:"Noto Sans Arabic",Tahoma,Arial,sans-serif;font-size:16px;line-height:1.6;max-width:36em';
   return `<!doctype html>
 <html lang="${language}" dir="${dir}"><head><meta charset="utf-8"></head>
 <body dir="${dir}" style='${style}'>

@@ -35,6 +35,8 @@ export async function writeReceipts(
 }
 
 async function sentToday(client: Queryable, email: string): Promise<number> {
+  // Those that come at once are counted one after another.
+  await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`receipt ${email}`]);
   const { rows } = await client.query<{ count: number }>(
     `select count(*)::int as count from reporter r join outgoing_message m using (reporter_id)
      where ${sameReporterSql('null', '$1', 'null')} and m.created_at > now() - interval '1 day'`,

@@ -106,7 +106,7 @@ async function otherEntries(client: Queryable, caseId: string): Promise<RecordEn
       who: who && { ...who, unitId: null, onBehalf: null },
       from: sourceOf(null, who),
       action: refused ? (action as Action) : null,
-      reason: refused ? `${code}` : null,
+      reason: refused ? `${code}` : kind === 'messageFailed' ? `${detail.reason}` : null,
       data: refused ? rest : detail,
       texts: {},
       sha256: kept,

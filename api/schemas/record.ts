@@ -32,7 +32,10 @@ export const recordEntrySchema = z
       code: z.string().nullable().meta({ description: 'The channel or body' }),
     }),
     action: z.enum(ALL_ACTIONS).nullable().meta({ description: 'What was tried and refused' }),
-    reason: z.string().nullable().meta({ description: 'The code of the refusal' }),
+    reason: z
+      .string()
+      .nullable()
+      .meta({ description: 'The code of the refusal, or why a message was given up' }),
     data: z.record(z.string(), z.unknown()).meta({ description: 'As it was written' }),
     texts: z.record(uuid, z.string()),
     sha256: z.string(),

@@ -115,14 +115,16 @@ describeWith.mail('the receipt of a complaint, by e-mail', () => {
 
   it("cannot fill somebody's mailbox from the public form", async () => {
     const { email } = somebody();
-    const promised: boolean[] = [];
-    for (let sent = 0; sent < 6; sent += 1) {
-      const complaint = { text: `شكوى باسم غيري ${sent}`, reporter: { email: email.toUpperCase() } };
-      const answer = await office.anyone().post('/public/complaints', complaint);
-      expect(answer.status).toBe(201);
-      promised.push(answer.json<Accepted>().receiptBy.length > 0);
-    }
-    expect(promised).toEqual([true, true, true, true, true, false]);
+    const answers = await Promise.all(
+      [1, 2, 3, 4, 5, 6, 7, 8].map(sent => {
+        const address = sent % 2 ? email : email.toUpperCase();
+        const complaint = { text: `شكوى باسم غيري ${sent}`, reporter: { email: address } };
+        return office.anyone().post('/public/complaints', complaint);
+      }),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+    const promised = answers.filter(answer => answer.json<Accepted>().receiptBy.length > 0);
+    expect(promised).toHaveLength(5);
   });
 
   it('is seen by those who read the case, and not by the inspector who visits', async () => {

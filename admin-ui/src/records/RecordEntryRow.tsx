@@ -4,6 +4,7 @@ import type { EventItem } from '../app/http/contract';
 import type { RecordEntry } from '../app/http/record';
 import { Ltr } from '../app/Ltr';
 import { ON_BEHALF } from '../app/text/delegations';
+import { UNDELIVERED } from '../app/text/outgoing';
 import { AUDIT_KINDS, MEANS, NOT_ASKED, RECORD } from '../app/text/records';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
@@ -15,7 +16,7 @@ import type { EventWords } from '../cases/timeline/sentences/sentence';
 import { Mark } from '../ui/Mark';
 import { Quote } from '../ui/Quote';
 
-const REASONS: Readonly<Record<string, Term>> = { ...NOT_ASKED, ...REFUSALS };
+const REASONS: Readonly<Record<string, Term>> = { ...NOT_ASKED, ...UNDELIVERED, ...REFUSALS };
 const SOURCES: Readonly<Record<string, Term>> = { ...CHANNELS, ...BODIES };
 
 /** One entry: its place, when, who, by what way, what, and its digest; as it was written, one click deeper. */

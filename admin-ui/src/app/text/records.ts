@@ -60,6 +60,8 @@ export const MEANS: Readonly<Record<Means, Term>> = {
 export const AUDIT_KINDS: Readonly<Record<string, Term>> = {
   evidenceUploaded: { ar: 'رفع ملف', en: 'A file was uploaded' },
   recipientRead: { ar: 'الاطلاع على بيانات المستلم', en: 'The recipient was read' },
+  messageSent: { ar: 'إرسال رسالة إلى مقدم الشكوى', en: 'A message went to the reporter' },
+  messageFailed: { ar: 'تعذر إرسال رسالة إلى مقدم الشكوى', en: 'A message to the reporter was given up' },
   callStarted: { ar: 'بدء مكالمة مع مقدم الشكوى', en: 'A call to the reporter began' },
   callEnded: { ar: 'انتهاء مكالمة مع مقدم الشكوى', en: 'A call to the reporter ended' },
   recordRead: { ar: 'قراءة هذا السجل', en: 'This record was read' },
