@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
 import { appendAudit } from '../../activities/adapters/auditLog';
 import { type Database, inTransaction } from '../../activities/adapters/database';
 import { sha256 } from '../../activities/adapters/digest';
@@ -15,6 +16,7 @@ import type { Scope } from '../queries/scope';
 import { INPUT_SCHEMAS } from '../schemas/actions';
 import { type DecisionSender, overOr } from './engineDecision';
 import { dropKept, insertRequest, type ResolvedRequest } from './keptRequest';
+import { noteRefusal } from './noteRefusal';
 import { refusalExtras } from './refusalExtras';
 import { sendReserved } from './reserveMerge';
 import { type ResolveDeps, resolveInput } from './resolveInput';
@@ -22,6 +24,7 @@ import { type ResolveDeps, resolveInput } from './resolveInput';
 export interface ActDeps extends ResolveDeps {
   readonly database: Database;
   readonly send: DecisionSender;
+  readonly log: Logger;
 }
 
 export interface ActRequest {
@@ -65,7 +68,7 @@ interface StoredRefusal {
  * a repetition sends the very same update (the engine knows its id) and gets the very same answer.
  */
 export async function act(deps: ActDeps, request: ActRequest): Promise<ActAnswer> {
-  const stored = await storeRequest(deps, request).catch(error => noteRefused(deps.database, request, error));
+  const stored = await storeRequest(deps, request).catch(error => noteRefused(deps, request, error));
   if (stored.answer) return replay(stored.answer);
   const { actor } = stored.command;
   const { caseId } = request.state;
@@ -90,19 +93,20 @@ export async function act(deps: ActDeps, request: ActRequest): Promise<ActAnswer
 }
 
 /** What is refused before the case was asked is in its record too; of what was sent, only which fields were at fault. */
-async function noteRefused(database: Database, request: ActRequest, error: unknown): Promise<never> {
+async function noteRefused(deps: ActDeps, request: ActRequest, error: unknown): Promise<never> {
   if (error instanceof Problem && error.status < 500) {
     const { action, state, actors, personId } = request;
     const known = Object.keys(PROCESS_TABLE[action].fields);
     const named = new Set(error.extras.errors?.map(({ field }) => field.split('.')[0]));
     const fields = known.filter(field => named.has(field));
-    const detail = {
-      action,
-      code: error.code,
+    await noteRefusal(deps, {
+      kind: 'refused',
+      caseId: state.caseId,
+      personId,
       role: actors[0]?.role ?? null,
-      ...(fields.length > 0 ? { fields: fields.join(' ') } : {}),
-    };
-    await appendAudit(database, { kind: 'refused', caseId: state.caseId, personId, detail });
+      code: error.code,
+      detail: { action, ...(fields.length > 0 ? { fields: fields.join(' ') } : {}) },
+    });
   }
   throw error;
 }

@@ -1,5 +1,4 @@
 import type { Request } from 'express';
-import type { Logger } from 'pino';
 import type { Action } from '../../workflows/domain/glossary';
 import { languageOf, problemBehind } from '../http/errors';
 import { type ProblemDocument, problemDocument } from '../http/problems';
@@ -31,7 +30,7 @@ const AT_ONCE = 4;
  * the others, and the same request again gives the same results.
  */
 export async function decideMany(
-  deps: ActDeps & { readonly log: Logger },
+  deps: ActDeps,
   account: Account,
   items: readonly DecideItem[],
   req: Request,
@@ -46,7 +45,7 @@ export async function decideMany(
 }
 
 async function decideOne(
-  deps: ActDeps & { readonly log: Logger },
+  deps: ActDeps,
   account: Account,
   { caseId, action, input, key }: DecideItem,
   req: Request,

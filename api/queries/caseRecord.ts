@@ -3,6 +3,7 @@ import type { Queryable } from '../../activities/adapters/database';
 import { sha256 } from '../../activities/adapters/digest';
 import { type EventRow, eventFromRow } from '../../activities/adapters/eventRows';
 import type { Action, Role } from '../../workflows/domain/glossary';
+import type { RefusedAttempt } from '../commands/noteRefusal';
 import type { RecordEntry } from '../schemas/record';
 import { caseEvents, type SeenCase } from './caseDetail';
 
@@ -85,6 +86,12 @@ function sourceOf(channel: string | null, who: { readonly role: Role | null } | 
   return { means: who ? 'account' : 'system', code: null };
 }
 
+const REFUSED: readonly string[] = [
+  'refused',
+  'pinRefused',
+  'fileRefused',
+] satisfies RefusedAttempt['kind'][];
+
 async function otherEntries(client: Queryable, caseId: string): Promise<RecordEntry[]> {
   const { rows } = await client.query<Leaf>(
     `select l.leaf_id as id, l.kind, l.at, l.person_id as "personId", p.name, l.sha256, l.detail
@@ -94,7 +101,7 @@ async function otherEntries(client: Queryable, caseId: string): Promise<RecordEn
   );
   return rows.map(({ id, kind, at, personId, name, sha256: kept, detail }): RecordEntry => {
     const { action, code, role, ...rest } = detail;
-    const refused = kind === 'refused';
+    const refused = REFUSED.includes(kind);
     const who = personId === null ? null : { personId, name, role: refused ? (role as Role) : null };
     const given = { kind, caseId, personId: personId ?? undefined, detail };
     return {
@@ -104,8 +111,8 @@ async function otherEntries(client: Queryable, caseId: string): Promise<RecordEn
       seq: null,
       type: null,
       who: who && { ...who, unitId: null, onBehalf: null },
-      from: sourceOf(null, who),
-      action: refused ? (action as Action) : null,
+      from: sourceOf(null, refused ? { role: role as Role } : who),
+      action: kind === 'refused' ? (action as Action) : null,
       reason: refused ? `${code}` : kind === 'messageFailed' ? `${detail.reason}` : null,
       data: refused ? rest : detail,
       texts: {},

@@ -1,12 +1,9 @@
 import type { Queryable } from '../../activities/adapters/database';
-import { trackingPin } from '../../activities/adapters/trackingPin';
 import { availableActions } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
 import type { Actor } from '../../workflows/domain/case/values';
 import { type Action, ALL_ACTIONS } from '../../workflows/domain/glossary';
-import { Problem } from '../http/problems';
-import { isPin } from '../http/tracking';
 
 /** What a citizen does with receipt number and PIN. Files come with another action. */
 export const CITIZENS_ACTIONS = ALL_ACTIONS.filter(
@@ -21,21 +18,6 @@ export function citizenOf(state: CaseState): Actor {
 
 export function citizensActions(state: CaseState): readonly Action[] {
   return availableActions(state, citizenOf(state)).filter(action => CITIZENS_ACTIONS.includes(action));
-}
-
-/** @throws Problem 401 when there is no such receipt or the PIN is another: the two look the same */
-export async function trackedCase(
-  { database, secret }: { readonly database: Queryable; readonly secret: string },
-  given: { readonly receipt: string; readonly pin: string },
-): Promise<CaseState> {
-  const { rows } = await database.query<{ state: CaseState; tracking_salt: Buffer }>(
-    'select c.state, k.tracking_salt from cases c join complaint k using (case_id) where c.number = $1',
-    [given.receipt],
-  );
-  const row = rows[0];
-  if (!row || !isPin(trackingPin(secret, row.state.caseId, row.tracking_salt), given.pin))
-    throw new Problem('wrongReceiptOrPin');
-  return row.state;
 }
 
 /** @throws when there is no such case: its id comes from its row */

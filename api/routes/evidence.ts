@@ -7,6 +7,7 @@ import type { EvidenceFiles } from '../../activities/adapters/evidenceFiles';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
 import type { Action } from '../../workflows/domain/glossary';
 import { type KeptFile, keepEvidence } from '../commands/keepEvidence';
+import { noteRefusal } from '../commands/noteRefusal';
 import { idempotencyKey } from '../http/idempotencyKey';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
@@ -35,7 +36,8 @@ const size = z.enum(['small']).optional().meta({
     'A picture at most 320 px long, as WebP. What is no picture, or cannot be drawn, comes whole, as without this.',
 });
 
-export function evidenceRoutes({ database, units, evidenceFiles, log }: ApiDeps) {
+export function evidenceRoutes(deps: ApiDeps) {
+  const { database, units, evidenceFiles, log } = deps;
   const smallOf = ({ id, sha256 }: EvidenceRow) =>
     evidenceFiles.small(sha256).catch((error: Error) => {
       log.warn({ evidenceId: id, reason: error.message }, 'no small picture: the whole one is shown');
@@ -55,9 +57,19 @@ export function evidenceRoutes({ database, units, evidenceFiles, log }: ApiDeps)
       handle: async ({ account, params, req }) => {
         const key = idempotencyKey(req);
         const seen = await seeCase(database, units, account, params.id);
-        if (!mayAddEvidence(seen)) throw new Problem('forbidden');
-        const file = await receiveFile(req, evidenceFiles);
         const { personId } = account;
+        const file = await receiveFor(seen, req, evidenceFiles).catch(async error => {
+          if (!(error instanceof Problem)) throw error;
+          const role = seen.actors[0]?.role ?? null;
+          await noteRefusal(deps, {
+            kind: 'fileRefused',
+            caseId: params.id,
+            personId,
+            role,
+            code: error.code,
+          });
+          throw error;
+        });
         const id = await keepEvidence(database, { caseId: params.id, personId, key }, file);
         return { status: 201, body: { id, sha256: file.sha256, mediaType: file.mediaType, size: file.size } };
       },
@@ -100,6 +112,11 @@ function mayAddEvidence(seen: SeenCase): boolean {
   const takesEvidence = (action: Action) =>
     Object.values(PROCESS_TABLE[action].fields).some(spec => spec.type === 'evidence');
   return actionsOf(seen).some(takesEvidence);
+}
+
+async function receiveFor(seen: SeenCase, req: Request, files: EvidenceFiles): Promise<KeptFile> {
+  if (!mayAddEvidence(seen)) throw new Problem('forbidden');
+  return receiveFile(req, files);
 }
 
 /** The one field `file` of a multipart body, straight to disk; what is refused leaves nothing there. */

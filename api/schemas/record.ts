@@ -12,7 +12,7 @@ export const recordEntrySchema = z
     id: z.string(),
     kind: z.string().meta({
       description:
-        '`event`; or what the audit log keeps beside the events: `refused`, `evidenceUploaded`, `recipientRead`, `recordRead` and the like',
+        '`event`; or what the audit log keeps beside the events: `refused`, `pinRefused`, `fileRefused` (each at most 20 an hour by one person; the last says `last`), `evidenceUploaded`, `recipientRead`, `recordRead` and the like',
     }),
     at: z.string(),
     seq: z.number().int().nullable().meta({ description: 'Of an event; its place in the case' }),

@@ -1,5 +1,9 @@
+import type { Logger } from 'pino';
+import type { Database } from '../../activities/adapters/database';
+import { noteRefusal } from '../../api/commands/noteRefusal';
 import type { CaseRecord } from '../../api/schemas/record';
 import { classification, decideAs } from '../support/complaints';
+import { eventually } from '../support/eventually';
 import { describeWith } from '../support/needs';
 import { type Office, startOffice } from '../support/office';
 import { freshCase, type Story } from '../support/stories';
@@ -68,6 +72,53 @@ describeWith.postgresAndTemporal("a case's record", () => {
       { action: 'classify', reason: 'invalid', data: { fields: 'establishment' } },
     ]);
     expect(JSON.stringify(items)).not.toContain('01000001007');
+  });
+
+  test('tells of a wrong PIN and of a file that was not taken, and nothing of what was in them', async () => {
+    const fresh = await freshCase(office);
+    const wrongPin = await office.anyone().post('/public/track', { receipt: fresh.number, pin: '000000' });
+    expect(wrongPin.status).toBe(401);
+    const form = new FormData();
+    form.append('file', new Blob(['<html>هدى']), '01000001007.png');
+    const caseworker = await office.as('caseworker');
+    expect((await caseworker.send('POST', `/cases/${fresh.caseId}/evidence`, form)).status).toBe(415);
+    const refused = await eventually('both to be written', async () => {
+      const { items } = await read(fresh);
+      const found = items.filter(({ kind }) => kind.endsWith('Refused'));
+      return found.length === 2 && found;
+    });
+    expect(refused.map(entry => entry.holds)).toEqual([true, true]);
+    expect(refused.find(({ kind }) => kind === 'pinRefused')).toMatchObject({
+      reason: 'wrongReceiptOrPin',
+      who: null,
+      from: { means: 'tracking' },
+      data: {},
+    });
+    expect(refused.find(({ kind }) => kind === 'fileRefused')).toMatchObject({
+      reason: 'unsupportedMedia',
+      who: { role: 'caseworker' },
+      from: { means: 'account' },
+      data: {},
+    });
+  });
+
+  test('has no more than twenty of such refusals in an hour: whoever guesses fills no table', async () => {
+    const { caseId, number } = await freshCase(office);
+    const log = { error: jest.fn() } as unknown as Logger;
+    const attempt = { kind: 'pinRefused', caseId, personId: null, role: 'citizen', code: 'x' } as const;
+    for (let i = 0; i < 23; i++) await noteRefusal({ database: office.database, log }, attempt);
+    const { items } = await read({ caseId, number });
+    const written = items.filter(({ kind }) => kind === 'pinRefused');
+    expect(written.map(({ data }) => data.last ?? false)).toEqual([...Array(19).fill(false), true]);
+    expect(log.error).not.toHaveBeenCalled();
+  });
+
+  test('that cannot be written keeps nobody from being told why they were refused; the log says so', async () => {
+    const log = { error: jest.fn() } as unknown as Logger;
+    const database = { query: () => Promise.reject(new Error('disk full')) } as unknown as Database;
+    const { caseId } = story;
+    await noteRefusal({ database, log }, { kind: 'refused', caseId, personId: 'p', role: null, code: 'x' });
+    expect(log.error).toHaveBeenCalledTimes(1);
   });
 
   test('tells a message by which page it came, and nobody where the system did it', async () => {

@@ -15,6 +15,7 @@ import { sentenceOf } from '../cases/timeline/sentences';
 import type { EventWords } from '../cases/timeline/sentences/sentence';
 import { Mark } from '../ui/Mark';
 import { Quote } from '../ui/Quote';
+import { kindOf } from './kinds';
 
 const REASONS: Readonly<Record<string, Term>> = { ...NOT_ASKED, ...UNDELIVERED, ...REFUSALS };
 const SOURCES: Readonly<Record<string, Term>> = { ...CHANNELS, ...BODIES };
@@ -23,7 +24,7 @@ const SOURCES: Readonly<Record<string, Term>> = { ...CHANNELS, ...BODIES };
 export function RecordEntryRow({ entry, words }: { entry: RecordEntry; words: EventWords }) {
   const t = useText();
   const format = useFormat();
-  const refused = entry.kind === 'refused';
+  const refused = kindOf(entry) === 'refusals';
   const reason = REASONS[entry.reason ?? ''];
   return (
     <Box component="li" data-entry={entry.kind} sx={refused ? { ...ENTRY, ...REFUSED } : ENTRY}>
@@ -33,6 +34,7 @@ export function RecordEntryRow({ entry, words }: { entry: RecordEntry; words: Ev
           <What entry={entry} words={words} />
         </Box>
         {entry.reason && <Box>{t(RECORD.reason, { reason: reason ? t(reason) : entry.reason })}</Box>}
+        {entry.data.last === true && <Box>{t(RECORD.noMore)}</Box>}
         {isEvent(entry) && eventTexts(eventOf(entry)).map(text => <Quote key={text} text={text} />)}
       </Box>
       <Box sx={{ gridArea: 'who', minWidth: 0, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
@@ -62,7 +64,7 @@ function What({ entry, words }: { entry: RecordEntry; words: EventWords }) {
   return known ? t(known) : <Ltr>{entry.kind}</Ltr>;
 }
 
-function Who({ entry: { who, from } }: { entry: RecordEntry }) {
+function Who({ entry: { kind, who, from } }: { entry: RecordEntry }) {
   const t = useText();
   const format = useFormat();
   const labels = useLabels();
@@ -71,7 +73,11 @@ function Who({ entry: { who, from } }: { entry: RecordEntry }) {
   const named = who?.name ?? (role ? null : who?.personId);
   return (
     <>
-      <Box>{who ? format.list([named, role && t(role), labels.unit(who.unitId)]) : t(RECORD.nobody)}</Box>
+      <Box>
+        {who
+          ? format.list([named, role && t(role), labels.unit(who.unitId)])
+          : t(kind === 'pinRefused' ? RECORD.unknown : RECORD.nobody)}
+      </Box>
       <Box sx={{ color: COLOUR.inkSoft }}>
         {t(RECORD.by, { means: format.list([t(MEANS[from.means]), source ? t(source) : from.code]) })}
       </Box>

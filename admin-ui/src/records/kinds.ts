@@ -12,5 +12,5 @@ export type Kind = keyof typeof KINDS;
 
 export function kindOf({ kind }: RecordEntry): Kind {
   if (kind === 'event') return 'events';
-  return kind === 'refused' ? 'refusals' : 'others';
+  return ['refused', 'pinRefused', 'fileRefused'].includes(kind) ? 'refusals' : 'others';
 }

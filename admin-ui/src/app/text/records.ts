@@ -44,6 +44,11 @@ export const RECORD = {
   written: { ar: 'كما كُتب', en: 'As written' },
   refused: { ar: 'رُفض: {action}', en: 'Refused: {action}' },
   reason: { ar: 'السبب: {reason}', en: 'Reason: {reason}' },
+  noMore: {
+    ar: 'وما تلاه من مثله في الساعة نفسها لم يُقيد.',
+    en: 'More of the same within the hour is not recorded.',
+  },
+  unknown: { ar: 'غير معروف', en: 'Not known' },
   by: { ar: 'المصدر: {means}', en: 'By: {means}' },
   nobody: { ar: 'النظام', en: 'The system' },
 } as const satisfies Record<string, Term>;
@@ -64,6 +69,8 @@ export const AUDIT_KINDS: Readonly<Record<string, Term>> = {
   messageFailed: { ar: 'تعذر إرسال رسالة إلى مقدم الشكوى', en: 'A message to the reporter was given up' },
   callStarted: { ar: 'بدء مكالمة مع مقدم الشكوى', en: 'A call to the reporter began' },
   callEnded: { ar: 'انتهاء مكالمة مع مقدم الشكوى', en: 'A call to the reporter ended' },
+  pinRefused: { ar: 'رُفض: متابعة الشكوى برقمها السري', en: 'Refused: following the case by its PIN' },
+  fileRefused: { ar: 'رُفض: ملف', en: 'Refused: a file' },
   recordRead: { ar: 'قراءة هذا السجل', en: 'This record was read' },
 };
 
@@ -71,7 +78,11 @@ export const AUDIT_KINDS: Readonly<Record<string, Term>> = {
 export const NOT_ASKED: Readonly<Record<string, Term>> = {
   invalid: { ar: 'بيانات ناقصة أو غير مقبولة', en: 'Something missing, or not accepted' },
   keyReused: { ar: 'طلب مكرر بمحتوى آخر', en: 'Sent again with other contents' },
-  forbidden: { ar: 'لم تعد له هذه الصفة', en: 'No longer in that role' },
+  forbidden: { ar: 'ليست له هذه الصفة الآن', en: 'Not in that role now' },
+  wrongReceiptOrPin: { ar: 'الرقم السري غير صحيح', en: 'The PIN is wrong' },
+  unsupportedMedia: { ar: 'نوع الملف غير مقبول', en: 'This type of file is not accepted' },
+  tooLarge: { ar: 'الملف أكبر من المسموح', en: 'The file is larger than allowed' },
+  badRequest: { ar: 'انقطع الملف قبل أن يصل كاملًا', en: 'The file broke off before all of it came' },
 };
 
 export const ENTRY_COUNT: CountTerm = {

@@ -5,6 +5,7 @@ import type { Term } from '../../../../workflows/domain/glossary';
 import { act } from '../../../commands/act';
 import { receiveCitizenMessage, receiveLatePhotos } from '../../../commands/citizenMessage';
 import { uuidOf } from '../../../commands/keepEvidence';
+import { noteRefusal } from '../../../commands/noteRefusal';
 import type { TrackSessions } from '../../../http/citizenSessions';
 import { Problem } from '../../../http/problems';
 import { citizensFiles, evidenceAmong } from '../../../queries/evidence';
@@ -15,6 +16,7 @@ import { MAX_PHOTOS, readForm } from '../http/form';
 import { keepPhoto, type Photo, photosIn } from '../http/photos';
 import { goTo, sendPage, type Turn } from '../http/reply';
 import type { Mistakes } from '../parts/fields';
+import { WHERE } from '../text/file';
 import { FORMS } from '../text/track';
 import { DeedPage } from './DeedPage';
 import { DEED_SPECS, type Deed, readDeed } from './deeds';
@@ -78,6 +80,7 @@ export async function takeDeed(
     photos.length > 0 && (await citizensFiles(deps.database, state.caseId)) + photos.length > MAX_CASE_PHOTOS;
   const wrongPhotos = mistake ?? (full ? FORMS.fullOfPhotos : null);
   const all = { ...mistakes, ...(wrongPhotos ? { photos: wrongPhotos } : {}) };
+  if (wrongPhotos) await noteRefusedPhotos(deps, state, wrongPhotos);
   if (Object.keys(all).length > 0)
     return render(deps, turn, { deed, state, formKey, values, mistakes: all }, 422);
   const sent = { deed, state, values, photos, key: formKey };
@@ -94,6 +97,13 @@ export async function takeDeed(
     return render(deps, turn, { deed, state, formKey, values, mistakes: {}, notes }, error.status);
   }
   goTo(turn, `${TRACKING}?done=${deed}`);
+}
+
+async function noteRefusedPhotos(deps: ApiDeps, state: CaseState, mistake: Term): Promise<void> {
+  const code =
+    mistake === WHERE.tooLarge ? 'tooLarge' : mistake === WHERE.notPhoto ? 'unsupportedMedia' : 'invalid';
+  const { personId, role } = citizenOf(state);
+  await noteRefusal(deps, { kind: 'fileRefused', caseId: state.caseId, personId, role, code });
 }
 
 interface Performed {

@@ -1,9 +1,9 @@
 import type { RequestHandler, Router } from 'express';
+import { trackedCase } from '../../../commands/trackedCase';
 import { TrackSessions } from '../../../http/citizenSessions';
 import { Problem } from '../../../http/problems';
 import { onlyDigits } from '../../../http/tracking';
 import { callUnderWay } from '../../../queries/citizenCalls';
-import { trackedCase } from '../../../queries/tracking';
 import type { ApiDeps } from '../../../routes/deps';
 import { readForm } from '../http/form';
 import { passes } from '../http/passes';
