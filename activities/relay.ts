@@ -6,7 +6,6 @@ import {
 } from '@temporalio/client';
 import type { PoolClient } from 'pg';
 import type { Logger } from 'pino';
-import type { CaseState } from '../workflows/domain/case/case';
 import type { InboundCommand } from '../workflows/domain/case/commands';
 import type { CaseEvent } from '../workflows/domain/case/events';
 import { answerOfOver } from '../workflows/domain/case/merging';
@@ -19,6 +18,7 @@ import {
   workflowIdOf,
 } from '../workflows/messages';
 import { sendToCases } from './adapters/caseMessages';
+import { stateOfCase } from './adapters/caseStates';
 import { type Database, inTransaction } from './adapters/database';
 import { type EventRow, eventFromRow } from './adapters/eventRows';
 import { type Lookout, startLookout } from './lookout';
@@ -137,10 +137,8 @@ async function signalCase({ engine, database, log }: RelayDeps, row: OutboxRow):
 }
 
 async function isOverInDatabase(database: Database, caseId: string): Promise<boolean> {
-  const { rows } = await database.query<{ state: CaseState }>('select state from cases where case_id = $1', [
-    caseId,
-  ]);
-  return rows[0] !== undefined && isOver(rows[0].state);
+  const state = await stateOfCase(database, caseId);
+  return state !== null && isOver(state);
 }
 
 async function postpone(client: PoolClient, { log }: RelayDeps, row: OutboxRow, error: Error): Promise<void> {

@@ -72,8 +72,8 @@ export function createApp(deps: ApiDeps): Express {
   api.use('/public', limits.publicLimit);
   api.use('/body', publicLimit(deps.publicRatePerMinute));
   api.use(express.json({ limit: '256kb', strict: true, verify: refuseOddBody }));
-  api.use('/public/track', limits.pinLimit);
-  api.use('/public/complaints', limits.dangerLimit);
+  api.use('/public/track', limits.pinLimit.json);
+  api.use('/public/complaints', limits.dangerLimit.json);
   const document = openApiDocument(routes);
   api.get('/openapi.json', (_req, res) => void res.json(document));
   mount(api, routes, deps.sessions.authenticate);

@@ -1,3 +1,4 @@
+import { stateOfCase } from '../../activities/adapters/caseStates';
 import type { Queryable } from '../../activities/adapters/database';
 import { availableActions } from '../../workflows/domain/case/availableActions';
 import type { CaseState } from '../../workflows/domain/case/case';
@@ -18,10 +19,7 @@ export async function refusalExtras(
 ): Promise<ProblemExtras> {
   const errors = refusal.field ? [fieldError(refusal)] : undefined;
   if (REFUSALS[refusal.code].status !== 409) return { errors };
-  const { rows } = await database.query<{ state: CaseState }>('select state from cases where case_id = $1', [
-    seen.caseId,
-  ]);
-  const now = rows[0]?.state ?? seen;
+  const now = (await stateOfCase(database, seen.caseId)) ?? seen;
   return {
     errors,
     stage: now.stage,

@@ -20,16 +20,6 @@ export function citizensActions(state: CaseState): readonly Action[] {
   return availableActions(state, citizenOf(state)).filter(action => CITIZENS_ACTIONS.includes(action));
 }
 
-/** @throws when there is no such case: its id comes from its row */
-export async function stateOfCase(database: Queryable, caseId: string): Promise<CaseState> {
-  const { rows } = await database.query<{ state: CaseState }>('select state from cases where case_id = $1', [
-    caseId,
-  ]);
-  const row = rows[0];
-  if (!row) throw new Error(`there is no case ${caseId}`);
-  return row.state;
-}
-
 /** What was said to this citizen and what they were asked; nothing more once they withdrew from a case that goes on. */
 export async function saidTo(
   database: Queryable,

@@ -1,5 +1,6 @@
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import { problemBehind } from '../../http/errors';
+import type { SayingLimit } from '../../http/limits';
 import { Problem } from '../../http/problems';
 import type { ApiDeps } from '../../routes/deps';
 import { citizenAssets } from '../assets';
@@ -13,8 +14,8 @@ import { trackRoutes } from './track/routes';
 /** Shared with the API: whoever is slowed down there is slowed down here. */
 interface Limits {
   readonly publicLimit: RequestHandler;
-  readonly pinLimit: RequestHandler;
-  readonly dangerLimit: RequestHandler;
+  readonly pinLimit: SayingLimit<string>;
+  readonly dangerLimit: SayingLimit<boolean>;
 }
 
 /** The citizen's pages, written here and complete without any script: file, follow, answer, confirm. */

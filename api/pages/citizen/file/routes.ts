@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler, Router } from 'express';
+import { stateOfKnownCase } from '../../../../activities/adapters/caseStates';
 import { dueAt } from '../../../../workflows/domain/case/deadlines';
 import type { Term } from '../../../../workflows/domain/glossary';
 import { acceptComplaint } from '../../../commands/accept';
 import { receiveLatePhotos } from '../../../commands/citizenMessage';
 import { type Draft, Drafts } from '../../../http/citizenDrafts';
+import type { SayingLimit } from '../../../http/limits';
 import { Problem } from '../../../http/problems';
-import { stateOfCase } from '../../../queries/tracking';
 import type { ApiDeps } from '../../../routes/deps';
 import { readForm, type SentForm } from '../http/form';
-import { passes } from '../http/passes';
 import { keepPhoto, photosIn } from '../http/photos';
 import { goTo, sendPage, type Turn } from '../http/reply';
 import type { Mistakes } from '../parts/fields';
@@ -20,13 +20,14 @@ import { ReceiptPage } from './ReceiptPage';
 import { StepPage } from './StepPages';
 
 type Handler = (turn: Turn) => Promise<void>;
+type DangerLimit = SayingLimit<boolean>;
 type Mount = (handler: Handler) => RequestHandler;
 
 const EXPIRED = '/citizen/file/what?expired=1';
 const RECEIPT = '/citizen/file/receipt';
 
 /** Filing: three steps, a look at the whole, the receipt. */
-export function fileRoutes(router: Router, deps: ApiDeps, page: Mount, dangerLimit: RequestHandler): void {
+export function fileRoutes(router: Router, deps: ApiDeps, page: Mount, dangerLimit: DangerLimit): void {
   const drafts = new Drafts(deps.database, deps.secureCookies);
   for (const step of STEPS) {
     router.get(
@@ -147,13 +148,13 @@ async function showCheck(drafts: Drafts, turn: Turn): Promise<void> {
 }
 
 /** Accepts it as any complaint is accepted, under the draft's key: sent twice, it is filed once. */
-async function file(deps: ApiDeps, drafts: Drafts, dangerLimit: RequestHandler, turn: Turn): Promise<void> {
+async function file(deps: ApiDeps, drafts: Drafts, dangerLimit: DangerLimit, turn: Turn): Promise<void> {
   const form = await readForm(turn.req);
   const draft = await drafts.find(turn.req);
   if (!draft || draft.key !== form.field('key')) return goTo(turn, EXPIRED);
   if (draft.receipt) return goTo(turn, RECEIPT);
   if (nextStep(draft) !== 'check') return goTo(turn, '/citizen/file/check');
-  await passes(dangerLimit, turn, { danger: draft.what?.danger });
+  await dangerLimit.pass(turn.req, turn.res, draft.what?.danger === true);
   await fileDraft(deps, drafts, turn, draft).catch(async error => {
     if (!(error instanceof Problem) || error.code !== 'keyReused') throw error;
     // The words were changed after a sending that nobody knows the end of: they are a complaint of their own.
@@ -179,7 +180,7 @@ async function fileDraft(deps: ApiDeps, drafts: Drafts, { req, frame }: Turn, dr
     null,
     { photos },
   );
-  const state = await stateOfCase(deps.database, accepted.caseId);
+  const state = await stateOfKnownCase(deps.database, accepted.caseId);
   await receiveLatePhotos(deps, state, { body: complaint.text, key, photos });
   const { receipt, pin, acceptedAt, joined, receiptBy } = accepted;
   const reachable = draft.reach?.way !== 'nobody';

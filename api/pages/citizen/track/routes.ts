@@ -1,12 +1,12 @@
 import type { RequestHandler, Router } from 'express';
 import { trackedCase } from '../../../commands/trackedCase';
 import { TrackSessions } from '../../../http/citizenSessions';
+import type { SayingLimit } from '../../../http/limits';
 import { Problem } from '../../../http/problems';
 import { onlyDigits } from '../../../http/tracking';
 import { callUnderWay } from '../../../queries/citizenCalls';
 import type { ApiDeps } from '../../../routes/deps';
 import { readForm } from '../http/form';
-import { passes } from '../http/passes';
 import { goTo, sendPage, type Turn } from '../http/reply';
 import type { Mistakes } from '../parts/fields';
 import { TRACK } from '../text/track';
@@ -16,13 +16,14 @@ import { DEEDS } from './deeds';
 import { SignInPage } from './SignInPage';
 import { trackedView } from './view';
 
+type PinLimit = SayingLimit<string>;
 type Mount = (handler: (turn: Turn) => Promise<void>) => RequestHandler;
 
 const RECEIPT_DIGITS = /^\d{10}$/;
 const PIN_DIGITS = /^\d{6}$/;
 
 /** Following a complaint: number and PIN once, then its page, and a page for each thing that one can do. */
-export function trackRoutes(router: Router, deps: ApiDeps, page: Mount, pinLimit: RequestHandler): void {
+export function trackRoutes(router: Router, deps: ApiDeps, page: Mount, pinLimit: PinLimit): void {
   const sessions = new TrackSessions(deps.database, deps.secureCookies);
   router.get(
     '/track',
@@ -80,7 +81,7 @@ function askForPin(
 async function openCase(
   deps: ApiDeps,
   sessions: TrackSessions,
-  pinLimit: RequestHandler,
+  pinLimit: PinLimit,
   turn: Turn,
 ): Promise<void> {
   const form = await readForm(turn.req);
@@ -95,7 +96,7 @@ async function openCase(
   if (Object.keys(mistakes).length > 0) return again(mistakes, 422);
   try {
     // Counted with the wrong PINs that come by the API.
-    await passes(pinLimit, turn, { receipt });
+    await pinLimit.pass(turn.req, turn.res, receipt);
     const { caseId } = await trackedCase(deps, { receipt, pin });
     await sessions.open(turn.res, caseId);
   } catch (error) {

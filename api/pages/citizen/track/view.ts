@@ -1,3 +1,4 @@
+import { stateOfKnownCase } from '../../../../activities/adapters/caseStates';
 import type { Database } from '../../../../activities/adapters/database';
 import { eventsOfCase } from '../../../../activities/adapters/eventRows';
 import type { CaseState } from '../../../../workflows/domain/case/case';
@@ -10,7 +11,7 @@ import { policyOf } from '../../../../workflows/domain/time/policy';
 import { outcomeKnown } from '../../../http/outcomeForCitizen';
 import { standingForCitizen } from '../../../http/standingForCitizen';
 import { callUnderWay } from '../../../queries/citizenCalls';
-import { citizensActions, saidTo, stateOfCase } from '../../../queries/tracking';
+import { citizensActions, saidTo } from '../../../queries/tracking';
 import { BY, OUTCOME_WORDS, STANDING } from '../text/progress';
 import { type Line, linesOf, type Recorded } from './lines';
 
@@ -36,7 +37,9 @@ export interface Tracked {
 }
 
 export async function trackedView(database: Database, state: CaseState, now = Date.now()): Promise<Tracked> {
-  const root = state.root ? await recorded(database, await stateOfCase(database, state.root.caseId)) : null;
+  const root = state.root
+    ? await recorded(database, await stateOfKnownCase(database, state.root.caseId))
+    : null;
   const own = await recorded(database, state);
   // While it follows another it stands where that one stands.
   const stands = state.stage === 'following' && root ? root.state : state;
