@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Request, Response } from 'express';
-import type { Database } from '../../activities/adapters/database';
+import { type Database, inTransaction } from '../../activities/adapters/database';
 import { type DrawSmall, NotDrawn } from '../../activities/adapters/smallPictures/drawInChild';
 import type { Accepted } from '../schemas/intake';
 import { cookieOf, hashOf, newToken, seal, tokenIn, unseal } from './citizenToken';
@@ -51,6 +51,8 @@ export interface ShownPhoto extends Pick<DraftPhoto, 'mediaType' | 'bytes'> {
 
 const SMALL_TYPE = 'image/webp';
 const COOKIE = 'mizan_draft';
+/** Of one draft. */
+export const MAX_PHOTOS = 4;
 const DRAFT_MINUTES = 120;
 const RECEIPT_MINUTES = 30;
 /** Of all drafts together: photos of people who never send must not fill the disk. */
@@ -154,18 +156,27 @@ export class Drafts {
     return rows.map(({ id }) => id);
   }
 
-  /** False when there is no room for it now. */
-  async addPhoto(req: Request, photo: Omit<DraftPhoto, 'id'>): Promise<boolean> {
+  /** `full`: the draft has as many as it takes. `noRoom`: all drafts together leave no room for it now. */
+  async addPhoto(req: Request, photo: Omit<DraftPhoto, 'id'>): Promise<'added' | 'full' | 'noRoom'> {
     const token = tokenIn(req, COOKIE);
-    if (!token) return false;
+    if (!token) return 'noRoom';
     const packed = seal(token, pack(photo));
-    const { rowCount } = await this.database.query(
-      `insert into citizen_draft_photo (photo_id, token_hash, sealed, size_bytes)
-       select $1::uuid, d.token_hash, $3::bytea, $4::integer from citizen_draft d where d.token_hash = $2
-         and (select coalesce(sum(size_bytes), 0) from citizen_draft_photo) + $4::integer <= $5::bigint`,
-      [randomUUID(), hashOf(token), packed, packed.length, MAX_WAITING_BYTES],
-    );
-    return rowCount === 1;
+    return inTransaction(this.database, async client => {
+      // One after the other, so that two forms at once do not pass the limit together.
+      await client.query('select 1 from citizen_draft where token_hash = $1 for update', [hashOf(token)]);
+      const { rows } = await client.query<{ count: number }>(
+        'select count(*)::int as count from citizen_draft_photo where token_hash = $1',
+        [hashOf(token)],
+      );
+      if ((rows[0]?.count ?? 0) >= MAX_PHOTOS) return 'full';
+      const { rowCount } = await client.query(
+        `insert into citizen_draft_photo (photo_id, token_hash, sealed, size_bytes)
+         select $1::uuid, d.token_hash, $3::bytea, $4::integer from citizen_draft d where d.token_hash = $2
+           and (select coalesce(sum(size_bytes), 0) from citizen_draft_photo) + $4::integer <= $5::bigint`,
+        [randomUUID(), hashOf(token), packed, packed.length, MAX_WAITING_BYTES],
+      );
+      return rowCount === 1 ? 'added' : 'noRoom';
+    });
   }
 
   async removePhoto(req: Request, id: string): Promise<void> {

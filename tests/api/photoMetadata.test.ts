@@ -1,5 +1,8 @@
+import { PassThrough } from 'node:stream';
+import type { Request } from 'express';
 import { tiffWith } from '../../api/http/photos/orientation';
 import { withoutMetadata } from '../../api/http/photos/withoutMetadata';
+import { readForm } from '../../api/pages/citizen/http/form';
 import { LOAF_PNG, PHOTO_WITH_PLACE } from '../support/pictures';
 
 const SECRET = 'شقة 4، شارع الجلاء';
@@ -33,6 +36,30 @@ function webp(...chunks: readonly Buffer[]): Buffer {
 }
 const PIXELS = webpChunk('VP8L', Buffer.from([0x2f, 0, 0, 0, 0x10, 0x07, 0x10, 0x11]));
 const vp8x = (flags: number) => webpChunk('VP8X', Buffer.from([flags, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
+
+describe('forms with photos', () => {
+  const sending = (ip: string) => {
+    const headers: Record<string, string> = {
+      'content-type': 'multipart/form-data; boundary=x',
+      'content-length': '2000000',
+    };
+    const is = () => 'multipart/form-data';
+    const req = Object.assign(new PassThrough(), { ip, headers, is, get: (name: string) => headers[name] });
+    return { req, form: readForm(req as unknown as Request) };
+  };
+
+  test('from one address fill eight places of twenty-four: the others are for others, and again once those came', async () => {
+    const slow = Array.from({ length: 8 }, () => sending('192.0.2.1'));
+    await expect(sending('192.0.2.1').form).rejects.toMatchObject({ code: 'unavailable' });
+    slow.push(...Array.from({ length: 16 }, (_, i) => sending(`192.0.2.${i + 2}`)));
+    await expect(sending('192.0.2.99').form).rejects.toMatchObject({ code: 'unavailable' });
+    for (const { req } of slow) req.end('--x--\r\n');
+    expect(await Promise.all(slow.map(({ form }) => form))).toHaveLength(24);
+    const next = sending('192.0.2.1');
+    next.req.end('--x--\r\n');
+    expect((await next.form).files).toEqual([]);
+  });
+});
 
 describe('what a camera writes beside a picture', () => {
   test('place, maker and model of a telephone’s photo are gone, the picture is byte for byte', () => {

@@ -97,6 +97,18 @@ describeWith.postgresAndTemporal('what a citizen sends again', () => {
     expect(await messagesTo(first.caseId)).toHaveLength(1);
   });
 
+  test('photos by three taps at once: no more than four are taken', async () => {
+    await browser.open('/citizen/file/what');
+    await browser.press('متابعة', { text: 'ثلاث ضغطات' });
+    const taps = [0, 1, 2].map(() => {
+      const tap = Object.assign(new PlainBrowser(browser.site), browser);
+      return tap.press('متابعة', {}, [photo, photo]);
+    });
+    await Promise.all(taps);
+    await browser.open('/citizen/file/where');
+    expect(browser.html.match(/<img/g)).toHaveLength(4);
+  });
+
   test('with more about who they are, or after they withdrew: a case of its own', async () => {
     const text = 'البائع رفع السعر';
     const first = await sent({ text });

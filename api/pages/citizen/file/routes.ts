@@ -122,11 +122,12 @@ async function takeWhere(drafts: Drafts, turn: Turn, form: SentForm, draft: Draf
   const { answers, mistakes } = readWhere(form);
   const already = await drafts.photoIds(req);
   const { photos, mistake } = await photosIn(form.files, already.length);
-  let room = true;
-  for (const photo of photos) room = (await drafts.addPhoto(req, photo)) && room;
+  const added = new Set<string>();
+  for (const photo of photos) added.add(await drafts.addPhoto(req, photo));
   const remove = form.field('remove');
   if (remove) await drafts.removePhoto(req, remove);
-  const wrongPhotos = mistake ?? (room ? null : WHERE.noRoom);
+  const notAdded = added.has('full') ? WHERE.tooMany : added.has('noRoom') ? WHERE.noRoom : null;
+  const wrongPhotos = mistake ?? notAdded;
   const all = { ...mistakes, ...(wrongPhotos ? { photos: wrongPhotos } : {}) };
   if (remove || Object.keys(all).length > 0)
     return renderStep(drafts, turn, 'where', { draft, values: answers, mistakes: all });

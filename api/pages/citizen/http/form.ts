@@ -1,9 +1,9 @@
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import type { Request } from 'express';
+import { MAX_PHOTOS } from '../../../http/citizenDrafts';
 import { Problem } from '../../../http/problems';
 
-export const MAX_PHOTOS = 4;
 export const MAX_PHOTO_BYTES = 8 * 1024 * 1024;
 const MAX_FIELD_BYTES = 64 * 1024;
 const MAX_FIELDS = 40;
@@ -26,8 +26,11 @@ export interface SentForm {
 
 /** Forms with photos stand in memory while they come: more than these at once would fill it. */
 const MOST_AT_ONCE = 24;
+/** Many telephones share an address; still none keeps all others out. */
+const MOST_OF_ONE_ADDRESS = 8;
 const LARGE_BYTES = 1024 * 1024;
-let largeNow = 0;
+/** The address of each that comes now. */
+const largeNow: string[] = [];
 
 /** @throws Problem 413 and 415, 400 for what is no form, and 503 while too many send photos */
 export async function readForm(req: Request): Promise<SentForm> {
@@ -36,12 +39,15 @@ export async function readForm(req: Request): Promise<SentForm> {
   const length = Number(req.get('content-length') ?? MAX_BODY_BYTES);
   if (length > MAX_BODY_BYTES) throw new Problem('tooLarge');
   if (length < LARGE_BYTES) return parsed(req);
-  if (largeNow >= MOST_AT_ONCE) throw new Problem('unavailable', { retryAfterSeconds: 10 });
-  largeNow++;
+  const address = req.ip ?? '';
+  const itsOwn = largeNow.filter(other => other === address).length;
+  if (largeNow.length >= MOST_AT_ONCE || itsOwn >= MOST_OF_ONE_ADDRESS)
+    throw new Problem('unavailable', { retryAfterSeconds: 10 });
+  largeNow.push(address);
   try {
     return await parsed(req);
   } finally {
-    largeNow--;
+    largeNow.splice(largeNow.indexOf(address), 1);
   }
 }
 

@@ -4,9 +4,10 @@ import { fileTypeFromBuffer } from 'file-type';
 import type { EvidenceFiles } from '../../../../activities/adapters/evidenceFiles';
 import type { EvidenceFile } from '../../../../activities/adapters/evidenceRows';
 import type { Term } from '../../../../workflows/domain/glossary';
+import { MAX_PHOTOS } from '../../../http/citizenDrafts';
 import { PHOTO_TYPES, withoutMetadata } from '../../../http/photos/withoutMetadata';
 import { WHERE } from '../text/file';
-import { MAX_PHOTOS, type SentFile } from './form';
+import type { SentFile } from './form';
 
 export interface Photo {
   readonly name: string;
