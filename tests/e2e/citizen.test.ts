@@ -37,7 +37,7 @@ describeWith.chromium('a citizen', () => {
     await page.getByLabel('اسم المحل أو المخبز أو المكتب').fill('مخبز السنابل');
     await page.getByLabel('المحافظة').selectOption({ label: 'المنيا' });
     await page.getByLabel('المدينة أو المركز أو الحي').fill('ملوي');
-    await page.getByLabel('صور').setInputFiles(PHOTO);
+    await page.getByLabel('اختر صورًا').setInputFiles(PHOTO);
     await button(page, 'متابعة').click();
     await page.getByLabel('اتصلوا بي').check();
     await page.getByLabel('رقم الموبايل أو التليفون').fill('٠١٠١٢٣٤٥٦٧٨');
@@ -85,7 +85,8 @@ describeWith.chromium('a citizen', () => {
     await track(page, filed);
     await page.getByRole('link', { name: 'أجب الآن' }).click();
     await page.getByLabel('إجابتك').fill('شارع الجمهورية');
-    await page.getByLabel('صور').setInputFiles(PHOTO);
+    await page.getByLabel('اختر صورًا').setInputFiles(PHOTO);
+    await page.getByText(`اخترت: ${PHOTO.name}`).waitFor();
     await button(page, 'أرسل').click();
     await page.getByText('وصلت إجابتك، وعدنا').waitFor();
     expect(page.url()).not.toContain(filed.pin);

@@ -72,27 +72,36 @@ export function EmergencyNumbers({ words: { t } }: { readonly words: Words }) {
   );
 }
 
-/** The photos of a form. Scripts make them smaller before they are sent. */
+/**
+ * The photos of a form, chosen by a button in the page's own words; beside it the browser says what was chosen. Scripts name
+ * the photos instead, and make them smaller before they are sent.
+ */
 export function PhotosField({ form, label }: { readonly form: FormState; readonly label: Term }) {
   const { t } = form.words;
   const field = { form, name: 'photos', hint: WHERE.photosHint };
   return (
-    <div class="field">
-      <label for="photos">
+    <fieldset class="field">
+      <legend>
         {t(label)} <Optional words={form.words} />
-      </label>
+      </legend>
       <span class="hint" id="photos-hint">
         {t(WHERE.photosHint)}
       </span>
       <Mistake form={form} name="photos" />
-      <input
-        {...described(field)}
-        type="file"
-        accept="image/jpeg,image/png,image/webp"
-        multiple
-        data-shrink
-      />
-    </div>
+      <div class="chooser">
+        <label class="button" for="photos">
+          {t(WHERE.choosePhotos)}
+        </label>
+        <input
+          {...described(field)}
+          type="file"
+          accept="image/jpeg,image/png,image/webp"
+          multiple
+          data-shrink
+        />
+        <output for="photos" data-chosen={t(WHERE.chosen)} />
+      </div>
+    </fieldset>
   );
 }
 

@@ -43,6 +43,8 @@ export const WHERE = {
   whenIs: { ar: 'متى: {value}', en: 'When: {value}' },
   photos: { ar: 'صور', en: 'Photos' },
   photosHint: { ar: 'حتى 4 صور، كل صورة حتى 8 ميجا', en: 'Up to 4 photos of up to 8 MB' },
+  choosePhotos: { ar: 'اختر صورًا', en: 'Choose photos' },
+  chosen: { ar: 'اخترت:', en: 'Chosen:' },
   photo: { ar: 'صورة {n}', en: 'Photo {n}' },
   remove: { ar: 'احذف الصورة {n}', en: 'Remove photo {n}' },
   wrongLine: { ar: 'اكتب سطرًا واحدًا أقصر', en: 'Write one shorter line' },
