@@ -132,8 +132,8 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
         insert into outbox (kind, case_id, payload) values ('start', $4, '{}')
       )
       insert into complaint (case_id, tracking_salt, establishment_hint, attachment_names, watch_source, received_by,
-        same_matter_as, category_hint)
-      values ($4, $6, $7, $8, $9, $10, $11, $12)`,
+        same_matter_as, category_hint, address, occurred)
+      values ($4, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     values: [
       inboxId,
       complaint.channel,
@@ -147,6 +147,8 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
       receiver?.personId ?? null,
       complaint.sameMatterAs ?? null,
       complaint.categoryHint ?? null,
+      complaint.address ?? null,
+      complaint.occurred ?? null,
     ],
   });
   await appendEvents(client, { events: [received], state: foldAll([received]) });

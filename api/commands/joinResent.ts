@@ -49,7 +49,8 @@ export async function joinResent(client: Queryable, acceptance: Acceptance): Pro
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [complaint.channel + digest]);
   const { rows } = await client.query<Omit<Earlier, 'inbox_id'>>(
     `select c.case_id, c.reporter_id, c.number, k.tracking_salt, c.opened_at, true as joined,
-       e.data ->> 'governorate' as governorate, e.data ->> 'district' as district, k.establishment_hint, k.attachment_names
+       e.data ->> 'governorate' as governorate, e.data ->> 'district' as district, k.establishment_hint,
+       k.address, k.occurred, k.attachment_names
      from case_text t join cases c on c.case_id = t.case_id and c.text_id = t.text_id
        join reporter r using (reporter_id) join complaint k on k.case_id = c.case_id
        join case_event e on e.case_id = c.case_id and e.seq = 1
@@ -101,6 +102,8 @@ interface Earlier extends AcceptedRow {
   readonly governorate: string | null;
   readonly district: string | null;
   readonly establishment_hint: string | null;
+  readonly address: string | null;
+  readonly occurred: string | null;
   readonly attachment_names: readonly string[];
 }
 
@@ -134,12 +137,14 @@ const AGAIN = 'وردت الشكوى نفسها مرة أخرى من مقدمه�
 
 /** What it says of place and files besides what the case has, in the office's words. */
 function newIn(complaint: Acceptance['complaint'], earlier: Earlier): readonly string[] {
-  const { establishmentHint, governorate, district } = complaint;
+  const { establishmentHint, governorate, district, address, occurred } = complaint;
   const attachments = complaint.attachments.filter(name => !earlier.attachment_names.includes(name));
   return [
     establishmentHint && establishmentHint !== earlier.establishment_hint && `المنشأة: ${establishmentHint}`,
     governorate && governorate !== earlier.governorate && `المحافظة: ${nameOf(governorate)}`,
     district && district !== earlier.district && `المدينة أو المركز أو الحي: ${district}`,
+    address && address !== earlier.address && `العنوان: ${address}`,
+    occurred && occurred !== earlier.occurred && `متى حدث: ${occurred}`,
     attachments.length > 0 && `المرفقات: ${attachments.join('، ')}`,
   ].filter(line => typeof line === 'string');
 }

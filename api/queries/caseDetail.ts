@@ -108,6 +108,8 @@ export interface CaseDetail extends CaseRow, Calling {
   readonly beneficiary: Awaited<ReturnType<typeof readBeneficiary>>;
   readonly establishmentCard: EstablishmentCard | null;
   readonly establishmentHint: string | null;
+  readonly address: string | null;
+  readonly occurred: string | null;
   readonly categoryHint: string | null;
   readonly actions: readonly Action[];
   /** What the case waits for and nobody may do. */
@@ -126,17 +128,20 @@ export interface EvidenceItem {
   readonly uploadedBy: string | null;
 }
 
+/** What was said with the complaint beside its words. */
+type Said = 'establishmentHint' | 'address' | 'occurred' | 'categoryHint';
+
 export async function caseDetail(client: Queryable, units: UnitTree, seen: SeenCase): Promise<CaseDetail> {
   const { state, readsAll } = seen;
   const { caseId } = state;
-  const row = await client.query<CaseRow & Pick<CaseDetail, 'establishmentHint' | 'categoryHint'>>(
-    `select ${CASE_ROW}, k.establishment_hint as "establishmentHint", k.category_hint as "categoryHint"
+  const row = await client.query<CaseRow & Pick<CaseDetail, Said>>(
+    `select ${CASE_ROW}, k.establishment_hint as "establishmentHint", k.address, k.occurred, k.category_hint as "categoryHint"
      from cases c left join complaint k using (case_id) where c.case_id = $1`,
     [caseId],
   );
   const found = row.rows[0];
   if (!found) throw new Problem('notFound');
-  const { establishmentHint, categoryHint, ...caseRow } = found;
+  const { establishmentHint, address, occurred, categoryHint, ...caseRow } = found;
   const texts = await readableTexts(client, seen);
   const evidence = await evidenceOf(client, caseId, seen.personId);
   return {
@@ -153,8 +158,9 @@ export async function caseDetail(client: Queryable, units: UnitTree, seen: SeenC
       seen.seesReporter && state.beneficiary
         ? await readBeneficiary(client, state.beneficiary.beneficiaryId)
         : null,
-    establishmentHint: readsAll ? establishmentHint : null,
-    categoryHint: readsAll ? categoryHint : null,
+    ...(readsAll
+      ? { establishmentHint, address, occurred, categoryHint }
+      : { establishmentHint: null, address: null, occurred: null, categoryHint: null }),
     actions: actionsOf(seen),
     ...(await callingOf(client, seen)),
     stranded: await strandedTasks(client, units, state),

@@ -35,6 +35,8 @@ const matter = {
   governorate: z.enum(GOVERNORATE_CODES).optional(),
   district: oneLine(80).optional(),
   establishmentHint: oneLine(200).optional(),
+  address: oneLine(300).optional().meta({ description: 'Of the place that it is about, as it was said' }),
+  occurred: oneLine(200).optional().meta({ description: 'When it happened, as it was said' }),
 };
 
 const danger = z

@@ -146,6 +146,12 @@ describeWith.postgresAndTemporal('one case', () => {
     expect(history.items.find(item => item.kind === 'visit')?.at).toBe(found?.at);
   });
 
+  test('where and when, as the citizen said it, stand beside their words and not in them', async () => {
+    const said = { address: 'شارع الجلاء أمام المسجد', occurred: 'أمس بعد العصر' };
+    const { caseId: id } = await register(office, said);
+    expect(await get<CaseDetail>(`/cases/${id}`)).toMatchObject({ ...said, text: breadComplaint.text });
+  });
+
   test('an anonymous complaint has nobody to call', async () => {
     const { caseId: id } = await register(office, { reporter: { anonymous: true } });
     const detail = await get<CaseDetail>(`/cases/${id}`);

@@ -7,7 +7,13 @@ import { PlainBrowser } from '../support/plainBrowser';
 
 const photo = { name: 'رغيف.png', bytes: LOAF_PNG };
 const reporter = { phone: '٠١٠١٢٣٤٥٦٧٨', name: 'هدى' };
-const place = { establishmentHint: 'مخبز السنابل', governorate: 'EG-MN', district: 'ملوي' };
+const place = {
+  establishmentHint: 'مخبز السنابل',
+  governorate: 'EG-MN',
+  district: 'ملوي',
+  address: 'شارع الجلاء',
+  occurred: 'أمس',
+};
 
 interface Receipt {
   readonly caseId: string;
@@ -30,10 +36,10 @@ describeWith.postgresAndTemporal('what a citizen sends again', () => {
 
   /** Filled in up to the last look, with place and a photo. */
   async function written(text: string): Promise<{ readonly key: string }> {
-    const { establishmentHint: establishment, governorate, district } = place;
+    const { establishmentHint: establishment, occurred: when, ...where } = place;
     await browser.open('/citizen/file/what');
     await browser.press('متابعة', { text });
-    await browser.press('متابعة', { establishment, governorate, district }, [photo]);
+    await browser.press('متابعة', { establishment, when, ...where }, [photo]);
     await browser.press('متابعة', { way: 'phone', ...reporter });
     return { key: browser.html.match(/name="key" value="([^"]+)"/)?.[1] ?? '' };
   }
@@ -91,7 +97,8 @@ describeWith.postgresAndTemporal('what a citizen sends again', () => {
     expect(browser.path).toBe('/citizen/file/receipt');
     const message = await onlyMessageTo(first.caseId);
     expect(message.photos).toBe(1);
-    for (const word of ['مخبز السنابل', 'المنيا', 'ملوي']) expect(message.body).toContain(word);
+    for (const word of ['مخبز السنابل', 'المنيا', 'ملوي', 'العنوان: شارع الجلاء', 'متى حدث: أمس'])
+      expect(message.body).toContain(word);
     const third = await sent({ text, ...place });
     expect(third).toMatchObject({ caseId: first.caseId, joined: true });
     expect(await messagesTo(first.caseId)).toHaveLength(1);

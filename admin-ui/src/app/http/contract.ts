@@ -20,6 +20,7 @@ import type {
 import type { Calling } from './calling';
 import type { Outgoing } from './outgoing';
 import type { Recipient, Reporter } from './parties';
+import type { Said } from './said';
 
 /** What the API sends, in the shapes that the pages read. Instants are ISO 8601, days `2026-11-21`. */
 
@@ -133,7 +134,7 @@ export interface Evidence {
   uploadedBy: string | null;
 }
 
-export interface CaseDetail extends CaseRow, Calling, Outgoing {
+export interface CaseDetail extends CaseRow, Calling, Outgoing, Said {
   seq: number;
   /** The complainant's own words; null for those who may not read them. */
   text: string | null;
@@ -143,10 +144,6 @@ export interface CaseDetail extends CaseRow, Calling, Outgoing {
   reporter: Reporter | null;
   beneficiary: Recipient | null;
   establishmentCard: Establishment | null;
-  /** The complainant's words for the establishment, until one is named. */
-  establishmentHint: string | null;
-  /** What whoever took it down thinks that it is about. */
-  categoryHint: string | null;
   /** What the person may do now, the usual one first. */
   actions: Action[];
   stranded: StrandedTask[];

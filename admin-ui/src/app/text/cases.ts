@@ -67,6 +67,8 @@ export const CASE = {
   anonymous: { ar: 'لم يذكر اسمه', en: 'Anonymous' },
   establishment: { ar: 'المنشأة', en: 'Establishment' },
   categoryHint: { ar: 'التصنيف المقترح عند التسجيل', en: 'Category suggested at intake' },
+  address: { ar: 'العنوان كما ذُكر', en: 'Address as given' },
+  occurred: { ar: 'متى حدث كما ذُكر', en: 'When, as given' },
   hint: { ar: 'ذكر مقدمها: «{hint}»', en: 'The reporter said: "{hint}"' },
   noEstablishment: { ar: 'لم تحدد المنشأة بعد.', en: 'No establishment identified yet.' },
   licence: { ar: 'الترخيص', en: 'Licence' },

@@ -44,6 +44,8 @@ export function Matter({ detail }: { detail: CaseDetail }) {
             [t(CASE.channel), t(CHANNELS[detail.channel])],
             [t(CASE.received), <When key="at" at={detail.receivedAt} as="short" />],
             [t(CASE.place), place],
+            [t(CASE.address), detail.address],
+            [t(CASE.occurred), detail.occurred],
             [t(CASE.unit), labels.unit(detail.unitId)],
             [t(CASE.assignee), detail.assignee?.name],
             [t(CASE.origin), state.origin && t(ORIGINS[state.origin])],

@@ -6,7 +6,6 @@ import type { Draft, ReachAnswers, WhatAnswers, WhereAnswers } from '../../../ht
 import { publicComplaintSchema } from '../../../schemas/intake';
 import { freeText, oneLine } from '../../../schemas/values';
 import type { SentForm } from '../http/form';
-import type { Words } from '../http/words';
 import type { Mistakes } from '../parts/fields';
 import { REACH, WHAT, WHERE } from '../text/file';
 
@@ -16,7 +15,6 @@ export interface Sent<A> {
   readonly mistakes: Mistakes;
 }
 
-/** Leaves room for place and time, which stand below the words. */
 const MAX_WORDS = 7000;
 const PHONE_DIGITS = /^\d{7,15}$/;
 
@@ -84,18 +82,14 @@ export function nextStep(draft: Draft): Step | 'check' {
 }
 
 /**
- * What is filed: the citizen's own words, and below them place and time as they wrote them.
+ * What is filed: the citizen's own words, and beside them place and time as they wrote them.
  * @throws when the draft is not whole: it is filed after the last step
  */
-export function complaintOf({ what, where, reach }: Draft, { t }: Words) {
+export function complaintOf({ what, where, reach }: Draft) {
   if (!what || !where || !reach) throw new Error('a complaint is filed before it is whole');
-  const below = [
-    where.address && t(WHERE.addressIs, { value: where.address }),
-    where.when && t(WHERE.whenIs, { value: where.when }),
-  ].filter(Boolean);
   const kept = (values: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
-  const { establishment: establishmentHint, governorate, district } = where;
+  const { establishment: establishmentHint, governorate, district, address, when: occurred } = where;
   const anonymous = reach.way === 'nobody';
   const beneficiary = kept({
     name: reach.otherName,
@@ -104,12 +98,12 @@ export function complaintOf({ what, where, reach }: Draft, { t }: Words) {
     relation: reach.relation,
   });
   return publicComplaintSchema.parse({
-    text: [what.text, below.join('\n')].filter(Boolean).join('\n\n'),
+    text: what.text,
     danger: what.danger,
     reporter: anonymous
       ? { anonymous }
       : { ...kept({ name: reach.name, [reach.way]: reach.way === 'phone' ? reach.phone : reach.email }) },
-    ...kept({ establishmentHint, governorate, district }),
+    ...kept({ establishmentHint, governorate, district, address, occurred }),
     ...('name' in beneficiary ? { beneficiary } : {}),
   });
 }

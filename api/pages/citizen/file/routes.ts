@@ -166,7 +166,7 @@ async function file(deps: ApiDeps, drafts: Drafts, dangerLimit: DangerLimit, tur
 
 async function fileDraft(deps: ApiDeps, drafts: Drafts, { req, frame }: Turn, draft: Draft): Promise<void> {
   const { key } = draft;
-  const complaint = complaintOf(draft, frame.words);
+  const complaint = complaintOf(draft);
   const waiting = await drafts.photos(req);
   const photos = await Promise.all(waiting.map(photo => keepPhoto(deps.evidenceFiles, photo, photo.id)));
   const accepted = await acceptComplaint(

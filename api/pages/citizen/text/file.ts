@@ -39,8 +39,6 @@ export const WHERE = {
   address: { ar: 'العنوان، أو علامة قريبة', en: 'The address, or something near it' },
   when: { ar: 'متى حدث ذلك؟', en: 'When did it happen?' },
   whenHint: { ar: 'مثل: أمس الساعة 8 الصبح', en: 'For example: yesterday at 8 in the morning' },
-  addressIs: { ar: 'العنوان: {value}', en: 'Address: {value}' },
-  whenIs: { ar: 'متى: {value}', en: 'When: {value}' },
   photos: { ar: 'صور', en: 'Photos' },
   photosHint: { ar: 'حتى 4 صور، كل صورة حتى 8 ميجا', en: 'Up to 4 photos of up to 8 MB' },
   choosePhotos: { ar: 'اختر صورًا', en: 'Choose photos' },
