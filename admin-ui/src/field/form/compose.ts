@@ -7,7 +7,8 @@ import {
   weighing,
 } from '../../../../workflows/domain/catalogue/weighing';
 import { formatIn } from '../../app/format';
-import { FIELD, FINDINGS_TEXT } from '../../app/text/field';
+import { FIELD } from '../../app/text/field';
+import { FINDINGS_TEXT } from '../../app/text/findings';
 import { textIn } from '../../app/text/textIn';
 import { byServer, isOff, type PhoneTime } from '../phoneClock';
 import type { Draft } from './draft';
