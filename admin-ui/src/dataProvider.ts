@@ -58,7 +58,7 @@ export interface MizanDataProvider extends DataProvider {
   revokeDelegation(id: string): Promise<Delegation>;
   delegateCandidates(): Promise<Listed<DelegateCandidate>>;
   /** Its token is told in this answer and never again. */
-  issueBodyToken(input: unknown): Promise<BodyToken>;
+  issueBodyToken(input: unknown, idempotencyKey: string): Promise<BodyToken>;
   revokeBodyToken(id: string): Promise<BodyToken>;
   stageTimes(query: StageTimesQuery): Promise<StageTimes>;
   registerComplaint(input: unknown, idempotencyKey: string): Promise<Receipt>;
@@ -138,8 +138,8 @@ export const dataProvider: MizanDataProvider = {
       request<Delegation>(`/delegations/${encodeURIComponent(id)}/revoke`, { method: 'POST', body: {} }),
     ),
   delegateCandidates: () => request('/delegations/candidates'),
-  // Not sent again by itself: each sending would make another.
-  issueBodyToken: body => request('/body-tokens', { method: 'POST', body }),
+  issueBodyToken: (body, idempotencyKey) =>
+    sendUntilCertain(() => request<BodyToken>('/body-tokens', { method: 'POST', body, idempotencyKey })),
   revokeBodyToken: id =>
     sendUntilCertain(() =>
       request<BodyToken>(`/body-tokens/${encodeURIComponent(id)}/revoke`, { method: 'POST', body: {} }),

@@ -105,11 +105,12 @@ export function forReader(row: CaseRow, scope: Scope): CaseRow {
 }
 
 /** The narrowing of a list, without its page and order. */
-type Narrowing = Omit<CaseFilters, 'sort' | 'order'> & Pick<CasesQuery, 'q'>;
+type Narrowing = Omit<CaseFilters, 'sort' | 'order'> & Pick<CasesQuery, 'q' | 'after'>;
 
 function filterOf(scope: Scope, query: Narrowing, before: readonly unknown[] = []): Filter {
   const filter = new Filter(before)
     .addBuilt(first => scopeSql(scope, first))
+    .addIf(query.after, 'c.number > ?')
     .addIf(query.unitId, 'c.unit_id = ?')
     .addCategory(query.category)
     .addIf(query.kind, 'c.kind = ?')

@@ -7,6 +7,7 @@ import { readRecipient } from '../commands/readRecipient';
 import { requireBody } from '../http/bodyCredential';
 import { bodyTokensCsv } from '../http/bodyTokensCsv';
 import { referralsCsv } from '../http/dueCsv';
+import { requireIdempotencyKey } from '../http/idempotencyKey';
 import { Problem } from '../http/problems';
 import { route } from '../http/route';
 import { listBodyTokens } from '../queries/bodyTokens';
@@ -50,14 +51,15 @@ export function bodiesRoutes(deps: ApiDeps) {
       method: 'post',
       path: '/body-tokens',
       tag: 'Bodies',
-      summary: 'Make a credential for a competent body; its token is told this once',
+      summary: 'Make a credential for a competent body; its token is told in this answer only',
       access: READERS['body-tokens'],
       body: newBodyTokenSchema,
+      idempotent: 'required',
       responses: { 201: { description: 'Made', schema: bodyTokenSchema } },
-      handle: async ({ account, body }) => ({
-        status: 201,
-        body: await makeBodyToken(database, account.personId, body),
-      }),
+      handle: async ({ account, body, req }) => {
+        const key = requireIdempotencyKey(req);
+        return { status: 201, body: await makeBodyToken(deps, { by: account.personId, key, given: body }) };
+      },
     }),
     route({
       method: 'post',

@@ -37,6 +37,9 @@ export const casesQuery = z.strictObject({
   ...paging,
   sort: z.enum(Object.keys(SORTABLE) as (keyof typeof SORTABLE)[]).default('receivedAt'),
   order: z.enum(['asc', 'desc']).default('asc'),
+  after: z.string().max(20).optional().meta({
+    description: 'Numbers behind this one only: to read all, by number, while the list changes',
+  }),
   stage: z.enum(ALL_STAGES).optional(),
   unitId: oneLine(80).optional(),
   category: oneLine(80).optional().meta({ description: '`none`: not classified yet' }),

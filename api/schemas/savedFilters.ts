@@ -4,7 +4,7 @@ import { oneLine, uuid } from './values';
 
 export const MOST_SAVED = 20;
 
-const { page: _, pageSize: __, format: ___, sort, order, ...narrowing } = casesQuery.shape;
+const { page: _, pageSize: __, format: ___, after: ____, sort, order, ...narrowing } = casesQuery.shape;
 
 /** What a list of cases is narrowed to and in which order; yes and no as JSON has them. */
 export const filtersSchema = z

@@ -71,20 +71,17 @@ async function moveOne(api: string, cookie: string, options: MoveOptions, one: C
   }
 }
 
-/** All of them before the first is moved: a list that shrinks while it is read would skip some. */
+/** All of them before the first is moved; by number, so that none is skipped when others leave the list meanwhile. */
 async function openCases(
   api: string,
   cookie: string,
   { from, unit }: MoveOptions,
 ): Promise<readonly CaseRow[]> {
   const found: CaseRow[] = [];
-  for (let number = 1; ; number += 1) {
-    const query = new URLSearchParams({
-      open: 'true',
-      sort: 'number',
-      pageSize: `${PAGE}`,
-      page: `${number}`,
-    });
+  for (;;) {
+    const query = new URLSearchParams({ open: 'true', sort: 'number', order: 'asc', pageSize: `${PAGE}` });
+    const last = found.at(-1);
+    if (last) query.set('after', last.number);
     if (from) query.set('rules', from);
     if (unit) query.set('unitId', unit);
     const { body } = await send({ method: 'GET', url: `${api}/cases?${query}`, cookie });

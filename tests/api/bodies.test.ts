@@ -28,8 +28,8 @@ describeWith.postgresAndTemporal('a competent body that answers by API', () => {
 
   async function made(body: string): Promise<string> {
     const admin = await office.as('admin');
-    return (await admin.post('/body-tokens', { body, label: 'منظومة الهيئة' })).json<{ token: string }>()
-      .token;
+    const answer = await admin.post('/body-tokens', { body, label: 'منظومة الهيئة' }, { key: `for-${body}` });
+    return answer.json<{ token: string }>().token;
   }
   async function asBody(path: string, withToken: string, answer?: object) {
     const headers = { Authorization: `Bearer ${withToken}`, 'Content-Type': 'application/json' };
@@ -38,6 +38,15 @@ describeWith.postgresAndTemporal('a competent body that answers by API', () => {
     return { status: sent.status, body: await sent.text() };
   }
   const answers = () => `/body/referrals/${reference}/answers`;
+
+  test('is told the same token again by the same key, and none by a key that made another', async () => {
+    expect(await made('food_safety_authority')).toBe(token);
+    const admin = await office.as('admin');
+    expect((await admin.get('/body-tokens')).json<{ total: number }>().total).toBe(1);
+    const other = { body: 'food_safety_authority', label: 'منظومة أخرى' };
+    const again = await admin.post('/body-tokens', other, { key: 'for-food_safety_authority' });
+    expect(again.json()).toMatchObject({ status: 422, code: 'keyReused' });
+  });
 
   test('sees what it was asked and by when, and never who complained', async () => {
     const { status, body } = await asBody('/body/referrals', token);

@@ -26,7 +26,11 @@ export async function preparePlaces(office: Staffed): Promise<Places> {
   const refer = { body: 'health', question: 'هل أُبلغتم بحالات تسمم؟', dueDate: inDays(5) };
   await decideAs(office, 'caseworker', referred.caseId, 'classify', classification);
   await decideAs(office, 'caseworker', referred.caseId, 'refer', refer);
-  await (await office.as('admin')).post('/body-tokens', { body: 'health', label: 'منظومة الوزارة' });
+  await (await office.as('admin')).post(
+    '/body-tokens',
+    { body: 'health', label: 'منظومة الوزارة' },
+    { key: 'places-token' },
+  );
   const others = { ...(await prepareOfficePlaces(office)), ...(await prepareLightPlaces(office)) };
   return { fresh, another, proposed, ...others };
 }

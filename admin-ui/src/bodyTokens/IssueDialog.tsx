@@ -35,7 +35,7 @@ export function IssueDialog({ onClose, onIssued }: { onClose: () => void; onIssu
     sending: busy,
     failure,
     send,
-  } = useSending(async given => setMade(await dataProvider.issueBodyToken(given)));
+  } = useSending(async (given, key) => setMade(await dataProvider.issueBodyToken(given, key)));
 
   async function submit(event: FormEvent) {
     event.preventDefault();
