@@ -2,7 +2,6 @@ import type { CaseState } from '../../workflows/domain/case/case';
 import { dayInCairo } from '../../workflows/domain/case/clock';
 import type { FieldSpec } from '../../workflows/domain/case/fields';
 import { PROCESS_TABLE } from '../../workflows/domain/case/process';
-import { signatureFor } from '../../workflows/domain/case/signature';
 import type {
   CategoryRef,
   EvidenceRef,
@@ -17,7 +16,7 @@ import { CURRENT_POLICY, policyOf, tryPolicy } from '../../workflows/domain/time
 import { caseRef } from './domainMerging';
 import { BENEFICIARY, ESTABLISHMENTS, personRef, seatedAs, UNITS } from './domainOffice';
 import type { Random } from './domainRandom';
-import { reference, WRONG_REFERENCE } from './domainReferences';
+import { reference, signatureIn, WRONG_REFERENCE } from './domainReferences';
 
 /** One category for each way the policy can stand. */
 export const CATEGORIES: readonly CategoryRef[] = [
@@ -81,7 +80,7 @@ export function inputFor(
 
 /** How often an optional field is filled in. What belongs to the other recommendation mostly is not. */
 function likelihood(state: CaseState, name: string, input: Readonly<Record<string, unknown>>): number {
-  if (name === 'acknowledged') return signatureFor(state)?.acknowledged ? 0.95 : 0.02;
+  if (name === 'acknowledged') return signatureIn(state)?.acknowledged ? 0.95 : 0.02;
   if (name === 'permitted') return 0.95;
   if (name === 'noEvidenceReason')
     return Array.isArray(input.evidence) && input.evidence.length > 0 ? 0 : 0.9;
@@ -118,9 +117,9 @@ function valueFor(random: Random, state: CaseState, name: string, spec: FieldSpe
     case 'digest':
       return random.chance(WRONG_REFERENCE)
         ? hex(random, 64)
-        : (signatureFor(state)?.digest ?? hex(random, 64));
+        : (signatureIn(state)?.digest ?? hex(random, 64));
     case 'acknowledged':
-      return signatureFor(state)?.acknowledged ?? 1;
+      return signatureIn(state)?.acknowledged ?? 1;
     case 'integer':
       return spec.min + floor(random.next() * (spec.max - spec.min + 1));
     case 'boolean':

@@ -1,4 +1,5 @@
 import type { CaseState } from '../../workflows/domain/case/case';
+import { type Signature, signatureFor } from '../../workflows/domain/case/signature';
 import type { Random } from './domainRandom';
 
 /** How often a reference names nothing that the case has. */
@@ -31,4 +32,15 @@ function partIds(state: CaseState, type: PartType): readonly string[] {
     case 'obligation':
       return state.obligations.map(o => o.obligationId);
   }
+}
+
+const signatures = new WeakMap<CaseState, Signature | null>();
+
+/** Computed once for each case: hundreds of inputs are drawn for one, and a digest takes longer than all else in them. */
+export function signatureIn(state: CaseState): Signature | null {
+  const known = signatures.get(state);
+  if (known !== undefined) return known;
+  const signature = signatureFor(state);
+  signatures.set(state, signature);
+  return signature;
 }
