@@ -1,6 +1,7 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { describeWith, provided } from '../support/needs';
+import { testBundle } from '../support/testBundle';
 
 describeWith.timeSkipping('the time-skipping server', () => {
   test('runs a workflow that sleeps for a day in no time', async () => {
@@ -12,7 +13,7 @@ describeWith.timeSkipping('the time-skipping server', () => {
       const worker = await Worker.create({
         connection: environment.nativeConnection,
         taskQueue: 'day',
-        workflowsPath: require.resolve('./dayLongWorkflow'),
+        workflowBundle: testBundle(require.resolve('./dayLongWorkflow')),
       });
       const options = { workflowId: 'day', taskQueue: 'day' };
       const result = await worker.runUntil(environment.client.workflow.execute('dayLong', options));

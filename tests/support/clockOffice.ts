@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Connection, WorkflowHandle } from '@temporalio/client';
 import { tsToMs } from '@temporalio/common/lib/time';
 import { temporal } from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
 import { searchAttributes } from '../../scripts/runtime/engine';
+import { compiled } from '../../scripts/runtime/paths';
 import type { complaint } from '../../workflows/complaint';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand } from '../../workflows/domain/case/commands';
@@ -16,7 +16,6 @@ import { minuteOf } from '../../workflows/domain/time/cairo';
 import { actUpdate, type CaseBatch, stateQuery } from '../../workflows/messages';
 import { complaint as received } from './domainStory';
 import { eventually } from './eventually';
-import { testBundle } from './testBundle';
 import { startTimeSkipping, type TimeSkipping } from './timeSkipping';
 
 const MS_PER_MINUTE = 60_000;
@@ -48,7 +47,7 @@ export async function startClockOffice(): Promise<ClockOffice> {
   const written = new Map<string, CaseBatch[]>();
   const worker = await Worker.create({
     connection: server.connection,
-    workflowBundle: testBundle(join(__dirname, '..', '..', 'workflows', 'index.ts')),
+    workflowBundle: { codePath: compiled('workflow-bundle') },
     taskQueue: TASK_QUEUE,
     activities: {
       writeCase: async (batch: CaseBatch) => {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Connection, WorkflowHandle } from '@temporalio/client';
 import { tsToMs } from '@temporalio/common/lib/time';
 import { temporal } from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
 import { searchAttributes } from '../../scripts/runtime/engine';
+import { compiled } from '../../scripts/runtime/paths';
 import type { complaint } from '../../workflows/complaint';
 import type { CaseState } from '../../workflows/domain/case/case';
 import type { ActionCommand } from '../../workflows/domain/case/commands';
@@ -19,7 +19,6 @@ import { complaint as received, words } from '../support/domainStory';
 import { eventually } from '../support/eventually';
 import { describeWith } from '../support/needs';
 import { quietRuntime } from '../support/quietRuntime';
-import { testBundle } from '../support/testBundle';
 import { startTimeSkipping, type TimeSkipping } from '../support/timeSkipping';
 
 quietRuntime();
@@ -43,7 +42,7 @@ describeWith.timeSkipping("the grace period of the minister's decision in the en
     });
     worker = await Worker.create({
       connection: server.connection,
-      workflowBundle: testBundle(join(__dirname, '..', '..', 'workflows', 'index.ts')),
+      workflowBundle: { codePath: compiled('workflow-bundle') },
       taskQueue: TASK_QUEUE,
       activities: { writeCase: async (batch: CaseBatch) => void written.push(batch) },
     });
