@@ -1,6 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Asks again and again until there is an answer other than null, undefined or false; fails after `withinMs`. */
+/**
+ * Asks again and again until there is an answer other than null, undefined or false; fails after `withinMs`. First after
+ * `everyMs`, then up to four times as long: who asks takes the processor from what is waited for.
+ */
 export async function eventually<T>(
   what: string,
   ask: () => Promise<T> | T,
@@ -8,7 +11,7 @@ export async function eventually<T>(
 ): Promise<NonNullable<Exclude<T, false>>> {
   const until = Date.now() + withinMs;
   let last: unknown;
-  for (;;) {
+  for (let pauseMs = everyMs; ; pauseMs = Math.min(1.5 * pauseMs, 4 * everyMs)) {
     try {
       const answer = await ask();
       if (answer !== null && answer !== undefined && answer !== false)
@@ -18,6 +21,6 @@ export async function eventually<T>(
       last = error;
     }
     if (Date.now() > until) throw new Error(`${what}: not within ${withinMs} ms; at last ${String(last)}`);
-    await delay(everyMs);
+    await delay(pauseMs);
   }
 }
