@@ -22,6 +22,7 @@ describeWith.chromium('a bakery that sells underweight bread', () => {
     );
   }, 180_000);
 
+  afterEach(() => office.closeWindows());
   afterAll(async () => office?.stop(), 60_000);
 
   it('the caseworker finds it in the queue, classifies it, accepts it and sends an inspector', async () => {

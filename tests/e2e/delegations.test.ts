@@ -16,6 +16,7 @@ describeWith.chromium("decisions in the minister's place", () => {
     ({ caseId, number } = await bakeryCaseBeforeTheMinister(office));
   }, 180_000);
 
+  afterEach(() => office.closeWindows());
   afterAll(async () => office?.stop(), 60_000);
 
   it('a delegate is told until when, and which cases are beyond the delegation', async () => {

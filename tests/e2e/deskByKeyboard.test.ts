@@ -128,6 +128,7 @@ describeWith.chromium('a caseworker works by keyboard only', () => {
     await other.goto('/cases');
     await other.getByRole('link', { name: /زيت التموين 5/ }).press('Enter');
     await other.locator('[data-row]').first().waitFor();
+    await other.context().close();
   }, 60_000);
 
   it('asks for more with a usual answer, which it then edits', async () => {

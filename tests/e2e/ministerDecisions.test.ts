@@ -98,6 +98,7 @@ describeWith.chromium('the decisions of the minister', () => {
     await picture(desk, 'case');
     await page.getByText('لا شيء معروض الآن').waitFor();
     await new CasePage(desk).expectStage('penalty');
+    await desk.context().close();
     expect(await stageOf(first())).toBe('penalty');
   }, 120_000);
 
@@ -121,6 +122,7 @@ describeWith.chromium('the decisions of the minister', () => {
     await dialog.getByRole('button', { name: 'اعتماد', exact: true }).click();
     await row.getByText('صدر القرار، ويسري').waitFor();
     await picture(queue, 'decided-in-the-queue');
+    await Promise.all([desk, queue].map(window => window.context().close()));
   }, 120_000);
 
   it('that send something away are in the list of what is due back, and a leader answers from theirs', async () => {

@@ -24,6 +24,7 @@ describeWith.chromium('the lists of the office', () => {
     toClose = await bakeryToClose(office);
   }, 180_000);
 
+  afterEach(() => office.closeWindows());
   afterAll(async () => office?.stop(), 60_000);
 
   it('an executing unit begins its day at its tasks, and each opens at what is to be done', async () => {

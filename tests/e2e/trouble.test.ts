@@ -17,6 +17,7 @@ describeWith.chromium('when something comes between', () => {
     office = await openBrowserOffice();
   }, 180_000);
 
+  afterEach(() => office.closeWindows());
   afterAll(async () => office?.stop(), 60_000);
 
   async function openCase(username = 'caseworker') {

@@ -16,6 +16,7 @@ describeWith.chromium('the pages of those who watch', () => {
     await (await office.as('legal')).act(story.caseId, 'accept', {});
   }, 180_000);
 
+  afterEach(() => office.closeWindows());
   afterAll(async () => office?.stop(), 60_000);
 
   it('an auditor finds a case, and reads in its record what happened, by whom, and what was refused', async () => {

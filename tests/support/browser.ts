@@ -38,6 +38,8 @@ export interface BrowserOffice extends Staffed {
   window(username: string | null, view?: View): Promise<Page>;
   /** Somebody else goes on in a window, which has its programs already; `null`: nobody. Takes effect at the next page. */
   seat(page: Page, username: string | null): Promise<void>;
+  /** Closes all windows: what stands open goes on to show what happens. */
+  closeWindows(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -82,6 +84,9 @@ export async function openBrowserOffice(): Promise<BrowserOffice> {
       if (username === null) return;
       const [name = '', value = ''] = (await session(username)).split('=');
       await page.context().addCookies([{ name, value, url: stack.apiUrl }]);
+    },
+    async closeWindows() {
+      await Promise.all(browser.contexts().map(context => context.close()));
     },
     async stop() {
       await browser.close();
