@@ -1,42 +1,36 @@
 import type { Page } from 'playwright-core';
-import { type BrowserOffice, openBrowserOffice, type View } from './browser';
-import { hold, objections, overflow, quiet, turn, VIEWS } from './looks';
-import { describeWith } from './needs';
-import { type Places, preparePlaces } from './pagePlaces';
-import { PAGES } from './pages';
+import type { BrowserOffice, View } from './browser';
+import { hold, objections, overflow, quiet, turn } from './looks';
+import type { Places } from './pagePlaces';
 import type { SeenPage } from './pages/seenPage';
 
-/** Every page in one language, in each width and theme: nothing that axe objects to, and no wider than its window. */
-export function describeEveryPage(locale: View['locale']): void {
-  const [first, second] = VIEWS[locale];
-  describeWith.chromium('every page has nothing that axe objects to and fits its width', () => {
-    let office: BrowserOffice;
-    let places: Places;
-    let page: Page;
+/** What there is to object to in one look at a page. */
+export interface Look {
+  /** Language, theme and width. */
+  readonly seenIn: string;
+  /** What axe objects to. */
+  readonly objections: readonly string[];
+  /** Pixels by which the page is wider than its window. */
+  readonly overflow: number;
+}
 
-    beforeAll(async () => {
-      office = await openBrowserOffice();
-      places = await preparePlaces(office);
-      page = await office.window(null, first);
-    }, 180_000);
-
-    afterAll(async () => office?.stop(), 60_000);
-
-    it.each(PAGES.map(seen => [seen.name, seen] as const))(
-      '%s',
-      async (_name, seen) => {
-        await hold(page, first);
-        await show(office, page, places, seen);
-        for (const view of [first, second]) {
-          await turn(page, view);
-          const seenIn = `${view.theme}, ${view.width} px`;
-          const found = { seenIn, objections: await objections(page), overflow: await overflow(page) };
-          expect(found).toEqual({ seenIn, objections: [], overflow: 0 });
-        }
-      },
-      60_000,
-    );
-  });
+/** Opens a page once and turns it to each of these views, which are of the window's language. */
+export async function lookAt(
+  office: BrowserOffice,
+  page: Page,
+  places: Places,
+  seen: SeenPage,
+  views: readonly [View, View],
+): Promise<readonly Look[]> {
+  await hold(page, views[0]);
+  await show(office, page, places, seen);
+  const looks: Look[] = [];
+  for (const view of views) {
+    await turn(page, view);
+    const seenIn = `${view.locale}, ${view.theme}, ${view.width} px`;
+    looks.push({ seenIn, objections: await objections(page), overflow: await overflow(page) });
+  }
+  return looks;
 }
 
 /** Opens a page as whoever it is for, and waits until it is drawn. */

@@ -4,18 +4,17 @@ import { DARK, LIGHT } from '../../admin-ui/src/app/theme/tokens';
 import { DESK, PHONE, type View, windowOf } from './browser';
 
 /** How every page is looked at in each language: each width and each theme once. */
-export const VIEWS = {
-  ar: [DESK, { ...PHONE, theme: 'dark' }],
-  en: [
+export const VIEWS: readonly (readonly [View, View])[] = [
+  [DESK, { ...PHONE, theme: 'dark' }],
+  [
     { ...DESK, locale: 'en', theme: 'dark' },
     { ...PHONE, locale: 'en' },
   ],
-} as const satisfies Readonly<Record<View['locale'], readonly View[]>>;
+];
 
-/** The window in another width and theme. */
+/** The window in another width and theme, at once, so that the page is drawn anew for both together. */
 export async function hold(page: Page, { width, theme }: View): Promise<void> {
-  await page.setViewportSize(windowOf(width));
-  await page.emulateMedia({ colorScheme: theme });
+  await Promise.all([page.setViewportSize(windowOf(width)), page.emulateMedia({ colorScheme: theme })]);
 }
 
 /** The open page in another width and theme, drawn anew but not loaded again. */

@@ -6,8 +6,7 @@ const Sequencer = require('@jest/test-sequencer').default;
  * goes by size where it has no times of an earlier run, and leaves the longest to the end.
  */
 const LONGEST = [
-  'e2e/everyPageInArabic',
-  'e2e/everyPageInEnglish',
+  'e2e/everyPage',
   'e2e/watching',
   'domain/randomRuns',
   'e2e/bakeryCase',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Registered } from '../complaints';
 import type { Places } from '../pagePlaces';
 import { LOAF_PNG } from '../pictures';
+import { newPhone } from './newPhone';
 import { page, type SeenPage } from './seenPage';
 
 const PHOTO = { name: 'رغيف.png', mimeType: 'image/png', buffer: LOAF_PNG };
@@ -35,9 +36,7 @@ async function toReach(window: Page): Promise<void> {
 
 async function toCheck(window: Page): Promise<void> {
   await toReach(window);
-  // Of another person each time: the same words of the same one would join the first.
-  const phone = `010${String(Date.now()).slice(-8)}`;
-  await window.locator('#phone').fill(phone);
+  await window.locator('#phone').fill(newPhone());
   await onward(window);
 }
 

@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
 import { breadComplaint } from '../complaints';
+import { newPhone } from './newPhone';
 import { page, type SeenPage } from './seenPage';
 
 /** Whose cases these are: `breadComplaint`'s, as a clerk types it. */
 const KNOWN_PHONE = '01000001007';
 const WORDS = 'العيش في مخبز السنابل ناقص الوزن، والعامل رفض أن يزنه أمامي';
-
-/** Another caller each time: the same words of the same one would join the first. */
-const newPhone = () => `011${String(Date.now()).slice(-8)}`;
 
 async function type(window: Page, phone: string): Promise<void> {
   await window.locator('#intake-phone').fill(phone);

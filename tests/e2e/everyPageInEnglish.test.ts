@@ -1,3 +1,0 @@
-import { describeEveryPage } from '../support/lookAtPages';
-
-describeEveryPage('en');
