@@ -78,11 +78,13 @@ describe('a day that is said from now', () => {
     expect(relative('2026-11-23T06:00:00Z', saturdayNight)).toBe('بعد الغد');
     expect(relative('2026-11-22T20:30:00Z', saturdayNight)).toBe('غدًا');
     expect(relative('2026-11-22T06:00:00Z', saturdayNight)).toBe('خلال 10 ساعات');
+    // A deadline at midnight is the end of the day before it.
+    expect(relative('2026-11-26T22:00:00Z', saturdayNight)).toBe('خلال 5 أيام');
   });
 
   it('has no hours when it was said without', () => {
     const days = ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-24'];
-    expect(days.map(day => relativeDay(day, saturdayNight))).toEqual(['أمس', 'اليوم', 'غدًا', 'خلال 3 أيام']);
+    expect(days.map(day => relativeDay(day, saturdayNight))).toEqual(['أمس', 'اليوم', 'غدًا', 'بعد 3 أيام']);
   });
 });
 

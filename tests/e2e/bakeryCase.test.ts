@@ -154,7 +154,7 @@ describeWith.chromium('a bakery that sells underweight bread', () => {
     const caller = new CasePage(await office.window('caseworker.minya'));
     await caller.open(caseId);
     await caller.decide('recordContact', async dialog => {
-      await dialog.mark('result', 'تم الرد عليه');
+      await dialog.mark('result', 'تم إبلاغه');
       await dialog.expectNext('تنتقل إلى «تأكيد المواطن» وتصبح عند مواطن.');
     });
     const clerk = new CasePage(await office.window('clerk'));

@@ -103,7 +103,7 @@ describeWith.chromium('a citizen', () => {
     expect(code).toMatch(/^\d{4}$/);
     const check = page.getByRole('region', { name: 'هل هذه المكالمة من الوزارة؟' });
     await check.getByText(code).waitFor();
-    await casePage.decide('recordContact', dialog => dialog.mark('result', 'تم الرد عليه'));
+    await casePage.decide('recordContact', dialog => dialog.mark('result', 'تم إبلاغه'));
     await panel.getByText('اقرأ هذا الرقم').waitFor({ state: 'detached' });
     await check.getByText('لا تتصل بك الوزارة الآن').waitFor();
 
@@ -131,7 +131,7 @@ describeWith.chromium('a citizen', () => {
     await track(page, filed);
     await page.getByRole('link', { name: 'لا، أعترض على النتيجة' }).click();
     await button(page, 'أرسل الاعتراض').click();
-    await page.getByRole('link', { name: 'اكتب شيئًا' }).click();
+    await page.getByRole('link', { name: 'اكتب سبب اعتراضك' }).click();
     await page.getByLabel('لماذا تعترض؟').fill('ما زال مغلقًا');
     await button(page, 'أرسل الاعتراض').click();
     await page.getByText('سجّلنا اعتراضك').waitFor();

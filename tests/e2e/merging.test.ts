@@ -68,7 +68,7 @@ describeWith.chromium('two complaints about one bakery', () => {
     for (const { caseId } of [root, other]) {
       await casePage.open(caseId);
       await casePage.expectStage('citizen_contact');
-      await casePage.decide('recordContact', dialog => dialog.mark('result', 'تم الرد عليه'));
+      await casePage.decide('recordContact', dialog => dialog.mark('result', 'تم إبلاغه'));
       await casePage.expectStage('confirmation');
     }
     await page.getByText('جاء ردها من الشكوى الأصل').waitFor();

@@ -18,12 +18,15 @@ const UNITS_IN = {
     megabytes: 'م.ب',
     // What stands behind «قبل» is in the case that «منذ» wants, which a bare duration is not.
     since: (ago: string, _lasted: string) => `منذ ${ago.replace(/^قبل /, '')}`,
+    // Of a day that comes, «خلال» would say that it may be sooner.
+    onDay: (ahead: string) => ahead.replace(/^خلال /, 'بعد '),
   },
   en: {
     pounds: (amount: string) => `EGP ${amount}`,
     kilobytes: 'kB',
     megabytes: 'MB',
     since: (_ago: string, lasted: string) => `for ${lasted}`,
+    onDay: (ahead: string) => ahead,
   },
 };
 
@@ -71,7 +74,7 @@ export interface Format {
   time(at: Instant): string;
   /** «قبل 3 ساعات» */
   relative(at: Instant, now?: number): string;
-  /** «اليوم», «غدًا», «خلال 3 أيام»: of a day in Cairo, `2026-11-21`. */
+  /** «اليوم», «غدًا», «بعد 3 أيام»: of a day in Cairo, `2026-11-21`. */
   relativeDay(day: string, now?: number): string;
   /** «منذ 3 ساعات», «منذ أمس»: for how long by now. */
   since(at: Instant, now?: number): string;
@@ -105,7 +108,8 @@ export function formatIn(locale: AppLocale): Format {
     },
     time: at => timeOf(partsOf(at)),
     relative: (at, now = Date.now()) => RELATIVE(locale).format(...away(at, now)),
-    relativeDay: (day, now = Date.now()) => RELATIVE(locale).format(daysTo(day, now), 'day'),
+    relativeDay: (day, now = Date.now()) =>
+      UNITS_IN[locale].onDay(RELATIVE(locale).format(daysTo(day, now), 'day')),
     since: (at, now = Date.now()) => {
       const [amount, unit] = away(Math.min(new Date(at).getTime(), now - 60_000), now);
       return UNITS_IN[locale].since(
@@ -156,10 +160,13 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60_000],
 ];
 
-/** Days are those of the calendar: «غدًا» is the next one, also when it is more than 24 hours away. */
+/**
+ * Days are those of the calendar: «غدًا» is the next one, also when it is more than 24 hours away. What is due at midnight is
+ * due by the end of the day before.
+ */
 function away(at: Instant, now: number): [number, Intl.RelativeTimeFormatUnit] {
   const [amount, unit] = distance(new Date(at).getTime() - now);
-  return unit === 'day' ? [daysTo(cairoDay(at), now), unit] : [amount, unit];
+  return unit === 'day' ? [daysTo(cairoDay(new Date(at).getTime() - 1), now), unit] : [amount, unit];
 }
 
 function daysTo(day: string, now: number): number {

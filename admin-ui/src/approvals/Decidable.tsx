@@ -1,8 +1,9 @@
-import { ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { Box } from '@mui/material';
 import { useListContext } from 'react-admin';
 import { APPROVALS } from '../app/text/approvals';
 import { useText } from '../app/text/useText';
 import { useFormat } from '../app/useFormat';
+import { ToggleFilter } from '../ui/ToggleFilter';
 
 interface Props {
   readonly beyond: boolean;
@@ -18,20 +19,16 @@ export function Decidable({ beyond, onShow }: Props) {
   const label = (words: string, count: number | undefined) =>
     count === undefined ? words : `${words} (${format.number(count)})`;
   return (
-    <ToggleButtonGroup
-      exclusive
-      size="small"
-      value={beyond}
-      onChange={(_, chosen: boolean | null) => chosen !== null && onShow(chosen)}
-      aria-label={t(APPROVALS.shown)}
-      sx={{ flexWrap: 'wrap', marginBlockEnd: 1.5 }}
-    >
-      <ToggleButton value={false} sx={{ minHeight: 44 }}>
-        {label(t(APPROVALS.yours), counts?.decidable)}
-      </ToggleButton>
-      <ToggleButton value={true} sx={{ minHeight: 44 }}>
-        {label(t(APPROVALS.beyond), counts?.others)}
-      </ToggleButton>
-    </ToggleButtonGroup>
+    <Box sx={{ marginBlockEnd: 1.5 }}>
+      <ToggleFilter
+        label={t(APPROVALS.shown)}
+        value={beyond ? 'beyond' : 'yours'}
+        onChange={chosen => onShow(chosen === 'beyond')}
+        options={[
+          ['yours', label(t(APPROVALS.yours), counts?.decidable)],
+          ['beyond', label(t(APPROVALS.beyond), counts?.others)],
+        ]}
+      />
+    </Box>
   );
 }

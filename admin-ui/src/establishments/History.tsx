@@ -1,4 +1,4 @@
-import { Box, Button, Link as MuiLink, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { Box, Button, Link as MuiLink } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { HistoryItem } from '../app/http/contract';
@@ -12,6 +12,7 @@ import { useFormat } from '../app/useFormat';
 import { EmptyState } from '../ui/EmptyState';
 import { RowsLoading } from '../ui/RowsLoading';
 import { Section } from '../ui/Section';
+import { ToggleFilter } from '../ui/ToggleFilter';
 import { historySentence } from './historySentence';
 import { useHistory } from './useHistory';
 
@@ -72,21 +73,13 @@ export function History({ establishmentId, settled }: Props) {
 function KindChoice({ kind, onChoose }: { kind: Kind | undefined; onChoose: (kind: Kind | 'all') => void }) {
   const t = useText();
   return (
-    <ToggleButtonGroup
-      exclusive
-      size="small"
-      color="primary"
+    <ToggleFilter
+      dense
+      label={t(HISTORY.kind)}
       value={kind ?? 'all'}
-      onChange={(_, chosen: Kind | 'all' | null) => chosen && onChoose(chosen)}
-      aria-label={t(HISTORY.kind)}
-    >
-      <ToggleButton value="all">{t(HISTORY.all)}</ToggleButton>
-      {KINDS.map(known => (
-        <ToggleButton key={known} value={known}>
-          {t(HISTORY[known])}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+      onChange={onChoose}
+      options={[['all', t(HISTORY.all)], ...KINDS.map(known => [known, t(HISTORY[known])] as const)]}
+    />
   );
 }
 

@@ -85,10 +85,17 @@ function Cell({ words }: { words: string }) {
   const t = useText();
   return (
     <Box component="td" sx={CELL}>
-      {words ? <div dir="auto">{words}</div> : <Box sx={{ color: COLOUR.inkSoft }}>{t(MERGING.unknown)}</Box>}
+      {words ? (
+        <Box sx={OWN_DIRECTION}>{words}</Box>
+      ) : (
+        <Box sx={{ color: COLOUR.inkSoft }}>{t(MERGING.unknown)}</Box>
+      )}
     </Box>
   );
 }
+
+/** As the words outside of isolated names go: a list of names goes as the page does. */
+const OWN_DIRECTION = { unicodeBidi: 'plaintext', width: 'fit-content', maxWidth: '100%' } as const;
 
 const TABLE = { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse' } as const;
 

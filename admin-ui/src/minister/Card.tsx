@@ -24,7 +24,7 @@ import {
   QuestionBlock,
 } from './cardParts';
 import { DecideSheet } from './DecideSheet';
-import { hasChanged } from './hasChanged';
+import { hasChanged, newSince } from './hasChanged';
 import { InDoubt } from './InDoubt';
 import type { Decide, Outcome } from './useDecide';
 
@@ -73,7 +73,7 @@ export function Card({ item, seen, decide, outcome, settling, onSeen }: Props) {
       <Opinion item={item} />
       {item.proposer && <div class="soft">{t(APPROVALS.by, { name: item.proposer.name })}</div>}
       <Objections item={item} open={open} onAsk={setAsked} />
-      <Later item={item} />
+      <Later item={item} except={changed ? newSince(seen, item) : []} />
       <WhoDecides item={item} />
       {outcome?.kind === 'recorded' && <Recorded outcome={outcome} />}
       {changed ? (

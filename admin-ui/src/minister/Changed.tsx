@@ -7,8 +7,10 @@ import { explain } from '../app/problems/explain';
 import { APPROVALS } from '../app/text/approvals';
 import { DECISION } from '../app/text/decisions';
 import { MINISTER } from '../app/text/minister';
+import { firstSentence } from '../approvals/firstSentence';
 import { changeLines } from '../decisions/changeLines';
 import { format, t } from '../light/words';
+import { newSince } from './hasChanged';
 
 interface Props {
   readonly seen: ApprovalItem;
@@ -48,9 +50,9 @@ function linesOf(seen: ApprovalItem, item: ApprovalItem): string[] {
     seen.proposal && item.proposal
       ? changeLines(differenceBetween(seen.proposal, item.proposal), texts, { t, format })
       : [];
-  const known = seen.newMaterial.map(({ seq }) => seq);
-  const later = item.newMaterial
-    .filter(({ seq }) => !known.includes(seq))
-    .map(({ type }) => `${t(APPROVALS.later)}: ${t(EVENTS[type])}`);
+  const later = newSince(seen, item).map(({ type, textId }) => {
+    const words = textId ? firstSentence(texts[textId] ?? '') : '';
+    return `${t(APPROVALS.later)}: ${[t(EVENTS[type]), words && `\u2068${words}\u2069`].filter(Boolean).join(': ')}`;
+  });
   return [...versions, ...later];
 }

@@ -1,12 +1,10 @@
 /** @jsxImportSource preact */
 import { OBLIGATION_KINDS, STAGES } from '../../../workflows/domain/glossary';
-import { cairoDay } from '../app/format';
 import type { ObligationItem } from '../app/http/approvalsContract';
 import type { Listed } from '../app/http/contract';
 import { request } from '../app/http/request';
-import { IN_DAYS, MINISTER } from '../app/text/minister';
+import { MINISTER } from '../app/text/minister';
 import { OBLIGATION_COUNT, OBLIGATIONS } from '../app/text/obligations';
-import { VISITS } from '../app/text/visits';
 import { noon } from '../cases/parts/words';
 import { Link } from '../light/Link';
 import { Loading } from '../light/Loading';
@@ -57,15 +55,6 @@ function load(): Promise<Listed<ObligationItem>> {
   return request('/obligations', { query: { pageSize: AT_MOST } });
 }
 
-const DAY_MS = 86_400_000;
-
-/** A day by days and not by hours: «اليوم», «بعد 3 أيام», «قبل يومين». */
-function when(day: string): string {
-  const days = Math.round((Date.parse(day) - Date.parse(cairoDay())) / DAY_MS);
-  if (days === 0) return t(VISITS.today);
-  return days > 0 ? t.count(IN_DAYS, days, { n: format.number(days) }) : format.relativeDay(day);
-}
-
 function Due({ item: { case: row, kind, dueDate, overdue, leader } }: { item: ObligationItem }) {
   return (
     <li class="card stack tight">
@@ -74,7 +63,7 @@ function Due({ item: { case: row, kind, dueDate, overdue, leader } }: { item: Ob
           {overdue && `${t(OBLIGATIONS.overdue)} · `}
           {t(OBLIGATIONS.due, { date: format.date(noon(dueDate)) })}
         </span>
-        <span class="soft">{when(dueDate)}</span>
+        <span class="soft">{format.relativeDay(dueDate)}</span>
       </div>
       <div class="row">
         <strong>{t(OBLIGATION_KINDS[kind])}</strong>

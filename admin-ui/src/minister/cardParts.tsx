@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { Material } from '../../../workflows/domain/case/material';
 import { ACTIONS, EVENTS, OBJECTION_DECISIONS, OPINIONS, VERDICTS } from '../../../workflows/domain/glossary';
 import type { ApprovalItem } from '../app/http/approvalsContract';
 import { APPROVALS } from '../app/text/approvals';
@@ -104,14 +105,18 @@ export function Opinion({ item: { legalOpinion, texts } }: Props) {
   );
 }
 
-/** «جديد بعد العرض»: seen with the card, and acknowledged in the same tap. */
-export function Later({ item: { newMaterial, texts } }: Props) {
-  if (newMaterial.length === 0) return null;
+/** «جديد بعد العرض»: seen with the card, and acknowledged in the same tap. What `Changed` says is not said here too. */
+export function Later({
+  item: { newMaterial, texts },
+  except,
+}: Props & { readonly except: readonly Material[] }) {
+  const shown = newMaterial.filter(one => !except.includes(one));
+  if (shown.length === 0) return null;
   return (
     <div class="later">
       <strong>{t(APPROVALS.later)}</strong>
       <ul aria-label={t(APPROVALS.later)}>
-        {newMaterial.map(({ seq, type, textId }) => (
+        {shown.map(({ seq, type, textId }) => (
           <li key={seq}>
             {t(EVENTS[type])}
             {textId && texts[textId] && <span dir="auto">: {firstSentence(texts[textId] ?? '')}</span>}

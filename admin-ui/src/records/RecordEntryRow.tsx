@@ -101,10 +101,11 @@ const ENTRY = {
   columnGap: 2,
   rowGap: 0.5,
   alignItems: 'start',
+  gridTemplateRows: { md: 'auto 1fr' },
   gridTemplateColumns: { xs: 'auto minmax(0, 1fr)', md: '32px minmax(0, 1fr) 240px 210px' },
   gridTemplateAreas: {
     xs: '"seq when" "what what" "who who" "proof proof"',
-    md: '"seq what who when" "seq proof proof proof"',
+    md: '"seq what who when" "seq proof who when"',
   },
   paddingInline: 1.5,
   paddingBlock: 1.25,

@@ -1,13 +1,12 @@
-import PreviousIcon from '@mui/icons-material/ChevronLeft';
-import NextIcon from '@mui/icons-material/ChevronRight';
-import { Box, IconButton } from '@mui/material';
+import { Box } from '@mui/material';
 import { useListContext } from 'react-admin';
 import { LISTS } from '../app/text/lists';
 import { useText } from '../app/text/useText';
 import { COLOUR } from '../app/theme/tokens';
 import { useFormat } from '../app/useFormat';
+import { Arrow } from './Arrow';
 
-/** «1–25 من 57», and the way on, where there is more than one page. Icons that point are mirrored with the page. */
+/** «1–25 من 57», and the way on, where there is more than one page. */
 export function Pager() {
   const t = useText();
   const format = useFormat();
@@ -28,26 +27,13 @@ export function Pager() {
       <Box component="span" sx={{ color: COLOUR.inkSoft, fontSize: '0.875rem' }}>
         {t(LISTS.range, range)}
       </Box>
-      <IconButton
-        size="small"
-        disabled={page <= 1}
+      <Arrow
+        to="previous"
+        label={t(LISTS.previousPage)}
         onClick={() => setPage(page - 1)}
-        aria-label={t(LISTS.previousPage)}
-        sx={MIRRORED}
-      >
-        <PreviousIcon />
-      </IconButton>
-      <IconButton
-        size="small"
-        disabled={page >= last}
-        onClick={() => setPage(page + 1)}
-        aria-label={t(LISTS.nextPage)}
-        sx={MIRRORED}
-      >
-        <NextIcon />
-      </IconButton>
+        disabled={page <= 1}
+      />
+      <Arrow to="next" label={t(LISTS.nextPage)} onClick={() => setPage(page + 1)} disabled={page >= last} />
     </Box>
   );
 }
-
-const MIRRORED = { '[dir="rtl"] & svg': { transform: 'scaleX(-1)' } } as const;

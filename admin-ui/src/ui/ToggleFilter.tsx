@@ -6,10 +6,18 @@ interface Props<Value extends string> {
   readonly value: Value;
   readonly onChange: (value: Value) => void;
   readonly options: readonly (readonly [value: Value, label: string])[];
+  /** Beside a heading: lower, where there is no thumb. */
+  readonly dense?: boolean;
 }
 
 /** Narrows a list to one of a few, all in sight; on a narrow page in as many rows as they need. */
-export function ToggleFilter<Value extends string>({ label, value, onChange, options }: Props<Value>) {
+export function ToggleFilter<Value extends string>({
+  label,
+  value,
+  onChange,
+  options,
+  dense = false,
+}: Props<Value>) {
   return (
     <ToggleButtonGroup
       exclusive
@@ -17,7 +25,7 @@ export function ToggleFilter<Value extends string>({ label, value, onChange, opt
       value={value}
       onChange={(_, chosen: Value | null) => chosen && onChange(chosen)}
       aria-label={label}
-      sx={GROUP}
+      sx={dense ? DENSE : GROUP}
     >
       {options.map(([code, text]) => (
         <ToggleButton key={code} value={code}>
@@ -42,4 +50,15 @@ const GROUP = {
     backgroundColor: COLOUR.surface,
   },
   '&& .MuiToggleButton-root.Mui-selected': { borderColor: COLOUR.accent, backgroundColor: COLOUR.accentSoft },
+} as const;
+
+const DENSE = {
+  ...GROUP,
+  '&& .MuiToggleButton-root': {
+    ...GROUP['&& .MuiToggleButton-root'],
+    minHeight: { xs: 44, md: 32 },
+    paddingBlock: 0.25,
+    paddingInline: 1.25,
+    fontSize: '0.8125rem',
+  },
 } as const;

@@ -1,17 +1,16 @@
-import PreviousIcon from '@mui/icons-material/ChevronLeft';
-import NextIcon from '@mui/icons-material/ChevronRight';
 import ExportIcon from '@mui/icons-material/FileDownloadOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
-import { Box, Button, IconButton, TextField, ToggleButton, ToggleButtonGroup, Tooltip } from '@mui/material';
+import { Box, Button, TextField, Tooltip } from '@mui/material';
 import { useListContext } from 'react-admin';
 import { cairoDay } from '../app/format';
 import { urlOf } from '../app/http/request';
 import { LISTS } from '../app/text/lists';
 import { useText } from '../app/text/useText';
 import { VISITS } from '../app/text/visits';
-import { COLOUR } from '../app/theme/tokens';
 import { noon } from '../cases/parts/words';
+import { Arrow } from '../ui/Arrow';
 import { TOOLBAR } from '../ui/shapes';
+import { ToggleFilter } from '../ui/ToggleFilter';
 import { useVisitScope, useVisits } from './useVisits';
 
 /** What is to do or a whole day, and whose: the second only for those who have a choice. */
@@ -21,46 +20,37 @@ export function VisitsToolbar() {
   const { filters, showToDo, showDay, showMine, showBy } = useVisits();
   return (
     <Box sx={TOOLBAR}>
-      <ToggleButtonGroup
-        exclusive
-        color="primary"
+      <ToggleFilter
+        label={t(VISITS.show)}
         value={filters.date ? 'day' : 'toDo'}
-        onChange={(_, chosen: 'day' | 'toDo' | null) => {
-          if (chosen === 'day') showDay();
-          if (chosen === 'toDo') showToDo();
-        }}
-        aria-label={t(VISITS.show)}
-        sx={GROUP}
-      >
-        <ToggleButton value="toDo">{t(VISITS.due)}</ToggleButton>
-        <ToggleButton value="day">{t(VISITS.byDay)}</ToggleButton>
-      </ToggleButtonGroup>
+        onChange={chosen => (chosen === 'day' ? showDay() : showToDo())}
+        options={[
+          ['toDo', t(VISITS.due)],
+          ['day', t(VISITS.byDay)],
+        ]}
+      />
       {inspects && watches && (
-        <ToggleButtonGroup
-          exclusive
-          color="primary"
+        <ToggleFilter
+          label={t(VISITS.scope)}
           value={filters.mine ? 'mine' : 'all'}
-          onChange={(_, chosen: 'mine' | 'all' | null) => chosen && showMine(chosen === 'mine')}
-          aria-label={t(VISITS.scope)}
-          sx={GROUP}
-        >
-          <ToggleButton value="mine">{t(VISITS.mine)}</ToggleButton>
-          <ToggleButton value="all">{t(VISITS.everyone)}</ToggleButton>
-        </ToggleButtonGroup>
+          onChange={chosen => showMine(chosen === 'mine')}
+          options={[
+            ['mine', t(VISITS.mine)],
+            ['all', t(VISITS.everyone)],
+          ]}
+        />
       )}
       {filters.date && <DayChoice day={filters.date} onChoose={showDay} />}
       {filters.date && watches && !filters.mine && (
-        <ToggleButtonGroup
-          exclusive
-          color="primary"
+        <ToggleFilter
+          label={t(VISITS.arrange)}
           value={filters.by ?? 'district'}
-          onChange={(_, chosen: 'district' | 'inspector' | null) => chosen && showBy(chosen)}
-          aria-label={t(VISITS.arrange)}
-          sx={GROUP}
-        >
-          <ToggleButton value="district">{t(VISITS.byDistrict)}</ToggleButton>
-          <ToggleButton value="inspector">{t(VISITS.byInspector)}</ToggleButton>
-        </ToggleButtonGroup>
+          onChange={showBy}
+          options={[
+            ['district', t(VISITS.byDistrict)],
+            ['inspector', t(VISITS.byInspector)],
+          ]}
+        />
       )}
       <TakeAlong />
     </Box>
@@ -72,9 +62,7 @@ function DayChoice({ day, onChoose }: { day: string; onChoose: (day: string) => 
   const beside = (days: number) => cairoDay(new Date(noon(day)).getTime() + days * 86_400_000);
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
-      <IconButton onClick={() => onChoose(beside(-1))} aria-label={t(VISITS.previousDay)} sx={ARROW}>
-        <PreviousIcon />
-      </IconButton>
+      <Arrow to="previous" label={t(VISITS.previousDay)} onClick={() => onChoose(beside(-1))} />
       <TextField
         type="date"
         value={day}
@@ -82,9 +70,7 @@ function DayChoice({ day, onChoose }: { day: string; onChoose: (day: string) => 
         sx={{ width: 160 }}
         slotProps={{ htmlInput: { 'aria-label': t(VISITS.day) } }}
       />
-      <IconButton onClick={() => onChoose(beside(1))} aria-label={t(VISITS.nextDay)} sx={ARROW}>
-        <NextIcon />
-      </IconButton>
+      <Arrow to="next" label={t(VISITS.nextDay)} onClick={() => onChoose(beside(1))} />
       {day !== cairoDay() && <Button onClick={() => onChoose(cairoDay())}>{t(VISITS.today)}</Button>}
     </Box>
   );
@@ -117,14 +103,3 @@ function TakeAlong() {
 }
 
 const BUTTON = { minHeight: 44 } as const;
-
-const GROUP = {
-  backgroundColor: COLOUR.surface,
-  '& .MuiToggleButton-root': { minHeight: 44, paddingInline: 2 },
-} as const;
-
-const ARROW = {
-  width: 44,
-  height: 44,
-  '[dir="rtl"] & svg': { transform: 'scaleX(-1)' },
-} as const;

@@ -70,7 +70,7 @@ export const MEASURE_KINDS = {
 export type MeasureKind = keyof typeof MEASURE_KINDS;
 
 export const CONTACT_RESULTS = {
-  reached: { ar: 'تم الرد عليه', en: 'Reached' },
+  reached: { ar: 'تم إبلاغه', en: 'Reached' },
   no_answer: { ar: 'لم يرد', en: 'No answer' },
   wrong_number: { ar: 'رقم خطأ', en: 'Wrong number' },
   no_contact_given: { ar: 'لا توجد وسيلة تواصل', en: 'No contact given' },

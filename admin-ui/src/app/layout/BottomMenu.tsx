@@ -45,7 +45,7 @@ const BAR = {
 } as const;
 
 /** Beside the icon: under it there is no room for another word. */
-const BY_ICON = { position: 'absolute', insetBlockStart: 2, insetInlineStart: 'calc(50% + 8px)' } as const;
+const BY_ICON = { position: 'absolute', insetBlockStart: 6, insetInlineStart: 'calc(50% + 8px)' } as const;
 
 const ENTRY = {
   flex: 1,

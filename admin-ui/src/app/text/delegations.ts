@@ -17,7 +17,7 @@ export const DELEGATIONS = {
   cases: { ar: 'الشكاوى', en: 'Cases' },
   penalties: { ar: 'الجزاءات', en: 'Penalties' },
   noPenalties: { ar: 'بلا جزاءات', en: 'No penalties' },
-  amount: { ar: 'الحد الأقصى للقرار', en: 'At most, a decision' },
+  amount: { ar: 'الحد الأقصى للقرار', en: 'Limit per decision' },
   unlimited: { ar: 'دون حد', en: 'No limit' },
   whole: { ar: 'كل اختصاصات الوزير عدا التفويض', en: "All that is the minister's, save delegating" },
   givenBy: { ar: 'من {name}، {at}', en: 'by {name}, {at}' },
@@ -34,7 +34,7 @@ export const DELEGATIONS = {
   to: { ar: 'إلى يوم', en: 'To' },
   scope: { ar: 'أي شكاوى', en: 'Which cases' },
   types: { ar: 'الجزاءات المفوض فيها', en: 'Penalties that may be decided' },
-  maxAmount: { ar: 'أقصى مبلغ للقرار الواحد بالجنيه', en: 'Most money of one decision, in pounds' },
+  maxAmount: { ar: 'أقصى مبلغ للقرار الواحد بالجنيه', en: 'Limit per decision, in pounds' },
   maxAmountHint: {
     ar: 'مجموع ما في القرار. اتركه فارغًا إذا لم يكن هناك حد.',
     en: 'All of one decision together. Leave it empty for no limit.',

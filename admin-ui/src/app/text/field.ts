@@ -130,8 +130,8 @@ export const FIELD = {
     en: 'The findings are {n} characters too long. Shorten them.',
   },
   queued: {
-    ar: 'حُفظت النتيجة على الهاتف، وتُرسل من نفسها.',
-    en: 'The findings are kept on the phone and are sent by themselves.',
+    ar: 'حُفظت النتيجة على الهاتف، وتُرسل تلقائيًا.',
+    en: 'The findings are kept on the phone and are sent automatically.',
   },
   update: {
     ar: 'صدرت نسخة أحدث من الصفحة. ما كتبته محفوظ.',

@@ -22,7 +22,7 @@ export const RECORD = {
   open: { ar: 'السجل كما وقع', en: 'The record as it was' },
   backToCase: { ar: 'إلى الشكوى', en: 'To the case' },
   read: {
-    ar: 'قُرئ في {time}، وقُيدت القراءة باسمك',
+    ar: 'قُرئ {time}، وقُيدت القراءة باسمك',
     en: 'Read at {time}; the reading is recorded in your name',
   },
   again: { ar: 'قراءة من جديد', en: 'Read again' },
@@ -58,7 +58,7 @@ export const MEANS: Readonly<Record<Means, Term>> = {
   tracking: { ar: 'صفحة متابعة الشكوى', en: 'the page that follows a complaint' },
   channel: { ar: 'قناة واردة', en: 'a channel' },
   body: { ar: 'منظومة جهة مختصة', en: "a competent body's system" },
-  system: { ar: 'النظام من نفسه', en: 'the system itself' },
+  system: { ar: 'النظام تلقائيًا', en: 'the system itself' },
 };
 
 /** What leaves no event and is kept beside them. */

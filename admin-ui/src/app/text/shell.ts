@@ -45,7 +45,7 @@ export const SHELL = {
     ar: 'ما تراه قد يكون قديمًا. نعيد المحاولة كل 20 ثانية، ولا يضيع ما كتبته.',
     en: 'What you see may be old. We try again every 20 seconds; what you typed is kept.',
   },
-  live: { ar: 'متصل: القوائم تتحدث من نفسها', en: 'Live: the lists update by themselves' },
+  live: { ar: 'متصل: القوائم تُحدَّث تلقائيًا', en: 'Live: the lists update by themselves' },
 } as const satisfies Record<string, Term>;
 
 export const SIGN_IN = {

@@ -4,7 +4,7 @@ import type { TodayGroup } from '../http/today';
 export const TODAY = {
   title: { ar: 'أرقام اليوم', en: "Today's numbers" },
   what: {
-    ar: 'كل رقم يفتح شكاواه. الأرقام كلها من لحظة واحدة، وتتحدث من نفسها.',
+    ar: 'كل رقم يفتح شكاواه. الأرقام كلها من لحظة واحدة، وتُحدَّث تلقائيًا.',
     en: 'Each number opens its cases. All are of one moment, and update by themselves.',
   },
   counted: { ar: 'حُسبت في {time} ({ago})', en: 'Counted at {time} ({ago})' },
@@ -24,7 +24,7 @@ export const TODAY = {
 export const TODAY_GROUPS: Readonly<Record<TodayGroup, Term>> = {
   received: { ar: 'وردت اليوم', en: 'Received today' },
   open: { ar: 'مفتوحة', en: 'Open' },
-  late: { ar: 'تجاوزت المهلة', en: 'Over the budget' },
+  late: { ar: 'تجاوزت المهلة', en: 'Past the deadline' },
   urgent: { ar: 'عاجلة', en: 'Urgent' },
   beforeMinister: { ar: 'أمام الوزير', en: 'Before the minister' },
   waitingCalls: { ar: 'تنتظر الاتصال بالمواطن', en: 'Waiting for a call back' },

@@ -122,7 +122,15 @@ function componentsOf(t: Tokens): NonNullable<ThemeOptions['components']> {
     },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.8125rem', lineHeight: 1.5 } } },
     MuiLink: { defaultProps: { underline: 'hover' } },
-    MuiAlert: { styleOverrides: { root: { alignItems: 'flex-start' } } },
+    MuiAlert: {
+      styleOverrides: {
+        root: { alignItems: 'flex-start', color: t.ink },
+        standardError: { backgroundColor: t.redSoft },
+        standardWarning: { backgroundColor: t.amberSoft },
+        standardInfo: { backgroundColor: t.doneSoft },
+        standardSuccess: { backgroundColor: t.accentSoft },
+      },
+    },
     MuiTableCell: { styleOverrides: { root: { borderColor: t.line } } },
   };
 }

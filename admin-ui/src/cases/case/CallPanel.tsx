@@ -1,6 +1,6 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { CaseDetail } from '../../app/http/contract';
 import { Ltr } from '../../app/Ltr';
@@ -14,6 +14,7 @@ import type { MizanDataProvider } from '../../dataProvider';
 /** Starts a call to the citizen and shows, large, what is to be read out. Nothing for those who call nobody. */
 export function CallPanel({ detail: { id, mayCall, call } }: { readonly detail: CaseDetail }) {
   const t = useText();
+  const titleId = useId();
   const format = useFormat();
   const dataProvider = useDataProvider<MizanDataProvider>();
   const queries = useQueryClient();
@@ -29,8 +30,11 @@ export function CallPanel({ detail: { id, mayCall, call } }: { readonly detail: 
   const error = start.error ?? end.error;
   const busy = start.isPending || end.isPending;
   return (
-    <Paper component="section" variant="outlined" aria-label={t(CALLS.title)} sx={BOX}>
-      <Box role="status">
+    <Paper component="section" variant="outlined" aria-labelledby={titleId} sx={BOX}>
+      <Typography component="h2" variant="h3" id={titleId}>
+        {t(CALLS.title)}
+      </Typography>
+      <Box role="status" sx={SAID}>
         {call && (
           <>
             <div>{t(CALLS.readOut)}</div>
@@ -52,6 +56,8 @@ export function CallPanel({ detail: { id, mayCall, call } }: { readonly detail: 
 }
 
 const BOX = { padding: 2, display: 'grid', gap: 1, marginBlockStart: 1.5 } as const;
+/** Nothing said takes no room, and remains there for what will be said. */
+const SAID = { '&:empty': { marginBlockEnd: -1 } } as const;
 const HINT = { color: COLOUR.inkSoft, fontSize: '0.84375rem' } as const;
 const CODE = {
   fontSize: '3rem',

@@ -1,5 +1,3 @@
-import PreviousIcon from '@mui/icons-material/ChevronLeft';
-import NextIcon from '@mui/icons-material/ChevronRight';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Box, IconButton, Link as MuiLink, Typography } from '@mui/material';
 import { Link, useNavigate } from 'react-router';
@@ -17,6 +15,7 @@ import { COLOUR } from '../../app/theme/tokens';
 import { useLabels } from '../../app/useCatalogue';
 import { useFormat } from '../../app/useFormat';
 import { useMe } from '../../app/useMe';
+import { Arrow } from '../../ui/Arrow';
 import { CaseFlags } from '../../ui/CaseFlags';
 import { Mark } from '../../ui/Mark';
 import { StageMark } from '../../ui/StageMark';
@@ -76,24 +75,8 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
               {t(RECORD.open)}
             </MuiLink>
           )}
-          <IconButton
-            size="small"
-            onClick={go(previous)}
-            disabled={!previous}
-            aria-label={t(CASE.previous)}
-            sx={MIRRORED}
-          >
-            <PreviousIcon />
-          </IconButton>
-          <IconButton
-            size="small"
-            onClick={go(next)}
-            disabled={!next}
-            aria-label={t(CASE.next)}
-            sx={MIRRORED}
-          >
-            <NextIcon />
-          </IconButton>
+          <Arrow to="previous" label={t(CASE.previous)} onClick={go(previous)} disabled={!previous} />
+          <Arrow to="next" label={t(CASE.next)} onClick={go(next)} disabled={!next} />
         </Box>
       </Box>
       <Typography variant="h1" sx={TITLE}>
@@ -102,7 +85,5 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
     </Box>
   );
 }
-
-const MIRRORED = { '[dir="rtl"] & svg': { transform: 'scaleX(-1)' } } as const;
 
 const TITLE = { ...TWO_LINES, fontSize: '1.1875rem' } as const;

@@ -132,7 +132,7 @@ function Buttons({ actions, onAct, disabled, variant }: ButtonsProps) {
           size="small"
           variant={variant}
           onClick={() => onAct(action)}
-          sx={{ flexGrow: variant === 'text' ? 0 : 1 }}
+          sx={variant === 'text' ? { minWidth: 0, paddingInline: 1 } : { flexGrow: 1 }}
         >
           {t(ACTIONS[action])}
         </Button>

@@ -1,10 +1,11 @@
 import ExportIcon from '@mui/icons-material/FileDownloadOutlined';
 import FilterIcon from '@mui/icons-material/FilterListOutlined';
-import { Badge, Box, Button, MenuItem, TextField, Tooltip } from '@mui/material';
+import { Box, Button, MenuItem, TextField, Tooltip } from '@mui/material';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { download } from '../../app/http/download';
 import { urlOf } from '../../app/http/request';
+import { MenuCount } from '../../app/layout/MenuCount';
 import { QUEUE } from '../../app/text/cases';
 import { SEARCH } from '../../app/text/desk';
 import { CASE_COUNT, LISTS } from '../../app/text/lists';
@@ -50,17 +51,16 @@ export function QueueToolbar() {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, marginBlockEnd: 1 }}>
       <SearchBox label={t(SEARCH.label)} value={words} onSearch={search} onEnter={focusFirstRow} />
-      <Badge badgeContent={chosen} color="primary">
-        <Button
-          variant="outlined"
-          color="secondary"
-          startIcon={<FilterIcon />}
-          aria-haspopup="dialog"
-          onClick={event => setAnchor(event.currentTarget)}
-        >
-          {t(LISTS.filter)}
-        </Button>
-      </Badge>
+      <Button
+        variant="outlined"
+        color="secondary"
+        startIcon={<FilterIcon />}
+        aria-haspopup="dialog"
+        onClick={event => setAnchor(event.currentTarget)}
+      >
+        {t(LISTS.filter)}
+        <MenuCount count={chosen} />
+      </Button>
       <FilterPanel anchor={anchor} onClose={() => setAnchor(null)} />
       <TextField
         select

@@ -1,4 +1,4 @@
-import { Box, Skeleton, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { Box, Skeleton } from '@mui/material';
 import { useState } from 'react';
 import type { CaseDetail, Evidence } from '../../app/http/contract';
 import { ProblemNotice } from '../../app/problems/ProblemNotice';
@@ -6,6 +6,7 @@ import { TIMELINE } from '../../app/text/timeline';
 import { useText } from '../../app/text/useText';
 import { COLOUR } from '../../app/theme/tokens';
 import { Section } from '../../ui/Section';
+import { ToggleFilter } from '../../ui/ToggleFilter';
 import { useEvents } from '../useEvents';
 import { GROUPS, type Group } from './groups';
 import { MomentEntry } from './MomentEntry';
@@ -63,24 +64,15 @@ function Moments({ moments, words, evidence }: MomentsProps) {
 function GroupFilter({ group, onChange }: { group: Group | null; onChange: (group: Group | null) => void }) {
   const t = useText();
   return (
-    <ToggleButtonGroup
-      exclusive
-      size="small"
-      color="primary"
+    <ToggleFilter
+      dense
+      label={t(TIMELINE.filter)}
       value={group ?? 'all'}
-      onChange={(_, value: Group | 'all' | null) => onChange(value === 'all' ? null : value)}
-      aria-label={t(TIMELINE.filter)}
-      sx={{
-        flexWrap: 'wrap',
-        '& .MuiToggleButton-root': { paddingBlock: 0.25, paddingInline: 1.25, fontSize: '0.8125rem' },
-      }}
-    >
-      <ToggleButton value="all">{t(TIMELINE.all)}</ToggleButton>
-      {(Object.keys(GROUPS) as Group[]).map(key => (
-        <ToggleButton key={key} value={key}>
-          {t(GROUPS[key])}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+      onChange={chosen => onChange(chosen === 'all' ? null : chosen)}
+      options={[
+        ['all', t(TIMELINE.all)],
+        ...(Object.keys(GROUPS) as Group[]).map(key => [key, t(GROUPS[key])] as const),
+      ]}
+    />
   );
 }

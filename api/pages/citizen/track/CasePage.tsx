@@ -40,9 +40,11 @@ export function CasePage({ tracked, done, ...frame }: Props) {
           {answer && (
             <>
               <h3>{t(TRACK.answer)}</h3>
-              <p class="words sunken" dir="auto">
-                {answer}
-              </p>
+              <div class="sunken">
+                <p class="words" dir="auto">
+                  {answer}
+                </p>
+              </div>
             </>
           )}
           <Decide tracked={tracked} frame={frame} />

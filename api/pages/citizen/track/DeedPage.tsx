@@ -37,9 +37,11 @@ export function DeedPage({ deed, form, formKey, question, notes, ...frame }: Pro
       <h1>{t(spec.title)}</h1>
       {spec.lead && <p>{t(spec.lead)}</p>}
       {deed === 'answer' && question && (
-        <p class="words notice" dir="auto">
-          {question}
-        </p>
+        <div class="notice">
+          <p class="words" dir="auto">
+            {question}
+          </p>
+        </div>
       )}
       <form class="stack" method="post" encType="multipart/form-data" noValidate>
         <input type="hidden" name="key" value={formKey} />
@@ -68,8 +70,8 @@ export function DeedPage({ deed, form, formKey, question, notes, ...frame }: Pro
             name="words"
             label={spec.words.label}
             {...(spec.words.hint ? { hint: spec.words.hint } : {})}
-            optional={!spec.words.required}
-            rows={spec.words.required ? 6 : 3}
+            optional={!spec.words.blank}
+            rows={spec.words.blank ? 6 : 3}
           />
         )}
         {spec.photos && <PhotosField form={form} label={FORMS.photos} />}

@@ -12,8 +12,8 @@ export interface DeedSpec {
   readonly action: Action | null;
   readonly title: Term;
   readonly lead?: Term;
-  /** The words that are asked for. */
-  readonly words?: { readonly label: Term; readonly hint?: Term; readonly required: boolean };
+  /** The words that are asked for. `blank`: what is said where they must not be missing. */
+  readonly words?: { readonly label: Term; readonly hint?: Term; readonly blank?: Term };
   /** Under which name the words go to the action. */
   readonly wordsField?: 'text' | 'reason' | 'note';
   readonly photos?: boolean;
@@ -28,7 +28,7 @@ export const DEED_SPECS: Readonly<Record<Deed, DeedSpec>> = {
   answer: {
     action: 'provideInfo',
     title: FORMS.answerTitle,
-    words: { label: FORMS.answer, required: true },
+    words: { label: FORMS.answer, blank: FORMS.noAnswer },
     wordsField: 'text',
     photos: true,
     send: FORMS.send,
@@ -36,7 +36,7 @@ export const DEED_SPECS: Readonly<Record<Deed, DeedSpec>> = {
   message: {
     action: null,
     title: FORMS.messageTitle,
-    words: { label: FORMS.message, required: true },
+    words: { label: FORMS.message, blank: FORMS.noMessage },
     photos: true,
     send: FORMS.send,
   },
@@ -44,7 +44,7 @@ export const DEED_SPECS: Readonly<Record<Deed, DeedSpec>> = {
   dispute: {
     action: 'dispute',
     title: FORMS.disputeTitle,
-    words: { label: FORMS.why, hint: FORMS.whyHint, required: true },
+    words: { label: FORMS.why, hint: FORMS.whyHint, blank: FORMS.noReason },
     wordsField: 'text',
     photos: true,
     send: FORMS.disputeSend,
@@ -52,14 +52,14 @@ export const DEED_SPECS: Readonly<Record<Deed, DeedSpec>> = {
   delivery: {
     action: 'confirmDelivery',
     title: FORMS.deliveryTitle,
-    words: { label: FORMS.note, required: false },
+    words: { label: FORMS.note },
     wordsField: 'text',
     send: FORMS.send,
   },
   rate: {
     action: 'rate',
     title: FORMS.rateTitle,
-    words: { label: FORMS.words, required: false },
+    words: { label: FORMS.words },
     wordsField: 'text',
     send: FORMS.send,
   },
@@ -67,7 +67,7 @@ export const DEED_SPECS: Readonly<Record<Deed, DeedSpec>> = {
     action: 'withdraw',
     title: FORMS.withdrawTitle,
     lead: FORMS.withdrawLead,
-    words: { label: FORMS.reason, required: false },
+    words: { label: FORMS.reason },
     wordsField: 'reason',
     send: FORMS.withdrawSend,
     danger: true,
@@ -81,7 +81,7 @@ export function readDeed(deed: Deed, form: SentForm): { values: Record<string, s
   return {
     values,
     mistakes: {
-      ...(words?.required && values.words === '' ? { words: FORMS.blank } : {}),
+      ...(words?.blank && values.words === '' ? { words: words.blank } : {}),
       ...(values.words && !freeText(MAX_WORDS).safeParse(values.words).success ? { words: FORMS.wrong } : {}),
       ...(deed === 'rate' && !/^[1-5]$/.test(values.rating) ? { rating: FORMS.noRating } : {}),
       ...(deed === 'delivery' && !(codesOf(DELIVERY_RESULTS) as readonly string[]).includes(values.result)
