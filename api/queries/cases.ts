@@ -45,14 +45,14 @@ jsonb_build_object('publicInterest', c.public_interest, 'ministerMark', c.minist
 export interface CaseList {
   readonly items: readonly CaseRow[];
   readonly total: number;
-  readonly counts: { readonly byStage: Readonly<Partial<Record<Stage, number>>> };
+  readonly counts: { readonly byStage: Readonly<Partial<Record<Stage, number>>>; readonly late: number };
 }
 
-/** One page of the cases this scope may see, with the number of all that match, by stage too. */
+/** One page of the cases this scope may see, with the number of all that match, by stage too, and of those past their deadline. */
 export async function listCases(client: Queryable, scope: Scope, query: CasesQuery): Promise<CaseList> {
   const all = filterOf(scope, query);
-  const counted = await client.query<{ stage: Stage; count: number }>(
-    `select c.stage, count(*)::int as count from cases c ${all.where()} group by c.stage`,
+  const counted = await client.query<{ stage: Stage; count: number; late: number }>(
+    `select c.stage, count(*)::int as count, (count(*) filter (where ${LATE}))::int as late from cases c ${all.where()} group by c.stage`,
     all.values,
   );
   const byStage = Object.fromEntries(counted.rows.map(row => [row.stage, row.count]));
@@ -60,7 +60,8 @@ export async function listCases(client: Queryable, scope: Scope, query: CasesQue
   const total = query.stage
     ? (byStage[query.stage] ?? 0)
     : counted.rows.reduce((sum, row) => sum + row.count, 0);
-  return { items, total, counts: { byStage } };
+  const late = counted.rows.reduce((sum, row) => sum + row.late, 0);
+  return { items, total, counts: { byStage, late } };
 }
 
 /** How many cases of this scope each of these lists has now, in their order: one statement for all. */

@@ -136,6 +136,10 @@ export const caseListSchema = listOf(caseRowSchema)
       byStage: z.record(z.string(), z.number().int()).meta({
         description: 'How many by stage, whichever stage is asked for; stages without a case are not in it',
       }),
+      late: z
+        .number()
+        .int()
+        .meta({ description: 'How many are past their deadline, whichever stage is asked for' }),
     }),
   })
   .meta({ id: 'CaseList' });

@@ -6,7 +6,7 @@ import { type Office, startOffice } from '../support/office';
 interface List {
   readonly items: readonly CaseRow[];
   readonly total: number;
-  readonly counts: { readonly byStage: Readonly<Record<string, number>> };
+  readonly counts: { readonly byStage: Readonly<Record<string, number>>; readonly late: number };
 }
 
 /** Received an hour apart, oldest first. `at`: the stage they are brought to. */
@@ -135,7 +135,7 @@ describeWith.postgresAndTemporal('the list of cases', () => {
   test('counts by stage what the other filters leave, whichever stage is looked at', async () => {
     const counts = { verification: 1, triage: 1 };
     const inMinya = 'governorate=EG-MN&channel=hotline_19588';
-    expect(await list(inMinya)).toMatchObject({ total: 2, counts: { byStage: counts } });
+    expect(await list(inMinya)).toMatchObject({ total: 2, counts: { byStage: counts, late: 0 } });
     expect(await list(`${inMinya}&stage=triage`)).toMatchObject({ total: 1, counts: { byStage: counts } });
     expect(await list(`${inMinya}&stage=closed`)).toMatchObject({ total: 0, counts: { byStage: counts } });
   });

@@ -4,7 +4,7 @@ import { type Explained, explain } from '../app/problems/explain';
 import { SHELL } from '../app/text/shell';
 import { t } from './words';
 
-/** An error where it happened: what happened, what was kept, what to do. */
+/** An error where it happened: what happened, what was kept, what to do. `onRetry` asks again for what could not be read. */
 export function ProblemNotice({
   error,
   explained,
@@ -18,7 +18,7 @@ export function ProblemNotice({
   return (
     <Notice tone="error">
       <strong>{happened}</strong>
-      {kept && <div>{kept}</div>}
+      {kept && !onRetry && <div>{kept}</div>}
       <div>{todo}</div>
       {onRetry && (
         <button type="button" class="button" onClick={onRetry}>

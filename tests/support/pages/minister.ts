@@ -14,6 +14,7 @@ function sheet(name: string, button: number, settled: string): SeenPage {
 /** The minister's phone. */
 export const MINISTER: readonly SeenPage[] = [
   page("the minister's phone", 'minister', '/minister', 'article'),
+  page("the minister's phone of whoever acts for the minister", 'head', '/minister', 'article'),
   page("what is due back, on the minister's phone", 'minister', '/minister/due', 'main li'),
   {
     name: 'one card, as a link opens it',

@@ -35,6 +35,13 @@ export const OFFICE: readonly SeenPage[] = [
       await window.keyboard.press('?');
     },
   },
+  {
+    ...page('the filters of the queue', 'caseworker', '/cases', '[role="dialog"] [role="combobox"]'),
+    open: async window => {
+      await window.locator('[data-row]').first().waitFor();
+      await window.locator('main [aria-haspopup="dialog"]').click();
+    },
+  },
   page('a saved list', 'caseworker', `/cases?${filtered({ governorate: 'EG-MN' })}`, '[data-row]'),
   page('a queue without results', 'caseworker', `/cases?${filtered({ q: 'زرافة' })}`, 'main button'),
   ofCase('a case', 'caseworker', 'proposed'),
@@ -49,6 +56,11 @@ export const OFFICE: readonly SeenPage[] = [
     '[role="alert"]',
   ),
   ofCase('the dialog that classifies', 'caseworker', 'fresh', 'classify'),
+  {
+    ...ofCase('the categories that have a word', 'caseworker', 'fresh', 'classify'),
+    settled: '[role="listbox"]',
+    open: window => window.locator('[role="dialog"] [role="combobox"]').first().fill('وزن'),
+  },
   ofCase('the dialog that names a beneficiary', 'caseworker', 'humanitarian', 'nameBeneficiary'),
   ofCase('the dialog that reviews in law', 'legal', 'inLegalReview', 'reviewLegally'),
   ofCase('the dialog that amends', 'minister', 'proposed', 'amend'),

@@ -1,4 +1,4 @@
-import { classification, decideAs, type Staffed } from '../complaints';
+import { classification, decideAs, inDays, personId, type Staffed } from '../complaints';
 import { bakeryToClose, serve } from '../penaltyStories';
 import { bakeryCaseForLegal, freshCase, stateOf } from '../stories';
 
@@ -25,9 +25,17 @@ export async function prepareOfficePlaces(office: Staffed): Promise<OfficePlaces
   ]);
   const inLegalReview = (await bakeryCaseForLegal(office)).caseId;
   const toCall = await caseToCall(office);
+  await appointActing(office, 'head');
   const list = { name: 'شكاوى المنيا', filters: { governorate: 'EG-MN' } };
   await (await office.as('caseworker')).post('/filters', list);
   return { ...merged, inLegalReview, toCall, humanitarian, closed };
+}
+
+/** From today on: the minister's page is theirs too. */
+async function appointActing(office: Staffed, username: string): Promise<void> {
+  const days = { validFrom: inDays(0), validTo: inDays(2) };
+  const acting = { kind: 'acting', personId: await personId(office, username), ...days };
+  await (await office.as('minister')).post('/delegations', acting);
 }
 
 async function mergedCases(office: Staffed): Promise<Pick<OfficePlaces, 'root' | 'follower'>> {

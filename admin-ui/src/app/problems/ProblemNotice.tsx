@@ -6,6 +6,7 @@ import { type Explained, explain } from './explain';
 interface Props {
   readonly error: unknown;
   readonly explained?: Explained;
+  /** Asks again for what could not be read; nothing was typed there that would have to be kept. */
   readonly onRetry?: (() => void) | undefined;
   readonly severity?: 'error' | 'warning';
 }
@@ -27,7 +28,7 @@ export function ProblemNotice({ error, explained, onRetry, severity = 'error' }:
       }
     >
       {happened && <strong>{happened}</strong>}
-      {kept && <div>{kept}</div>}
+      {kept && !onRetry && <div>{kept}</div>}
       <div>{todo}</div>
     </Alert>
   );

@@ -18,6 +18,7 @@ export const QUEUE = {
   scope: { ar: 'النطاق', en: 'Scope' },
   stages: { ar: 'المراحل', en: 'Stages' },
   allStages: { ar: 'كل المراحل', en: 'All stages' },
+  late: { ar: 'تجاوزت المهلة', en: 'Past the deadline' },
   withClosed: { ar: 'مع المغلقة', en: 'With closed ones' },
   sort: { ar: 'الترتيب', en: 'Sort' },
   timeLeft: { ar: 'الأقرب موعدًا', en: 'Least time left' },

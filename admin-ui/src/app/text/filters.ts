@@ -12,7 +12,7 @@ export const FILTER_LABELS = {
   outcome: { ar: 'النتيجة', en: 'Outcome' },
   receivedOn: { ar: 'وردت يوم', en: 'Received on' },
   closedOn: { ar: 'أُغلقت يوم', en: 'Closed on' },
-  late: { ar: 'تجاوزت المهلة الآن', en: 'Over the budget now' },
+  late: { ar: 'تجاوزت المهلة الآن', en: 'Past the deadline now' },
   stayed: { ar: 'خرجت من مرحلة', en: 'Left the stage' },
 } as const satisfies Record<string, Term>;
 

@@ -57,7 +57,7 @@ export function CallPanel({ detail: { id, mayCall, call } }: { readonly detail: 
 
 const BOX = { padding: 2, display: 'grid', gap: 1, marginBlockStart: 1.5 } as const;
 /** Nothing said takes no room, and remains there for what will be said. */
-const SAID = { '&:empty': { marginBlockEnd: -1 } } as const;
+const SAID = { '&:empty': { position: 'absolute' } } as const;
 const HINT = { color: COLOUR.inkSoft, fontSize: '0.84375rem' } as const;
 const CODE = {
   fontSize: '3rem',

@@ -12,12 +12,13 @@ import { useQueue } from './filters';
 
 const SavedFilters = lazy(async () => ({ default: (await import('../saved/SavedFilters')).SavedFilters }));
 
-/** Assigned to me or all; then the stages with how many wait in each, those that are my work first. Empty ones are not shown. */
+/** Assigned to me or all; what is late, if anything is; then the stages with how many wait in each, those that are my work first. Empty ones are not shown. */
 export function StageRail() {
   const t = useText();
   const me = useMe();
   const { filters, change, meta } = useQueue();
-  const known = (meta as { counts?: { byStage: CountsByStage } } | undefined)?.counts?.byStage;
+  const found = (meta as { counts?: { byStage: CountsByStage; late: number } } | undefined)?.counts;
+  const known = found?.byStage;
   const counts: CountsByStage = known ?? {};
   const stages = ALL_STAGES.filter(stage => (counts[stage] ?? 0) > 0 || filters.stage === stage);
   const open = stages
@@ -25,7 +26,7 @@ export function StageRail() {
     .reduce((sum, stage) => sum + (counts[stage] ?? 0), 0);
   const withMe = stages.filter(stage => me.has(STAGE_OWNERS[stage]));
   const withOthers = stages.filter(stage => !me.has(STAGE_OWNERS[stage]));
-  const show = (stage: Stage | undefined) => change({ stage, open: stage === 'closed' ? undefined : true });
+  const show = (stage: Stage) => change({ stage, open: stage === 'closed' ? undefined : true });
   return (
     <Box sx={{ position: { md: 'sticky' }, top: { md: 72 }, minWidth: 0 }}>
       <ToggleButtonGroup
@@ -47,9 +48,18 @@ export function StageRail() {
         <Entry
           label={t(QUEUE.allStages)}
           count={known && open}
-          current={!filters.stage}
-          onClick={() => show(undefined)}
+          current={!filters.stage && !filters.late}
+          onClick={() => change({ stage: undefined, late: undefined, open: true })}
         />
+        {(filters.late || (found && found.late > 0)) && (
+          <Entry
+            label={t(QUEUE.late)}
+            count={found?.late}
+            current={filters.late === true}
+            onClick={() => change({ stage: undefined, late: true, open: true })}
+            late
+          />
+        )}
         {withMe.length > 0 && <Heading text={t(QUEUE.withMe)} />}
         {withMe.map(entry)}
         {withMe.length > 0 && withOthers.length > 0 && <Heading text={t(QUEUE.withOthers)} />}
@@ -96,14 +106,18 @@ interface EntryProps {
   readonly count: number | undefined;
   readonly current: boolean;
   readonly onClick: () => void;
+  readonly late?: boolean;
 }
 
-function Entry({ label, count, current, onClick }: EntryProps) {
+function Entry({ label, count, current, onClick, late = false }: EntryProps) {
   const format = useFormat();
   return (
     <ButtonBase onClick={onClick} aria-current={current ? 'true' : undefined} sx={ENTRY}>
       <span>{label}</span>
-      <Box component="span" sx={{ color: COLOUR.inkSoft, fontWeight: 400 }}>
+      <Box
+        component="span"
+        sx={late ? { color: COLOUR.red, fontWeight: 700 } : { color: COLOUR.inkSoft, fontWeight: 400 }}
+      >
         {count !== undefined && format.number(count)}
       </Box>
     </ButtonBase>
