@@ -12,7 +12,7 @@ export function MapLink({ lat, lon }: { lat: number | null | undefined; lon: num
       href={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`}
       target="_blank"
       rel="noreferrer"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.25 }}
+      sx={{ display: 'inline-flex', displayPrint: 'none', alignItems: 'center', gap: 0.25 }}
     >
       <PlaceIcon sx={{ fontSize: 18 }} aria-hidden />
       {t(CASE.map)}

@@ -22,7 +22,7 @@ export function When({ at, as = 'relative' }: Props) {
         ) : (
           <>
             {format.shortDateTime(at)}{' '}
-            <Box component="span" sx={{ color: 'text.secondary' }}>
+            <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
               ({relative})
             </Box>
           </>

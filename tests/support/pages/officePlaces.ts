@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { classification, decideAs, inDays, personId, type Staffed } from '../complaints';
 import { bakeryToClose, serve } from '../penaltyStories';
 import { bakeryCaseForLegal, freshCase, stateOf } from '../stories';
@@ -35,7 +36,7 @@ export async function prepareOfficePlaces(office: Staffed): Promise<OfficePlaces
 async function appointActing(office: Staffed, username: string): Promise<void> {
   const days = { validFrom: inDays(0), validTo: inDays(2) };
   const acting = { kind: 'acting', personId: await personId(office, username), ...days };
-  await (await office.as('minister')).post('/delegations', acting);
+  await (await office.as('minister')).post('/delegations', acting, { key: randomUUID() });
 }
 
 async function mergedCases(office: Staffed): Promise<Pick<OfficePlaces, 'root' | 'follower'>> {

@@ -8,7 +8,7 @@ export const FILTER_LABELS = {
   governorate: { ar: 'المحافظة', en: 'Governorate' },
   unitId: { ar: 'الجهة', en: 'Unit' },
   establishmentId: { ar: 'المنشأة', en: 'Establishment' },
-  obligation: { ar: 'مطلوب', en: 'Owed' },
+  obligation: { ar: 'العائد للعرض', en: 'Due back' },
   outcome: { ar: 'النتيجة', en: 'Outcome' },
   receivedOn: { ar: 'وردت يوم', en: 'Received on' },
   closedOn: { ar: 'أُغلقت يوم', en: 'Closed on' },
