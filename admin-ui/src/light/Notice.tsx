@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
+import { UnreachableError } from '../app/http/problem';
 import { type Explained, explain } from '../app/problems/explain';
 import { SHELL } from '../app/text/shell';
 import { t } from './words';
@@ -18,7 +19,7 @@ export function ProblemNotice({
   return (
     <Notice tone="error">
       <strong>{happened}</strong>
-      {kept && !onRetry && <div>{kept}</div>}
+      {kept && !(onRetry && error instanceof UnreachableError) && <div>{kept}</div>}
       <div>{todo}</div>
       {onRetry && (
         <button type="button" class="button" onClick={onRetry}>

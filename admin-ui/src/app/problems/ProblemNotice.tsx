@@ -1,4 +1,5 @@
 import { Alert, Button } from '@mui/material';
+import { UnreachableError } from '../http/problem';
 import { SHELL } from '../text/shell';
 import { useText } from '../text/useText';
 import { type Explained, explain } from './explain';
@@ -6,7 +7,7 @@ import { type Explained, explain } from './explain';
 interface Props {
   readonly error: unknown;
   readonly explained?: Explained;
-  /** Asks again for what could not be read; nothing was typed there that would have to be kept. */
+  /** Asks again for what could not be read: of a server that did not answer, nothing is said of what was typed. */
   readonly onRetry?: (() => void) | undefined;
   readonly severity?: 'error' | 'warning';
 }
@@ -28,7 +29,7 @@ export function ProblemNotice({ error, explained, onRetry, severity = 'error' }:
       }
     >
       {happened && <strong>{happened}</strong>}
-      {kept && !onRetry && <div>{kept}</div>}
+      {kept && !(onRetry && error instanceof UnreachableError) && <div>{kept}</div>}
       <div>{todo}</div>
     </Alert>
   );
