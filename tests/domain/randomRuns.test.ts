@@ -3,7 +3,6 @@
  * the same runs, and to play these takes longer than to look at them. One topic: `-t 'a penalty'`.
  */
 import './randomRuns/fold';
-import './randomRuns/decide';
 import './randomRuns/availableActions';
 import './randomRuns/wholeCase';
 import './randomRuns/clock';
@@ -13,3 +12,5 @@ import './randomRuns/moveRules';
 import './randomRuns/penalty';
 import './randomRuns/diagram';
 import './randomRuns/coverage';
+// Last, since it freezes the cases of all runs, of which a copy then takes twenty times as long.
+import './randomRuns/decide';
