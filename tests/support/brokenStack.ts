@@ -14,7 +14,7 @@ import { type Stack, startStack } from '../../scripts/runtime/stack';
 import { NO_GRACE_POLICY } from '../../workflows/domain/time/policy';
 import { stateQuery, workflowIdOf } from '../../workflows/messages';
 import { compileTestEntry } from './compileTestEntry';
-import { breadComplaint, register, type Staffed } from './complaints';
+import { breadComplaint, ofAnotherLoaf, register, type Staffed } from './complaints';
 import { eventually } from './eventually';
 import { Caller } from './httpCaller';
 
@@ -128,7 +128,7 @@ export async function startBrokenStack(options: BrokenStackOptions): Promise<Bro
       const deps = { database, units, secret: 'test', policy, ...nobody };
       const now = new Date(Date.now() - days * MS_PER_DAY);
       // The same words of the same person would join the case that has them.
-      const text = `${breadComplaint.text} (${days})`;
+      const text = ofAnotherLoaf(days);
       const complaint = staffComplaintSchema.parse({ ...breadComplaint, text });
       return acceptComplaint(deps, complaint, null, { now });
     },

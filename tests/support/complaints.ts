@@ -39,6 +39,15 @@ export type Registered = Accepted & { readonly pin: string };
 /** How many complaints each office was given: the same words of the same person again would join the first. */
 const given = new WeakMap<object, number>();
 
+/** The same grievance as somebody else words it: other words for each number. */
+export function ofAnotherLoaf(number: number): string {
+  const weeks = Math.floor(number / LOAF_WEIGHTS);
+  const since = weeks > 0 ? `، والحال هكذا منذ ${weeks + 2} أسابيع` : '';
+  return `${breadComplaint.text}، ووزنه ${LIGHTEST_LOAF_GRAMS + (number % LOAF_WEIGHTS)} جم${since}`;
+}
+const LIGHTEST_LOAF_GRAMS = 60;
+const LOAF_WEIGHTS = 28;
+
 /** Registers a complaint by the hotline's clerk: each is a matter of its own, unless its words are given. */
 export async function register(
   office: Staffed,
@@ -47,7 +56,7 @@ export async function register(
   const clerk = await office.as('clerk');
   const earlier = given.get(office) ?? 0;
   given.set(office, earlier + 1);
-  const text = earlier === 0 ? breadComplaint.text : `${breadComplaint.text} (${earlier + 1})`;
+  const text = earlier === 0 ? breadComplaint.text : ofAnotherLoaf(earlier);
   const answer = await clerk.post('/complaints', { ...breadComplaint, text, ...complaint });
   if (answer.status !== 201) throw new Error(`not accepted: ${answer.text}`);
   const { pin, ...accepted } = answer.json<Accepted>();
