@@ -54,7 +54,7 @@ async function drawn(program: string, picture: Readable): Promise<Buffer> {
     killSignal: 'SIGKILL',
   });
   const ended = new Promise<string>((resolve, reject) => {
-    child.once('error', reject);
+    child.once('error', error => reject(new NotDrawn(error.message, false)));
     child.once('close', (code, signal) => resolve(signal ?? `${code}`));
   });
   const [small, why, end, broke] = await Promise.all([
