@@ -49,6 +49,9 @@ export function RecordHead({ caseId, record, kind, onKind, reading, onReadAgain 
           {t(RECORD.read, { time: format.toTheSecond(record.readAt) })}
         </Box>
       </Box>
+      {record.items.some(({ type }) => type === 'visitStarted') && (
+        <Box sx={{ color: COLOUR.inkSoft, fontSize: '0.875rem', marginBlockEnd: 1 }}>{t(RECORD.receipt)}</Box>
+      )}
       <Box sx={TOOLBAR}>
         <ToggleFilter<Kind | 'all'>
           label={t(RECORD.filter)}

@@ -25,6 +25,10 @@ export const RECORD = {
     ar: 'قُرئ {time}، وقُيدت القراءة باسمك',
     en: 'Read at {time}; the reading is recorded in your name',
   },
+  receipt: {
+    ar: 'وقت كل قيد هو وقت وصوله إلى الخادم. ما أُثبت في المعاينة دون شبكة يصل بعد وقته، ووقت المعاينة في نص نتيجتها.',
+    en: 'The time of an entry is when it reached the server. What was recorded at a visit without a network arrives later; the times of the visit are in the text of its findings.',
+  },
   again: { ar: 'قراءة من جديد', en: 'Read again' },
   print: { ar: 'طباعة', en: 'Print' },
   filter: { ar: 'نوع القيد', en: 'Kind of entry' },
