@@ -45,7 +45,9 @@ describeWith.postgresAndTemporal('what a citizen sends again', () => {
   }
   const sent = async (complaint: object, key?: string) =>
     (
-      await office.anyone().post('/public/complaints', { reporter, ...complaint }, key ? { key } : {})
+      await office
+        .anyone()
+        .post('/public/complaints', { reporter, language: 'ar', ...complaint }, key ? { key } : {})
     ).json<Receipt>();
   const casesWith = async (text: string) =>
     (
