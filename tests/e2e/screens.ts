@@ -59,6 +59,7 @@ async function stretch(page: Page, width: number): Promise<void> {
   if ((await page.getByRole('dialog').count()) > 0) return;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.max(height, windowOf(width).height) });
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
   await quiet(page);
 }
 

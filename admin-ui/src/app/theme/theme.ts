@@ -74,6 +74,7 @@ function componentsOf(t: Tokens): NonNullable<ThemeOptions['components']> {
     },
     // A shadow alone is not seen on a dark page.
     MuiPopover: { styleOverrides: { paper: { border: `1px solid ${t.line}` } } },
+    MuiAutocomplete: { styleOverrides: { paper: { border: `1px solid ${t.line}` } } },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiButton: {
       defaultProps: { disableElevation: true },
@@ -120,8 +121,6 @@ function componentsOf(t: Tokens): NonNullable<ThemeOptions['components']> {
     MuiDialogTitle: {
       styleOverrides: { root: { fontSize: '1.1875rem', fontWeight: 700, paddingBottom: 8 } },
     },
-    // Over a page as dark as itself its shadow is not seen.
-    MuiAutocomplete: { styleOverrides: { paper: { border: `1px solid ${t.line}` } } },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.8125rem', lineHeight: 1.5 } } },
     MuiLink: { defaultProps: { underline: 'hover' } },
     MuiAlert: {

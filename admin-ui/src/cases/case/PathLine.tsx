@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useEffect, useRef } from 'react';
+import { type UIEvent, useEffect, useRef } from 'react';
 import { STAGES } from '../../../../workflows/domain/glossary';
 import type { CaseDetail, EventItem } from '../../app/http/contract';
 import { CASE } from '../../app/text/cases';
@@ -27,12 +27,17 @@ export function PathLine({
     if (path.length > 1) current?.parentElement?.scrollTo({ left: current.offsetLeft });
   }, [path.length]);
   return (
-    <Box component="ol" ref={line} aria-label={t(CASE.path)} tabIndex={0} sx={LINE}>
+    <Box component="ol" ref={line} aria-label={t(CASE.path)} tabIndex={0} onScroll={markAsCut} sx={LINE}>
       {path.map(stay => (
         <Stop key={stay.since + stay.stage} stay={stay} />
       ))}
     </Box>
   );
+}
+
+/** Whether stages lie before what is in sight. */
+function markAsCut({ currentTarget }: UIEvent<HTMLElement>): void {
+  currentTarget.toggleAttribute('data-cut', Math.abs(currentTarget.scrollLeft) > 4);
 }
 
 function Stop({ stay }: { stay: Stay }) {
@@ -66,6 +71,10 @@ const LINE = {
   overflowX: 'auto',
   position: 'relative',
   gap: 0.5,
+  // A name that is cut fades out instead of ending within a letter.
+  '&[data-cut]': { maskImage: 'linear-gradient(90deg, transparent, #000 3rem)' },
+  '[dir="rtl"] &[data-cut]': { maskImage: 'linear-gradient(270deg, transparent, #000 3rem)' },
+  '@media print': { '&&': { maskImage: 'none' } },
 } as const;
 
 const STOP = {
