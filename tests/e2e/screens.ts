@@ -42,7 +42,7 @@ describeWith.chromium('the pictures', () => {
     it.each(PAGES.filter(seen => seen.name.includes(ONLY)).map(seen => [seen.name, seen] as const))(
       '%s',
       async (_, seen) => {
-        await show(office, page, places, seen);
+        await show(office, page, places, seen, view);
         for (const theme of THEMES) {
           await turn(page, { ...view, theme });
           await stretch(page, view.width);

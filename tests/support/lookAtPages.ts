@@ -22,8 +22,7 @@ export async function lookAt(
   seen: SeenPage,
   views: readonly [View, View],
 ): Promise<readonly Look[]> {
-  await hold(page, views[0]);
-  await show(office, page, places, seen);
+  await show(office, page, places, seen, views[0]);
   const looks: Look[] = [];
   for (const view of views) {
     await turn(page, view);
@@ -39,9 +38,13 @@ export async function show(
   page: Page,
   places: Places,
   { who, path, settled, open }: SeenPage,
+  view: View,
 ): Promise<void> {
   await office.seat(page, who);
-  await page.goto(path(places));
+  // Held once the page before it is gone, which would be drawn anew for nobody.
+  await page.goto(path(places), { waitUntil: 'commit' });
+  await hold(page, view);
+  await page.waitForLoadState();
   await open?.(page, places);
   await page.locator(settled).first().waitFor();
   await quiet(page);
