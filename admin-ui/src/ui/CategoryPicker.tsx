@@ -1,4 +1,4 @@
-import { Autocomplete, TextField } from '@mui/material';
+import { Autocomplete, autocompleteClasses, Box, ListSubheader, TextField } from '@mui/material';
 import { useMemo } from 'react';
 import { matchesArabic } from '../app/foldArabic';
 import type { Category } from '../app/http/contract';
@@ -44,6 +44,22 @@ export function CategoryPicker({ label, value, onChange, error, hint, ...more }:
         all.filter(c => matchesArabic(`${c.labelAr} ${c.labelEn} ${labels.group(c.group)}`, inputValue))
       }
       noOptionsText={t(LISTS.noResults)}
+      // Its own groups are lists between the list box and its options, where none may be.
+      renderGroup={({ key, group, children }) => (
+        <Box
+          key={key}
+          role="group"
+          aria-label={group}
+          sx={{ [`& .${autocompleteClasses.option}`]: { pl: 3 } }}
+        >
+          <ListSubheader component="div" aria-hidden sx={{ top: -8 }}>
+            {group}
+          </ListSubheader>
+          {children}
+        </Box>
+      )}
+      // The list stands outside of the page's landmarks, and of the dialog that it belongs to.
+      slotProps={{ popper: { role: 'region', 'aria-label': label } }}
       renderInput={params => (
         <TextField
           {...inputProps(params)}
