@@ -56,6 +56,11 @@ export const OFFICE: readonly SeenPage[] = [
     '[role="alert"]',
   ),
   ofCase('the dialog that classifies', 'caseworker', 'fresh', 'classify'),
+  {
+    ...ofCase('the categories that have a word', 'caseworker', 'fresh', 'classify'),
+    settled: '[role="listbox"]',
+    open: window => window.locator('[role="dialog"] [role="combobox"]').first().fill('وزن'),
+  },
   ofCase('the dialog that names a beneficiary', 'caseworker', 'humanitarian', 'nameBeneficiary'),
   ofCase('the dialog that reviews in law', 'legal', 'inLegalReview', 'reviewLegally'),
   ofCase('the dialog that amends', 'minister', 'proposed', 'amend'),
