@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 
-/** Where and when, in the words of whoever complained: beside the complaint's own words, not in them. */
+/** Where and when, in the words of whoever complained: free text as the complaint's own words, and beside them. */
 export async function up(knex: Knex): Promise<void> {
-  await knex.raw('alter table complaint add column address text, add column occurred text');
+  await knex.raw(`alter table complaint
+    add column address_text uuid references case_text on delete set null,
+    add column occurred_text uuid references case_text on delete set null`);
 }
 
 export async function down(): Promise<void> {

@@ -93,6 +93,8 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
   const number = newReceiptNumber(now);
   const salt = newTrackingSalt();
   const text = newText(complaint.text);
+  const address = complaint.address ? newText(complaint.address) : null;
+  const occurred = complaint.occurred ? newText(complaint.occurred) : null;
   const reporterId = newReporterId();
   const beneficiary = complaint.beneficiary ? newBeneficiary(complaint.beneficiary) : null;
   const received: CaseEvent = {
@@ -122,7 +124,11 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
   };
   await insertReporter(client, reporterId, complaint.reporter);
   if (beneficiary) await insertBeneficiary(client, caseId, beneficiary);
-  await insertTexts(client, caseId, [text]);
+  await insertTexts(
+    client,
+    caseId,
+    [text, address, occurred].filter(said => said !== null),
+  );
   await insertEvidence(client, caseId, photos, null);
   await client.query({
     name: 'accept-complaint',
@@ -132,7 +138,7 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
         insert into outbox (kind, case_id, payload) values ('start', $4, '{}')
       )
       insert into complaint (case_id, tracking_salt, establishment_hint, attachment_names, watch_source, received_by,
-        same_matter_as, category_hint, address, occurred)
+        same_matter_as, category_hint, address_text, occurred_text)
       values ($4, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     values: [
       inboxId,
@@ -147,8 +153,8 @@ async function accept(deps: AcceptDeps, client: Queryable, acceptance: Acceptanc
       receiver?.personId ?? null,
       complaint.sameMatterAs ?? null,
       complaint.categoryHint ?? null,
-      complaint.address ?? null,
-      complaint.occurred ?? null,
+      address?.textId ?? null,
+      occurred?.textId ?? null,
     ],
   });
   await appendEvents(client, { events: [received], state: foldAll([received]) });

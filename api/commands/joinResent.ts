@@ -50,7 +50,8 @@ export async function joinResent(client: Queryable, acceptance: Acceptance): Pro
   const { rows } = await client.query<Omit<Earlier, 'inbox_id'>>(
     `select c.case_id, c.reporter_id, c.number, k.tracking_salt, c.opened_at, true as joined,
        e.data ->> 'governorate' as governorate, e.data ->> 'district' as district, k.establishment_hint,
-       k.address, k.occurred, k.attachment_names
+       (select body from case_text where text_id = k.address_text) as address,
+       (select body from case_text where text_id = k.occurred_text) as occurred, k.attachment_names
      from case_text t join cases c on c.case_id = t.case_id and c.text_id = t.text_id
        join reporter r using (reporter_id) join complaint k on k.case_id = c.case_id
        join case_event e on e.case_id = c.case_id and e.seq = 1

@@ -128,20 +128,22 @@ export interface EvidenceItem {
   readonly uploadedBy: string | null;
 }
 
-/** What was said with the complaint beside its words. */
-type Said = 'establishmentHint' | 'address' | 'occurred' | 'categoryHint';
+/** What was said with the complaint beside its words; of two of them, the texts that say it. */
+type Said = Pick<CaseDetail, 'establishmentHint' | 'categoryHint'> &
+  Record<'addressText' | 'occurredText', string | null>;
 
 export async function caseDetail(client: Queryable, units: UnitTree, seen: SeenCase): Promise<CaseDetail> {
   const { state, readsAll } = seen;
   const { caseId } = state;
-  const row = await client.query<CaseRow & Pick<CaseDetail, Said>>(
-    `select ${CASE_ROW}, k.establishment_hint as "establishmentHint", k.address, k.occurred, k.category_hint as "categoryHint"
+  const row = await client.query<CaseRow & Said>(
+    `select ${CASE_ROW}, k.establishment_hint as "establishmentHint", k.category_hint as "categoryHint",
+       k.address_text as "addressText", k.occurred_text as "occurredText"
      from cases c left join complaint k using (case_id) where c.case_id = $1`,
     [caseId],
   );
   const found = row.rows[0];
   if (!found) throw new Problem('notFound');
-  const { establishmentHint, address, occurred, categoryHint, ...caseRow } = found;
+  const { establishmentHint, addressText, occurredText, categoryHint, ...caseRow } = found;
   const texts = await readableTexts(client, seen);
   const evidence = await evidenceOf(client, caseId, seen.personId);
   return {
@@ -158,9 +160,10 @@ export async function caseDetail(client: Queryable, units: UnitTree, seen: SeenC
       seen.seesReporter && state.beneficiary
         ? await readBeneficiary(client, state.beneficiary.beneficiaryId)
         : null,
-    ...(readsAll
-      ? { establishmentHint, address, occurred, categoryHint }
-      : { establishmentHint: null, address: null, occurred: null, categoryHint: null }),
+    establishmentHint: readsAll ? establishmentHint : null,
+    categoryHint: readsAll ? categoryHint : null,
+    address: texts[addressText ?? ''] ?? null,
+    occurred: texts[occurredText ?? ''] ?? null,
     actions: actionsOf(seen),
     ...(await callingOf(client, seen)),
     stranded: await strandedTasks(client, units, state),

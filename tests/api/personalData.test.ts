@@ -68,7 +68,12 @@ describeWith.postgresAndTemporal('personal data and free text, after a whole cas
       env: { LOG_LEVEL: 'trace', MIZAN_PUBLIC_RATE: '100000', MIZAN_POLICY: NO_GRACE_POLICY },
       log: () => undefined,
     });
-    complaint = await register(office, { text: `${WORD}: الرغيف ناقص`, reporter: REPORTER });
+    complaint = await register(office, {
+      text: `${WORD}: الرغيف ناقص`,
+      address: `${WORD} خلف المسجد`,
+      occurred: `${WORD} أمس`,
+      reporter: REPORTER,
+    });
     await wholeCase();
     brought = await register(office, {
       text: `${WORD}: جارتي`,

@@ -125,6 +125,13 @@ describeWith.postgresAndTemporal('what a citizen sends again', () => {
     const second = await sent({ text, reporter: email });
     expect([second.joined, second.caseId === first.caseId]).toEqual([false, false]);
     expect(await sent({ text, reporter: email })).toMatchObject({ caseId: second.caseId, joined: true });
+    await eventually('the case to have heard of it', async () => {
+      const { rowCount } = await office.database.query(
+        `select 1 from case_event where case_id = $1 and type = 'complaintResent'`,
+        [second.caseId],
+      );
+      return rowCount === 1;
+    });
     await office.superuser.query(
       `update cases set state = jsonb_set(state, '{detached}', 'true') where case_id = $1`,
       [second.caseId],
