@@ -7,7 +7,7 @@ const MAX_WORDS = 8;
 const NUMERIC = /^[\d٠-٩۰-۹+().-]+$/;
 
 /**
- * Every word must occur, folded: in the number, the complaint's words, the establishment, or the reporter's name or
+ * Every word must occur, folded: in the number, the complaint's words, its address, the establishment, or the reporter's name or
  * phone. Who may not read the words or know the reporter finds nothing by them: searching would tell what they are.
  */
 export function addSearch(filter: Filter, scope: Scope, words: string): void {
@@ -24,6 +24,8 @@ export function addSearch(filter: Filter, scope: Scope, words: string): void {
         `c.number like ${number}`,
         `exists (select 1 from establishment e where e.establishment_id = c.establishment_id and e.folded like ${pattern})`,
         `(c.unit_id = any(${read}) and exists (select 1 from case_text t where t.text_id = c.text_id and t.folded like ${pattern}))`,
+        `(c.unit_id = any(${read}) and exists (select 1 from complaint k join case_text t on t.text_id = k.address_text
+          where k.case_id = c.case_id and t.folded like ${pattern}))`,
         `(c.unit_id = any(${known}) and ${reporterMatchesSql(pattern, digits)})`,
       ];
       const values = [

@@ -6,7 +6,11 @@ import { type Office, startOffice } from '../support/office';
 /** Words as people write them. The establishment EST-0001 is named in the demo data. */
 const COMPLAINTS = {
   ahmed: { text: 'الحاج أحمد بياع العيش في شارع يوليو رقم ٣٣٤٤٥٥', reporter: { name: 'إيمان مُصطفى' } },
-  phone: { text: 'محل مقفول', reporter: { name: 'سيد', phone: '+20 100 000 1025' } },
+  phone: {
+    text: 'محل مقفول',
+    address: 'خلف مسجد الرحمة',
+    reporter: { name: 'سيد', phone: '+20 100 000 1025' },
+  },
   bakery: { text: 'ميزان مغشوش', reporter: {} },
   marks: { text: 'قال «حُلْوٌ» بـــلا \u202Bوزن\u202C ﻻحقًا ١٠٠% ومسؤول الفئة', reporter: {} },
 };
@@ -63,6 +67,7 @@ describeWith.postgresAndTemporal('searching cases', () => {
     ['a word beside a phone in its own spacing', 'سيد 0100 000 1025', ['phone']],
     ['a wildcard, which is only a sign', '%', ['marks']],
     ['an underscore, which is only a sign', '_', []],
+    ['where it happened, as it was said', 'مسجد الرحمه', ['phone']],
     ["the reporter's name", 'ايمان مصطفي', ['ahmed']],
   ])('finds %s: %s', async (_what, q, found) => {
     expect(await search(q)).toEqual(found);
