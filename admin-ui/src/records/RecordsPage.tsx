@@ -73,7 +73,7 @@ function Rows() {
           key={row.id}
           to={`/records/${row.id}/show`}
           number={row.number}
-          title={row.summary ?? labels.category(row.category)}
+          title={<bdi>{row.summary ?? labels.category(row.category)}</bdi>}
           about={format.list([row.establishment?.nameAr, row.district, labels.governorate(row.governorate)])}
           marks={<StageMark stage={row.stage} />}
           when={t(RECORDS.changed, { ago: format.relative(row.updatedAt, now) })}
